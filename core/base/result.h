@@ -28,7 +28,8 @@ inline Failure fail(ErrorCode code, std::string detail = {},
 #define SANDYK_CONCAT(a, b) SANDYK_CONCAT_(a, b)
 
 /// SANDYK_TRY(auto value, expression): on failure returns the error, else declares `value` with the result moved in.
-#define SANDYK_TRY(declaration, expression) SANDYK_TRY_(SANDYK_CONCAT(sandykResult, __COUNTER__), declaration, expression)
+#define SANDYK_TRY(declaration, expression)                                                                            \
+    SANDYK_TRY_(SANDYK_CONCAT(sandykResult, __COUNTER__), declaration, expression)
 #define SANDYK_TRY_(result, declaration, expression)                                                                   \
     auto result = (expression);                                                                                        \
     if (!result) return ::sandyk::Failure(std::move(result).error());                                                  \
