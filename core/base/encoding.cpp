@@ -16,7 +16,6 @@ constexpr std::size_t kBase58ChecksumLength = 4;
 constexpr std::size_t kBech32MaxLength = 90;
 constexpr std::size_t kBech32ChecksumLength = 6;
 
-
 Hash256 doubleSha256(ByteView bytes) {
     Hash256 hash;
     crypto_hash_sha256(hash.data(), bytes.data(), bytes.size());
@@ -106,8 +105,7 @@ Result<Bytes> fromHex(std::string_view text) {
     Bytes bytes(text.size() / 2);
     std::size_t length = 0;
     const char* end = nullptr;
-    const int status =
-        sodium_hex2bin(bytes.data(), bytes.size(), text.data(), text.size(), nullptr, &length, &end);
+    const int status = sodium_hex2bin(bytes.data(), bytes.size(), text.data(), text.size(), nullptr, &length, &end);
     if (status != 0 || length != bytes.size() || end != text.data() + text.size())
         return fail(ErrorCode::EncodingHex, "not a hex digit");
     return bytes;
