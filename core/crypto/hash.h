@@ -1,6 +1,5 @@
 #pragma once
 
-#include <memory>
 #include <string_view>
 
 #include "base/bytes.h"
@@ -24,7 +23,12 @@ Hash256 keccak256(ByteView bytes);
 SecureBytes hmacSha512(ByteView key, ByteView message);
 SecureBytes hmacSha256(ByteView key, ByteView message);
 
-/// SHA-256 over parts. Copyable, so a common prefix is hashed once.
+/// Room for OpenSSL's SHA256_CTX; hash.cpp checks the size.
+struct alignas(8) Sha256State {
+    ByteArray<112> bytes;
+};
+
+/// SHA-256 over parts. Copyable, so a common prefix is hashed once. After finish() it must not be used again.
 class Sha256 {
 public:
     Sha256();
@@ -34,7 +38,7 @@ public:
     Hash256 finishDouble();
 
 private:
-    alignas(8) ByteArray<104> m_state; ///< crypto_hash_sha256_state, checked by a static_assert
+    Sha256State m_state;
 };
 
 /// A hasher that starts with SHA256(tag) twice (BIP340).

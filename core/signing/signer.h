@@ -1,0 +1,43 @@
+#pragma once
+
+#include <functional>
+#include <stop_token>
+#include <string>
+
+#include "bitcoin/psbt.h"
+#include "signing/review.h"
+
+namespace sandyk::signing {
+
+/// What a signer needs from the person while it works: a value that windows show.
+struct UserInteraction {
+    enum class Kind { UnlockDevice, OpenApp, CheckAddress, EnterPin, ConfirmOnDevice, Progress } kind = Kind::Progress;
+    std::string text;     ///< an address or a code to compare; never a secret
+    std::size_t done = 0; ///< Progress
+    std::size_t total = 0;
+};
+using Interaction = std::function<void(const UserInteraction&)>;
+
+struct SignResult {
+    bitcoin::Psbt psbt;
+    std::size_t signaturesAdded = 0;
+    bool complete = false; ///< every input has the signatures that it needs
+};
+
+/// Software, hardware and air gap are one interface. Blocking; run it on the executor that owns the key or device.
+class Signer {
+public:
+    virtual ~Signer() = default;
+    /// Signs every input that is ours and lacks our signature. `reviewed` is what the person saw: the PSBT must still
+    /// hash to it. The answer has the same unsigned transaction and nothing but signatures added (O-13).
+    /// Errors: SignReviewChanged, the first of reviewed.refusals, SignNothingOurs, SignBadSignature, Cancelled,
+    /// CryptoFault.
+    virtual Result<SignResult> sign(const bitcoin::Psbt& psbt, const Review& reviewed, const Interaction& interaction,
+                                    std::stop_token stop) = 0;
+};
+
+/// What came back from another signer or file is untrusted: same unsigned transaction, every signature verifies, only
+/// signatures (or finalised fields) added. Merges it into `sent`. Errors: PsbtMismatch, SignBadSignature, SignSighash.
+Result<bitcoin::Psbt> mergeSigned(const bitcoin::Psbt& sent, const bitcoin::Psbt& returned);
+
+} // namespace sandyk::signing
