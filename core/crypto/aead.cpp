@@ -31,9 +31,9 @@ Result<SecureBytes> open(const SecureBytes& key, ByteView sealed, ByteView assoc
     if (sealed.size() < kAeadOverhead) return fail(ErrorCode::CryptoDecrypt, "sealed bytes are too short");
     SecureBytes plaintext(sealed.size() - kAeadOverhead);
     const ByteView ciphertext = sealed.subspan(kNonceSize);
-    const int status = crypto_aead_xchacha20poly1305_ietf_decrypt(
-        plaintext.data(), nullptr, nullptr, ciphertext.data(), ciphertext.size(), associatedData.data(),
-        associatedData.size(), sealed.data(), key.data());
+    const int status = crypto_aead_xchacha20poly1305_ietf_decrypt(plaintext.data(), nullptr, nullptr, ciphertext.data(),
+                                                                  ciphertext.size(), associatedData.data(),
+                                                                  associatedData.size(), sealed.data(), key.data());
     if (declassified(status) != 0) return fail(ErrorCode::CryptoDecrypt, "wrong key or changed bytes");
     return plaintext;
 }

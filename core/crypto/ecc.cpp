@@ -123,7 +123,7 @@ Result<PublicKey> recoverPublicKey(const Hash256& message, const ByteArray<65>& 
 Result<CompactSignature> parseDer(ByteView der) {
     constexpr std::size_t kMostDerSize = 72;
     secp256k1_ecdsa_signature parsed;
-    if (der.size() > kMostDerSize ||
+    if (der.empty() || der.size() > kMostDerSize ||
         secp256k1_ecdsa_signature_parse_der(secpContext(), &parsed, der.data(), der.size()) != 1)
         return fail(ErrorCode::CryptoSignature, "no strict DER signature");
     if (secp256k1_ecdsa_signature_normalize(secpContext(), nullptr, &parsed) == 1)

@@ -95,7 +95,7 @@ Sha256& Sha256::write(ByteView bytes) {
 Hash256 Sha256::finish() {
     Hash256 out;
     SHA256_Final(out.data(), context(m_state));
-    secureWipe(&m_state, sizeof m_state);
+    SHA256_Init(context(m_state)); // writes over the state and the length; the buffer was wiped by Final
     return out;
 }
 

@@ -28,7 +28,7 @@ struct alignas(8) Sha256State {
     ByteArray<112> bytes;
 };
 
-/// SHA-256 over parts. Copyable, so a common prefix is hashed once. After finish() it must not be used again.
+/// SHA-256 over parts. Copyable, so a common prefix is hashed once. finish() leaves it as new.
 class Sha256 {
 public:
     Sha256();

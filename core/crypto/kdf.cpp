@@ -14,17 +14,16 @@ namespace sandyk::crypto {
 
 namespace {
 
-SecureBytes pbkdf2(const EVP_MD* digest, ByteView password, ByteView salt, std::uint32_t iterations,
-                   std::size_t size) {
+SecureBytes pbkdf2(const EVP_MD* digest, ByteView password, ByteView salt, std::uint32_t iterations, std::size_t size) {
     constexpr auto kMost = static_cast<std::size_t>(std::numeric_limits<int>::max());
     if (password.size() > kMost || salt.size() > kMost || size > kMost || iterations > kMost) std::abort();
     SecureBytes out(size);
     // OpenSSL takes a null password for "none given"; an empty one must be a password of length zero.
     static constexpr char kEmpty[] = "";
     const char* text = password.empty() ? kEmpty : reinterpret_cast<const char*>(password.data());
-    const int done = PKCS5_PBKDF2_HMAC(text, static_cast<int>(password.size()), salt.data(),
-                                       static_cast<int>(salt.size()), static_cast<int>(iterations), digest,
-                                       static_cast<int>(size), out.data());
+    const int done =
+        PKCS5_PBKDF2_HMAC(text, static_cast<int>(password.size()), salt.data(), static_cast<int>(salt.size()),
+                          static_cast<int>(iterations), digest, static_cast<int>(size), out.data());
     if (done != 1) std::abort(); // out of memory; the output is not filled and must never be used as a key
     return out;
 }
@@ -45,8 +44,8 @@ double measure(const Argon2Cost& cost) {
 }
 
 std::uint32_t clampPasses(double passes) {
-    return static_cast<std::uint32_t>(std::clamp(std::ceil(passes), double{kArgon2Least.passes},
-                                                 double{kArgon2Most.passes}));
+    return static_cast<std::uint32_t>(
+        std::clamp(std::ceil(passes), double{kArgon2Least.passes}, double{kArgon2Most.passes}));
 }
 
 } // namespace
@@ -69,9 +68,9 @@ Result<SecureBytes> argon2id(ByteView password, const ByteArray<kArgon2SaltSize>
         return fail(ErrorCode::OutOfMemory, "Argon2id asks for more memory than is installed");
     if (sodium_init() < 0) std::abort();
     SecureBytes out(size);
-    const int status = crypto_pwhash(out.data(), size, reinterpret_cast<const char*>(password.data()),
-                                     password.size(), salt.data(), cost.passes, std::size_t{cost.memoryKiB} * 1024,
-                                     crypto_pwhash_ALG_ARGON2ID13);
+    const int status =
+        crypto_pwhash(out.data(), size, reinterpret_cast<const char*>(password.data()), password.size(), salt.data(),
+                      cost.passes, std::size_t{cost.memoryKiB} * 1024, crypto_pwhash_ALG_ARGON2ID13);
     if (status != 0) return fail(ErrorCode::OutOfMemory, "Argon2id could not get its memory");
     return out;
 }

@@ -28,8 +28,9 @@ struct PrivateKey::Pair {
         auto* made = reinterpret_cast<secp256k1_keypair*>(keypair.data());
         secp256k1_pubkey point;
         // A valid scalar always has a point; anything else is a broken machine.
-        if (declassified(secp256k1_keypair_create(secpContext(), made, secret.data())) != 1) std::abort();
-        secp256k1_keypair_pub(secpContext(), &point, made);
+        if (declassified(secp256k1_keypair_create(secpContext(), made, secret.data())) != 1 ||
+            secp256k1_keypair_pub(secpContext(), &point, made) != 1)
+            std::abort();
         declassify(&point, sizeof point);
         ByteArray<64> bytes;
         std::memcpy(bytes.data(), point.data, bytes.size());
@@ -142,8 +143,7 @@ Result<ByteArray<65>> PrivateKey::signRecoverable(const Hash256& message) const 
     secp256k1_ecdsa_recoverable_signature_serialize_compact(secpContext(), out.data() + 1, &recoveryId, &signature);
     out[0] = static_cast<std::uint8_t>(31 + recoveryId);
     const Result<PublicKey> recovered = recoverPublicKey(message, out);
-    if (!recovered || *recovered != publicKey())
-        return fail(ErrorCode::CryptoFault, "own signature does not verify");
+    if (!recovered || *recovered != publicKey()) return fail(ErrorCode::CryptoFault, "own signature does not verify");
     return out;
 }
 
