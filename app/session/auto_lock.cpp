@@ -1,0 +1,72 @@
+#include "session/auto_lock.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+
+#include <ctime>
+
+namespace sandyk::app {
+
+namespace {
+using namespace std::chrono_literals;
+constexpr auto kTick = 500ms;
+constexpr auto kSleepNoticed = 1s;
+
+std::chrono::nanoseconds read(clockid_t clock) {
+    timespec now{};
+    clock_gettime(clock, &now);
+    return std::chrono::seconds(now.tv_sec) + std::chrono::nanoseconds(now.tv_nsec);
+}
+} // namespace
+
+AutoLock::AutoLock(QObject* parent) : QObject(parent) {
+    m_tick.setInterval(kTick);
+    connect(&m_tick, &QTimer::timeout, this, &AutoLock::tick);
+}
+
+void AutoLock::setIdleLimit(std::chrono::milliseconds limit) {
+    m_limit = limit;
+}
+
+void AutoLock::setActive(bool active) {
+    if (active == m_tick.isActive()) return;
+    if (active) {
+        m_idle.start();
+        m_slept = sleptSoFar();
+        m_tick.start();
+        QCoreApplication::instance()->installEventFilter(this);
+    } else {
+        m_tick.stop();
+        QCoreApplication::instance()->removeEventFilter(this);
+    }
+}
+
+std::chrono::nanoseconds AutoLock::sleptSoFar() const {
+    return read(CLOCK_BOOTTIME) - read(CLOCK_MONOTONIC);
+}
+
+void AutoLock::tick() {
+    bool slept = sleptSoFar() - m_slept > kSleepNoticed;
+    m_slept = sleptSoFar();
+    if ((slept && m_lockOnSuspend) || m_idle.hasExpired(m_limit.count())) {
+        m_idle.restart();
+        emit lockDue();
+    }
+}
+
+bool AutoLock::eventFilter(QObject* watched, QEvent* event) {
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::Wheel:
+    case QEvent::TouchBegin:
+        m_idle.restart();
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace sandyk::app
