@@ -22,7 +22,7 @@ SignFlow::SignFlow(Session& session, QObject* parent) : QObject(parent), m_sessi
 }
 
 void SignFlow::report(const Error& error) {
-    emit failed(error);
+    Q_EMIT failed(error);
 }
 
 void SignFlow::load(Bytes content, const QString& sourceName, Network network) {
@@ -43,7 +43,7 @@ void SignFlow::loadFile(const std::filesystem::path& file, Network network) {
 
 void SignFlow::startReview() {
     m_stage = Stage::Reviewing;
-    emit changed();
+    Q_EMIT changed();
     m_session.review(*m_psbt, m_network, m_acceptedFee, [this, round = m_round](Result<signing::Review> review) {
         if (round != m_round) return;
         if (!review) {
@@ -52,7 +52,7 @@ void SignFlow::startReview() {
         }
         m_review = std::move(*review);
         m_stage = Stage::Reviewed;
-        emit changed();
+        Q_EMIT changed();
     });
 }
 
@@ -75,16 +75,16 @@ void SignFlow::sign(SecureString password, SecureString passphrase) {
     if (m_stage != Stage::Reviewed) return;
     m_stage = Stage::Signing;
     m_stop = std::stop_source();
-    emit changed();
+    Q_EMIT changed();
     auto progress = [this](std::size_t done, std::size_t total) {
-        emit progressed(static_cast<int>(done), static_cast<int>(total));
+        Q_EMIT progressed(static_cast<int>(done), static_cast<int>(total));
     };
     m_session.sign(*m_psbt, *m_review, std::move(password), std::move(passphrase), m_stop.get_token(), progress,
                    [this, round = m_round](Result<signing::SignResult> result) {
                        if (round != m_round) return;
                        if (!result) {
                            m_stage = Stage::Reviewed;
-                           emit changed();
+                           Q_EMIT changed();
                            return report(result.error());
                        }
                        m_signaturesAdded += result->signaturesAdded;
@@ -116,7 +116,7 @@ void SignFlow::clear() {
     m_acceptedFee.reset();
     m_signaturesAdded = 0;
     m_sourceName.clear();
-    emit changed();
+    Q_EMIT changed();
 }
 
 Result<void> SignFlow::savePsbt(const std::filesystem::path& file) const {

@@ -55,7 +55,7 @@ public:
     /// The network's transaction in hex. Errors: PsbtNotFinal, SignBadSignature.
     Result<std::string> transactionHex() const;
 
-signals:
+Q_SIGNALS:
     void changed();
     void progressed(int done, int total);
     void failed(const sandyk::Error& error);

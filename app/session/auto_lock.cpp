@@ -50,7 +50,7 @@ void AutoLock::tick() {
     m_slept = sleptSoFar();
     if ((slept && m_lockOnSuspend) || m_idle.hasExpired(m_limit.count())) {
         m_idle.restart();
-        emit lockDue();
+        Q_EMIT lockDue();
     }
 }
 

@@ -21,7 +21,7 @@ public:
     /// Only while something is unlocked.
     void setActive(bool active);
 
-signals:
+Q_SIGNALS:
     void lockDue();
 
 protected:

@@ -102,13 +102,17 @@ Result<std::int64_t> keepSeed(storage::Vault& vault, const NewSeed& seed, const 
     return record.id;
 }
 
+wallet::Wallet newWallet(const QString& name, Network network, bitcoin::Descriptor descriptor) {
+    wallet::Wallet wallet{0, name.toStdString(), network, std::move(descriptor), {0, 0}, 0, std::nullopt, false};
+    return wallet;
+}
+
 Result<std::int64_t> keepSingleSig(storage::Vault& vault, const SingleSigRequest& request,
                                    const SecureString& password) {
     auto path = bitcoin::accountPath(request.type, request.network, request.account);
     SANDYK_TRY(auto account, accountKey(vault, password, request.seedId, request.passphrase, request.network, path));
-    wallet::Wallet wallet{.name = request.name.toStdString(),
-                          .network = request.network,
-                          .descriptor = bitcoin::singleSigDescriptor(request.type, account.origin, account.key)};
+    wallet::Wallet wallet = newWallet(request.name, request.network,
+                                      bitcoin::singleSigDescriptor(request.type, account.origin, account.key));
     SANDYK_TRY(auto added, addCheckedWallet(vault, std::move(wallet), password, request.passphrase));
     SANDYK_TRY(auto seeds, vault.seeds());
     for (const storage::SeedRecord& seed : seeds) {
@@ -132,18 +136,18 @@ Session::~Session() {
 void Session::changeRunning(int by) {
     bool before = isBusy();
     m_running += by;
-    if (before != isBusy()) emit busyChanged();
+    if (before != isBusy()) Q_EMIT busyChanged();
 }
 
 void Session::setState(State state) {
     if (m_state == state) return;
     m_state = state;
-    emit stateChanged();
+    Q_EMIT stateChanged();
 }
 
 void Session::take(Snapshot snapshot) {
     m_snapshot = std::move(snapshot);
-    emit snapshotChanged();
+    Q_EMIT snapshotChanged();
 }
 
 // Work is Result<T>(storage::Vault&). The lists are read again after each act: they are short, and what is shown is
@@ -197,7 +201,7 @@ void Session::start(Work work, Done<void> done) {
             if (answer.result) {
                 m_snapshot = std::move(answer.snapshot);
                 setState(State::Unlocked);
-                emit snapshotChanged();
+                Q_EMIT snapshotChanged();
             }
             done(std::move(answer.result));
         });
@@ -206,7 +210,9 @@ void Session::start(Work work, Done<void> done) {
 void Session::createVault(const std::filesystem::path& file, Profile profile, SecureString password, Done<void> done) {
     start(
         [file, profile, password = std::move(password)] {
-            return storage::Vault::create(file, password, {.profile = stored(profile)});
+            storage::CreateOptions options;
+            options.profile = stored(profile);
+            return storage::Vault::create(file, password, options);
         },
         std::move(done));
 }
@@ -244,7 +250,7 @@ void Session::lock() {
     m_snapshot.keys.clear();
     m_snapshot.wallets.clear();
     setState(State::Locked);
-    emit snapshotChanged();
+    Q_EMIT snapshotChanged();
 }
 
 void Session::closeVault() {

@@ -79,7 +79,7 @@ public:
     void check(SecureString password, Done<std::vector<std::string>> done);
     void recordEvent(const std::string& kind, const std::string& facts);
 
-signals:
+Q_SIGNALS:
     void stateChanged();
     void busyChanged();
     /// Wallets or keys were added, renamed or confirmed.

@@ -43,7 +43,7 @@ Settings::Settings(const QString& iniFile, QObject* parent) : QObject(parent), m
 void Settings::put(const QString& key, const QVariant& value) {
     if (m_store.value(key) == value) return;
     m_store.setValue(key, value);
-    emit changed();
+    Q_EMIT changed();
 }
 
 QString Settings::language() const {

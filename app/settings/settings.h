@@ -41,7 +41,7 @@ public:
     /// Where new vaults are offered to be kept: the documents folder.
     static std::filesystem::path defaultVaultFolder();
 
-signals:
+Q_SIGNALS:
     void changed();
 
 private:
