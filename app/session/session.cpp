@@ -103,8 +103,7 @@ Result<std::int64_t> keepSeed(storage::Vault& vault, const NewSeed& seed, const 
 }
 
 wallet::Wallet newWallet(const QString& name, Network network, bitcoin::Descriptor descriptor) {
-    wallet::Wallet wallet{0, name.toStdString(), network, std::move(descriptor), {0, 0}, 0, std::nullopt, false};
-    return wallet;
+    return {0, name.toStdString(), network, std::move(descriptor), {0, 0}, 0, std::nullopt, false};
 }
 
 Result<std::int64_t> keepSingleSig(storage::Vault& vault, const SingleSigRequest& request,
@@ -337,8 +336,7 @@ void Session::cosignerKey(CosignerRequest request, SecureString password, Done<w
 void Session::addDescriptorWallet(DescriptorRequest request, Done<std::int64_t> done) {
     act<std::int64_t>(
         [request = std::move(request)](storage::Vault& vault) -> Result<std::int64_t> {
-            wallet::Wallet wallet{
-                .name = request.name.toStdString(), .network = request.network, .descriptor = request.descriptor};
+            wallet::Wallet wallet = newWallet(request.name, request.network, request.descriptor);
             SANDYK_TRY(auto added, addCheckedWallet(vault, std::move(wallet), request.password, request.passphrase));
             // Whoever brings a single-key descriptor has it already; a multisig's must be kept on purpose (I-04).
             if (!added.isMultisig() && added.isWatchOnly) SANDYK_CHECK(vault.confirmWalletBackup(added.id));
