@@ -26,7 +26,8 @@ inline constexpr std::uint32_t kFarIndex = 1'000;
 /// Above any of these a second, typed confirmation of the exact fee is needed.
 struct FeeLimits {
     bitcoin::Amount absolute = bitcoin::Amount::sat(1'000'000); ///< 0.01 BTC
-    std::int64_t permilleOfSpent = 100;                         ///< 10 % of what leaves the wallet
+    /// 10 % of what leaves the wallet (payments and data); of all outputs when nothing leaves.
+    std::int64_t permilleOfSpent = 100;
     bitcoin::FeeRate rate{1'000'000};                           ///< 1,000 sat/vB
 };
 
@@ -46,6 +47,7 @@ struct OwnPlace {
     std::size_t wallet;     ///< index into Review::wallets
     std::uint32_t keychain; ///< 0 receive, 1 change
     std::uint32_t index;
+    friend bool operator==(const OwnPlace&, const OwnPlace&) = default;
 };
 
 struct ReviewInput {
@@ -55,6 +57,9 @@ struct ReviewInput {
     std::optional<std::string> address;
     bitcoin::ScriptKind kind = bitcoin::ScriptKind::Unknown;
     std::optional<OwnPlace> own;
+    /// What the wallet's descriptor gives at `own`: scripts, and the keys with their whole origins. Signing takes the
+    /// paths from here, never from the PSBT.
+    std::optional<bitcoin::DerivedOutput> derived;
     bitcoin::InputProgress progress;
 };
 
@@ -123,8 +128,24 @@ struct Review {
     bool mayBeSigned() const { return refusals.empty(); }
 };
 
-/// Refusals that can be found: each Sign* code of error_codes.def. Never fails itself: what cannot be understood is a
-/// refusal. Linear in inputs and outputs. Errors: PsbtParse (the transaction cannot be formed at all).
+/// Judges every byte of the PSBT by these rules; each broken one is a refusal, none is only a warning.
+///
+/// Amounts: every input needs its previous transaction, which must hash to the outpoint's txid and agree with
+/// the witness UTXO if that is there too. The witness UTXO alone is enough only when every input of ours is taproot,
+/// because BIP341 signs the amounts and scripts of all inputs.
+/// What is ours: an origin is only a hint where to derive; ours is a script that the descriptor gives byte by
+/// byte. Inputs without origins of ours are looked up among the derived scripts below nextIndex + kFarIndex; outputs
+/// too if an input needed that. An output that names one of our masters or a wallet's key and does not re-derive is
+/// SignForeignChange. An input that does so is SignScriptMismatch (our key, another script: a quorum, an order or a
+/// cosigner was changed), SignPathMismatch (our script, elsewhere than it says) or SignForeignKey (none of these).
+/// Network: the wallet, its keys, every origin's coin type and every global xpub are of `context.network`.
+/// Sighash: only ALL, and DEFAULT for taproot, in the field and in each signature that is already there.
+/// Fields (O-06): a key type that Sandyk does not know may change what the transaction means (as BIP375's silent
+/// payment shares do), so it is SignUnknownField. Tolerated with a warning, because they cannot: proprietary keys
+/// (0xFC), BIP127's proof of reserves, hash preimages, MuSig2 (BIP373), DNSSEC payment proofs (BIP353).
+///
+/// Never fails itself: what cannot be understood is a refusal. Linear in inputs and outputs. Errors: PsbtParse (the
+/// transaction cannot be formed at all).
 Result<Review> review(const bitcoin::Psbt& psbt, const ReviewContext& context);
 
 } // namespace sandyk::signing

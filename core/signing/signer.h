@@ -29,15 +29,19 @@ class Signer {
 public:
     virtual ~Signer() = default;
     /// Signs every input that is ours and lacks our signature. `reviewed` is what the person saw: the PSBT must still
-    /// hash to it. The answer has the same unsigned transaction and nothing but signatures added (O-13).
+    /// hash to it. The answer has the same unsigned transaction and nothing but signatures added (O-13), except that
+    /// BIP370's modifiable flags are cleared, as that BIP demands of a signer.
     /// Errors: SignReviewChanged, the first of reviewed.refusals, SignNothingOurs, SignBadSignature, Cancelled,
     /// CryptoFault.
     virtual Result<SignResult> sign(const bitcoin::Psbt& psbt, const Review& reviewed, const Interaction& interaction,
                                     std::stop_token stop) = 0;
 };
 
-/// What came back from another signer or file is untrusted: same unsigned transaction, every signature verifies, only
-/// signatures (or finalised fields) added. Merges it into `sent`. Errors: PsbtMismatch, SignBadSignature, SignSighash.
+/// What came back from another signer or file is untrusted. It must have the same unsigned transaction and must not have
+/// changed a field; of what it adds only signatures are taken, out of finalised inputs too, each verified against the
+/// transaction and scripts of `sent`. The answer has `sent`'s version and nothing but signatures more (O-13).
+/// Errors: PsbtMismatch (params "input"), SignBadSignature, SignSighash, SignUnsupported (a finalised script that is not
+/// understood).
 Result<bitcoin::Psbt> mergeSigned(const bitcoin::Psbt& sent, const bitcoin::Psbt& returned);
 
 } // namespace sandyk::signing
