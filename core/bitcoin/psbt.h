@@ -44,8 +44,10 @@ struct PsbtInput {
 
     /// The output that this input spends, from the previous transaction if there is one, else the witness field.
     /// Nothing is proven by this: signing/review.h compares the two.
+    /// Null when there is neither, or the previous transaction has no such output.
     const TxOutput* spentOutput() const;
     bool isFinal() const { return finalScriptSig || finalWitness; }
+    friend bool operator==(const PsbtInput&, const PsbtInput&) = default;
 };
 
 struct PsbtOutput {
@@ -58,6 +60,7 @@ struct PsbtOutput {
     std::optional<Bytes> tapTree; ///< BIP371 serialisation, checked
     std::map<crypto::XOnlyKey, TapKeyOrigin> tapKeyOrigins;
     UnknownFields unknown;
+    friend bool operator==(const PsbtOutput&, const PsbtOutput&) = default;
 };
 
 /// A partially signed transaction, version 0 (BIP174) or 2 (BIP370), with the taproot fields of BIP371. One shape for
@@ -68,17 +71,20 @@ struct Psbt {
     std::uint32_t version = 0; ///< 0 or 2
     std::int32_t txVersion = 2;
     std::uint32_t fallbackLockTime = 0; ///< version 0: the transaction's lock time
-    bool hasFallbackLockTime = false;
+    bool hasFallbackLockTime = false;   ///< the field is written; version 0: always true once parsed
     std::optional<std::uint8_t> modifiable;       ///< BIP370 PSBT_GLOBAL_TX_MODIFIABLE
     std::map<Bytes, keys::KeyOrigin> globalXpubs; ///< 78-byte key -> origin
     std::vector<PsbtInput> inputs;
     std::vector<PsbtOutput> outputs;
     UnknownFields unknown;
 
-    /// Binary. Refuses duplicate keys, fields of the other version, wrong lengths, trailing bytes. Errors: PsbtParse,
-    /// PsbtDuplicateKey, ParseTruncated, ParseTooLarge (over kMaxSize).
+    /// Binary. Refuses duplicate keys, fields of the other version, wrong lengths, points that are not on the curve,
+    /// signatures that are no DER in form, trailing bytes. Whether a previous transaction is the right one and whether
+    /// scripts belong to what is spent is for the signer and the finalizer to find. Memory is bounded by a constant
+    /// times the size of the input. Errors: PsbtParse, PsbtDuplicateKey, ParseTruncated, ParseTooLarge (over kMaxSize,
+    /// or a length not in its shortest form).
     static Result<Psbt> parse(ByteView bytes);
-    /// Binary, base64 or hex, told apart by content; white space around text is ignored. The same errors.
+    /// Binary, base64 or hex, told apart by content; white space in text is ignored. The same errors.
     static Result<Psbt> parseAny(ByteView content);
     /// Deterministic: fields in ascending order of key.
     Bytes serialize() const;
@@ -90,8 +96,10 @@ struct Psbt {
     Result<Transaction> unsignedTransaction() const;
     /// Of the unsigned transaction: the identity that must not change between review, signing and combination.
     Result<Txid> unsignedTxid() const;
-    /// BIP370 unique id: as unsignedTxid but lock time 0 and, for version 2, all sequences 0.
+    /// BIP370 unique id: as unsignedTxid but, for version 2, with all sequences 0, which updaters may change.
     Result<Txid> uniqueId() const;
+
+    friend bool operator==(const Psbt&, const Psbt&) = default;
 };
 
 } // namespace sandyk::bitcoin
