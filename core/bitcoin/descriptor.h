@@ -16,15 +16,20 @@ namespace sandyk::bitcoin {
 enum class OutputType { Pk, Pkh, Wpkh, ShWpkh, Tr, ShMulti, WshMulti, ShWshMulti, BareMulti, Combo, Addr, Raw, Other };
 std::string_view outputTypeName(OutputType type); ///< "pkh", "sh(wpkh)", "wpkh", "tr", "wsh(multi)", ...
 
+/// How a hex key was written, and so how it stands in scripts. Derived keys are always compressed.
+enum class KeyForm { Compressed, Uncompressed, XOnly };
+
 /// One KEY expression, public. Private keys are refused: no secret belongs in a descriptor's text.
 struct DescriptorKey {
     std::optional<keys::KeyOrigin> origin;
     std::optional<keys::ExtendedPublicKey> extended; ///< else `single`
     std::optional<crypto::PublicKey> single;         ///< hex key; x-only ones get even y
+    KeyForm form = KeyForm::Compressed;              ///< of `single`
     keys::DerivationPath path;                       ///< after the extended key, without multipath and wildcard
     std::vector<std::uint32_t> multipath;            ///< empty, or the tuple <a;b;...>
     std::size_t multipathPosition = 0;               ///< where in `path` the tuple is inserted
     bool isRange = false;                            ///< ends with /*
+    bool isHardenedRange = false;                    ///< ends with /*h: readable, but nothing derives from it
     std::string toString() const;
     friend bool operator==(const DescriptorKey&, const DescriptorKey&) = default;
 };
@@ -34,6 +39,7 @@ struct DerivedKey {
     crypto::PublicKey key;
     keys::KeyOrigin origin;
     std::size_t keyIndex; ///< which of Descriptor::keys()
+    bool isUncompressed = false;
 };
 
 /// Everything that one index of a descriptor gives; what PSBT fields are filled from and compared with.
@@ -84,6 +90,7 @@ public:
 
 private:
     struct Impl;
+    friend class DescriptorBuilder;
     explicit Descriptor(std::shared_ptr<const Impl> impl) : m_impl(std::move(impl)) {}
     std::shared_ptr<const Impl> m_impl;
 };

@@ -114,8 +114,12 @@ ScriptKind scriptKind(const Script& script) {
 }
 
 Script p2pk(const crypto::PublicKey& key) {
+    return p2pk(ByteView(key.compressed()));
+}
+
+Script p2pk(ByteView serializedKey) {
     Script script;
-    pushData(script, key.compressed());
+    pushData(script, serializedKey);
     script.bytes.push_back(kOpCheckSig);
     return script;
 }
@@ -148,12 +152,20 @@ Script p2tr(const crypto::XOnlyKey& outputKey) {
 }
 
 Script multisigScript(int threshold, const std::vector<crypto::PublicKey>& keys) {
-    const int count = static_cast<int>(keys.size());
+    std::vector<Bytes> serialized;
+    serialized.reserve(keys.size());
+    for (const crypto::PublicKey& key : keys)
+        serialized.push_back(toBytes(key.compressed()));
+    return multisigScript(threshold, serialized);
+}
+
+Script multisigScript(int threshold, const std::vector<Bytes>& serializedKeys) {
+    const int count = static_cast<int>(serializedKeys.size());
     assert(threshold >= 1 && threshold <= count && count <= kMaxMultisigKeys);
     Script script;
     pushSmallNumber(script, threshold);
-    for (const crypto::PublicKey& key : keys)
-        pushData(script, key.compressed());
+    for (const Bytes& key : serializedKeys)
+        pushData(script, key);
     pushSmallNumber(script, count);
     script.bytes.push_back(kOpCheckMultisig);
     return script;

@@ -23,6 +23,8 @@ enum class ScriptKind { Unknown, P2pk, P2pkh, P2sh, P2wpkh, P2wsh, P2tr, Multisi
 ScriptKind scriptKind(const Script& script);
 
 Script p2pk(const crypto::PublicKey& key);
+/// The same for a serialised key, which may be uncompressed.
+Script p2pk(ByteView serializedKey);
 Script p2pkh(const Hash160& keyHash);
 Script p2sh(const Script& redeemScript);
 Script p2wpkh(const Hash160& keyHash);
@@ -30,6 +32,8 @@ Script p2wsh(const Script& witnessScript);
 Script p2tr(const crypto::XOnlyKey& outputKey);
 /// OP_threshold keys OP_n OP_CHECKMULTISIG, keys in the given order. 1 <= threshold <= n <= 20 (asserted).
 Script multisigScript(int threshold, const std::vector<crypto::PublicKey>& keys);
+/// The same for serialised keys, which may be uncompressed.
+Script multisigScript(int threshold, const std::vector<Bytes>& serializedKeys);
 
 struct MultisigTemplate {
     int threshold;
