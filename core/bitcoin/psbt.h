@@ -70,8 +70,8 @@ struct Psbt {
 
     std::uint32_t version = 0; ///< 0 or 2
     std::int32_t txVersion = 2;
-    std::uint32_t fallbackLockTime = 0; ///< version 0: the transaction's lock time
-    bool hasFallbackLockTime = false;   ///< the field is written; version 0: always true once parsed
+    std::uint32_t fallbackLockTime = 0;           ///< version 0: the transaction's lock time
+    bool hasFallbackLockTime = false;             ///< the field is written; version 0: always true once parsed
     std::optional<std::uint8_t> modifiable;       ///< BIP370 PSBT_GLOBAL_TX_MODIFIABLE
     std::map<Bytes, keys::KeyOrigin> globalXpubs; ///< 78-byte key -> origin
     std::vector<PsbtInput> inputs;

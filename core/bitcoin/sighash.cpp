@@ -71,8 +71,7 @@ Hash256 SighashContext::legacy(std::size_t input, const Script& scriptCode, std:
         const bool free = !isSigned && (base == kSighashNone || base == kSighashSingle);
         image.u32(free ? 0 : m_tx.inputs[i].sequence);
     }
-    const std::size_t outputCount =
-        base == kSighashNone ? 0 : base == kSighashSingle ? input + 1 : m_tx.outputs.size();
+    const std::size_t outputCount = base == kSighashNone ? 0 : base == kSighashSingle ? input + 1 : m_tx.outputs.size();
     image.compactSize(outputCount);
     for (std::size_t i = 0; i < outputCount; ++i) {
         if (base == kSighashSingle && i < input) {
