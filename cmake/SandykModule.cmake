@@ -21,6 +21,9 @@ function(sandyk_module name)
     target_link_libraries(${target} PUBLIC sandyk_${used})
   endforeach()
   target_link_libraries(${target} PRIVATE ${M_PRIVATE_LIBS})
+  if(CMAKE_CURRENT_SOURCE_DIR MATCHES "^${CMAKE_SOURCE_DIR}/(core|hw)/")
+    set_property(GLOBAL APPEND PROPERTY SANDYK_CORE_LIBRARIES ${target})
+  endif()
 endfunction()
 
 # sandyk_unit_test(MODULE SOURCES ... [LIBS ...]): links its own module and nothing else.
