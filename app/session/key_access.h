@@ -1,11 +1,16 @@
 #pragma once
 
-#include "session/values.h"
+#include <vector>
+
+#include "bitcoin/descriptor.h"
+#include "keys/extended_key.h"
 #include "storage/vault.h"
+#include "wallet/wallet.h"
 
 namespace sandyk::app {
 
-/// Masters of the vault opened for one act. Runs on the vault's executor.
+/// Masters of the vault opened for one act. Runs on the vault's executor; without Qt, for the command
+/// line uses it too.
 
 /// Every master that `wanted` names and this password and passphrase can give: without the passphrase if it is the
 /// seed's own fingerprint, else with it. Errors: VaultPassword, WalletFingerprint (the passphrase gives another key).
