@@ -95,12 +95,14 @@ bool isLower(char c) {
 } // namespace
 
 std::string toHex(ByteView bytes) {
+    if (bytes.empty()) return {}; // libsodium takes no null pointer
     std::string text(bytes.size() * 2, '\0');
     sodium_bin2hex(text.data(), text.size() + 1, bytes.data(), bytes.size());
     return text;
 }
 
 Result<Bytes> fromHex(std::string_view text) {
+    if (text.empty()) return Bytes{};
     if (text.size() % 2 != 0) return fail(ErrorCode::EncodingHex, "odd number of hex digits");
     Bytes bytes(text.size() / 2);
     std::size_t length = 0;
@@ -112,6 +114,7 @@ Result<Bytes> fromHex(std::string_view text) {
 }
 
 std::string toBase64(ByteView bytes) {
+    if (bytes.empty()) return {};
     std::string text(sodium_base64_encoded_len(bytes.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
     sodium_bin2base64(text.data(), text.size(), bytes.data(), bytes.size(), sodium_base64_VARIANT_ORIGINAL);
     text.pop_back(); // the terminating zero
@@ -119,14 +122,17 @@ std::string toBase64(ByteView bytes) {
 }
 
 Result<Bytes> fromBase64(std::string_view text) {
+    if (text.empty()) return Bytes{};
     if (text.size() % 4 != 0) return fail(ErrorCode::EncodingBase64, "length is no multiple of four");
     Bytes bytes(text.size() / 4 * 3);
     std::size_t length = 0;
     const char* end = nullptr;
     const int status = sodium_base642bin(bytes.data(), bytes.size(), text.data(), text.size(), nullptr, &length, &end,
                                          sodium_base64_VARIANT_ORIGINAL);
-    if (status != 0 || end != text.data() + text.size()) return fail(ErrorCode::EncodingBase64, "not base64");
     bytes.resize(length);
+    // libsodium 1.0.18 takes some bytes above 127 for digits; only the one true form comes back the same.
+    if (status != 0 || end != text.data() + text.size() || toBase64(bytes) != text)
+        return fail(ErrorCode::EncodingBase64, "not base64");
     return bytes;
 }
 

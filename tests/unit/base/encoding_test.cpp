@@ -56,6 +56,14 @@ TEST(Base64, refusesLooseForms) {
     }
 }
 
+TEST(Base64, refusesEveryByteOutsideItsAlphabet) {
+    const std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    for (int c = 0; c < 256; ++c) {
+        const std::string text{'Z', static_cast<char>(c), '9', 'v'};
+        EXPECT_EQ(fromBase64(text).has_value(), alphabet.find(text[1]) != std::string_view::npos) << c;
+    }
+}
+
 TEST(Base58Check, matchesKnownAddressesAndKeys) {
     const std::pair<std::string_view, std::string_view> vectors[] = {
         {"0062e907b15cbf27d5425399ebf6f0fb50ebb88f18",
