@@ -1,11 +1,7 @@
 include(GNUInstallDirs)
 
-foreach(program sandyk sandyk-signer sandyk-cli)
-  if(TARGET ${program})
-    install(TARGETS ${program} RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
-  endif()
-endforeach()
 if(TARGET sandyk-cli)
+  install(TARGETS sandyk-cli RUNTIME)
   install(FILES packaging/sandyk-cli.1 DESTINATION "${CMAKE_INSTALL_MANDIR}/man1" OPTIONAL)
   install(FILES packaging/sandyk-cli.bash DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions" RENAME sandyk-cli OPTIONAL)
 endif()
