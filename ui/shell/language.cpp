@@ -1,0 +1,26 @@
+#include "ui/shell/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include "ui/text/display.h"
+
+namespace sandyk::ui {
+
+void applyLanguage(const QString& language) {
+    static QTranslator ours, qts;
+    QCoreApplication::removeTranslator(&ours);
+    QCoreApplication::removeTranslator(&qts);
+    // The country fixes the figures; the currency is never taken from it.
+    QLocale::setDefault(language == QLatin1String("ru")   ? QLocale(QLocale::Russian, QLocale::Russia)
+                        : language == QLatin1String("tk") ? QLocale(QLocale::Turkmen, QLocale::Turkmenistan)
+                                                          : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    Display::instance().setLanguage(language);
+    if (qts.load(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qts);
+    if (ours.load(QStringLiteral(":/i18n/sandyk_") + language)) QCoreApplication::installTranslator(&ours);
+}
+
+} // namespace sandyk::ui

@@ -1,0 +1,126 @@
+#include "ui/shell/program.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFile>
+#include <QTimer>
+
+#include <unistd.h>
+
+#include <cstdio>
+#include <fstream>
+#include <memory>
+
+#include "session/air_gap.h"
+#include "session/session.h"
+#include "settings/settings.h"
+#include "ui/shell/air_gap_window.h"
+#include "ui/shell/language.h"
+#include "ui/shell/main_window.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+namespace sandyk::ui {
+
+namespace {
+
+// Prints once the first paint is done, then quits: for tests/bench.
+class MeasureStart : public QObject {
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::Paint && watched->isWidgetType() && !m_seen) {
+            m_seen = true;
+            QTimer::singleShot(0, this, [] {
+                long pages = 0, resident = 0;
+                std::ifstream("/proc/self/statm") >> pages >> resident;
+                std::printf("ready, resident KiB: %ld\n", resident * sysconf(_SC_PAGESIZE) / 1024);
+                std::fflush(stdout);
+                QCoreApplication::quit();
+            });
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    bool m_seen = false;
+};
+
+std::filesystem::path vaultArgument() {
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    for (const QString& argument : arguments) {
+        if (!argument.startsWith(QLatin1Char('-'))) return QFile::encodeName(argument).toStdString();
+    }
+    return {};
+}
+
+void follow(const app::Settings& settings) {
+    auto apply = [&settings] {
+        switch (settings.theme()) {
+        case app::Theme::System:
+            Theme::instance().apply(ThemeChoice::System);
+            break;
+        case app::Theme::Light:
+            Theme::instance().apply(ThemeChoice::Light);
+            break;
+        case app::Theme::Dark:
+            Theme::instance().apply(ThemeChoice::Dark);
+            break;
+        }
+        Display::instance().setUnit(settings.unit() == app::AmountUnit::Sat ? AmountUnit::Sat : AmountUnit::Btc);
+    };
+    apply();
+    QObject::connect(&settings, &app::Settings::changed, &settings, apply);
+}
+
+} // namespace
+
+int runProgram(QApplication& application, ProgramKind kind) {
+    QCoreApplication::setApplicationName(QStringLiteral("sandyk"));
+    QGuiApplication::setApplicationDisplayName(kind.airGapped ? QStringLiteral("Sandyk Signer")
+                                                              : QStringLiteral("Sandyk"));
+    QGuiApplication::setDesktopFileName(kind.airGapped ? QStringLiteral("sandyk-signer") : QStringLiteral("sandyk"));
+    app::Settings settings;
+    applyLanguage(settings.language());
+    follow(settings);
+    MeasureStart measure;
+    if (QCoreApplication::arguments().contains(QLatin1String("--measure-start")))
+        application.installEventFilter(&measure);
+
+    app::Session session;
+    std::unique_ptr<MainWindow> window;
+    auto showMain = [&](const std::filesystem::path& vault) {
+        window = std::make_unique<MainWindow>(session, settings, kind.airGapped);
+        window->show();
+        if (!vault.empty()) window->askToUnlock(vault);
+    };
+
+    std::unique_ptr<AirGapWindow> gate;
+    if (kind.airGapped && !app::activeNetworkInterfaces().empty()) {
+        gate = std::make_unique<AirGapWindow>([] { return app::activeNetworkInterfaces(); });
+        gate->resize(1024, 700);
+        QObject::connect(gate.get(), &AirGapWindow::offline, gate.get(), [&] {
+            showMain(vaultArgument());
+            gate->close();
+        });
+        QObject::connect(gate.get(), &AirGapWindow::overridden, gate.get(),
+                         [&](const std::filesystem::path& vault, const std::string& interfaces) {
+                             showMain(vault);
+                             gate->close();
+                             // Written as soon as the vault is open: the event list is inside it.
+                             QObject::connect(&session, &app::Session::stateChanged, window.get(),
+                                              [&session, interfaces] {
+                                                  if (session.isUnlocked())
+                                                      session.recordEvent("signer.network_override", interfaces);
+                                              });
+                         });
+        gate->show();
+    } else {
+        showMain(vaultArgument());
+    }
+    return QApplication::exec();
+}
+
+} // namespace sandyk::ui
