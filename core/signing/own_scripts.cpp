@@ -98,6 +98,7 @@ OriginFinding OwnScripts::findByOrigins(const bitcoin::Script& script, const std
         const std::vector<OwnPlace> places = candidates(*key.origin);
         if (places.empty() && !isOurMaster(key.origin->fingerprint)) continue;
         claims.push_back(&key);
+        finding.pathKnown = finding.pathKnown || !places.empty();
         for (const OwnPlace& place : places) {
             // Cosigners' keys lead to one place: derive it once.
             if (finding.place || tried.size() >= kMaxCandidates || std::ranges::find(tried, place) != tried.end())

@@ -25,6 +25,7 @@ struct OriginFinding {
     std::optional<bitcoin::DerivedOutput> derived;
     const keys::KeyOrigin* claim = nullptr; ///< names one of our masters or a wallet's key
     const keys::KeyOrigin* lie = nullptr;   ///< a claim that the derived output does not bear out
+    bool pathKnown = false;                 ///< a claim leads to a place in a wallet
     bool keyAgrees = false;                 ///< a claimed key is the one of that origin, though the script is another
 };
 

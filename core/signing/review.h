@@ -28,7 +28,7 @@ struct FeeLimits {
     bitcoin::Amount absolute = bitcoin::Amount::sat(1'000'000); ///< 0.01 BTC
     /// 10 % of what leaves the wallet (payments and data); of all outputs when nothing leaves.
     std::int64_t permilleOfSpent = 100;
-    bitcoin::FeeRate rate{1'000'000};                           ///< 1,000 sat/vB
+    bitcoin::FeeRate rate{1'000'000}; ///< 1,000 sat/vB
 };
 
 struct ReviewContext {
@@ -137,12 +137,13 @@ struct Review {
 /// byte. Inputs without origins of ours are looked up among the derived scripts below nextIndex + kFarIndex; outputs
 /// too if an input needed that. An output that names one of our masters or a wallet's key and does not re-derive is
 /// SignForeignChange. An input that does so is SignScriptMismatch (our key, another script: a quorum, an order or a
-/// cosigner was changed), SignPathMismatch (our script, elsewhere than it says) or SignForeignKey (none of these).
-/// Network: the wallet, its keys, every origin's coin type and every global xpub are of `context.network`.
-/// Sighash: only ALL, and DEFAULT for taproot, in the field and in each signature that is already there.
-/// Fields (O-06): a key type that Sandyk does not know may change what the transaction means (as BIP375's silent
-/// payment shares do), so it is SignUnknownField. Tolerated with a warning, because they cannot: proprietary keys
-/// (0xFC), BIP127's proof of reserves, hash preimages, MuSig2 (BIP373), DNSSEC payment proofs (BIP353).
+/// cosigner was changed), SignForeignKey (a wallet's path with another key) or SignPathMismatch (a path of no wallet,
+/// or our script, but elsewhere than it says). Network: the wallet, its keys, every origin's coin type and every
+/// global xpub are of `context.network`. Sighash: only ALL, and DEFAULT for taproot, in the field and in each
+/// signature that is already there. Fields (O-06): a key type that Sandyk does not know may change what the transaction
+/// means (as BIP375's silent payment shares do), so it is SignUnknownField. Tolerated with a warning, because they
+/// cannot: proprietary keys (0xFC), BIP127's proof of reserves, hash preimages, MuSig2 (BIP373), DNSSEC payment proofs
+/// (BIP353).
 ///
 /// Never fails itself: what cannot be understood is a refusal. Linear in inputs and outputs. Errors: PsbtParse (the
 /// transaction cannot be formed at all).

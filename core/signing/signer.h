@@ -37,11 +37,11 @@ public:
                                     std::stop_token stop) = 0;
 };
 
-/// What came back from another signer or file is untrusted. It must have the same unsigned transaction and must not have
-/// changed a field; of what it adds only signatures are taken, out of finalised inputs too, each verified against the
-/// transaction and scripts of `sent`. The answer has `sent`'s version and nothing but signatures more (O-13).
-/// Errors: PsbtMismatch (params "input"), SignBadSignature, SignSighash, SignUnsupported (a finalised script that is not
-/// understood).
+/// What came back from another signer or file is untrusted. It must have the same unsigned transaction and must not
+/// have changed a field; of what it adds only signatures are taken, out of finalised inputs too, each verified against
+/// the transaction and scripts of `sent`. The answer has `sent`'s version and nothing but signatures more (O-13).
+/// Errors: PsbtMismatch (params "input"), SignBadSignature, SignSighash, SignUnsupported (a finalised script that is
+/// not understood).
 Result<bitcoin::Psbt> mergeSigned(const bitcoin::Psbt& sent, const bitcoin::Psbt& returned);
 
 } // namespace sandyk::signing

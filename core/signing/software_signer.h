@@ -8,8 +8,10 @@
 namespace sandyk::signing {
 
 /// Signs with master keys in locked memory. ALL for ECDSA (RFC 6979, low R), DEFAULT for taproot (BIP340, fresh
-/// auxiliary bytes). A key signs only where its origin (fingerprint and path) derives to a key that the script asks
-/// for, and the review has found the input to be ours.
+/// auxiliary bytes), or ALL if the input's sighash field says so. A key signs only an input that the review has found
+/// to be ours, and only if the path that the wallet's descriptor gives derives to the key that the script asks for.
+/// Each signature is verified when it is made, and once more against a sighash computed anew from the bytes of the
+/// result. Linear in the number of inputs that are not legacy.
 class SoftwareSigner : public Signer {
 public:
     explicit SoftwareSigner(std::vector<keys::ExtendedPrivateKey> masters);
@@ -25,5 +27,9 @@ private:
 /// never inferred. Errors: CryptoKey.
 Result<std::vector<OwnWallet>> inferOwnWallets(const bitcoin::Psbt& psbt, const keys::ExtendedPrivateKey& master,
                                                Network network);
+
+/// The first account of each standard single-signature type (BIP44, 49, 84, 86) of a bare master key, for signing
+/// messages without a wallet record. Errors: CryptoKey.
+Result<std::vector<OwnWallet>> standardWallets(const keys::ExtendedPrivateKey& master, Network network);
 
 } // namespace sandyk::signing
