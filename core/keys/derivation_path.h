@@ -23,7 +23,8 @@ public:
     /// At most 255 steps (asserted).
     explicit DerivationPath(std::vector<std::uint32_t> steps);
 
-    /// "m", "m/84h/0h/0h", "84'/0'/0'/0/5"; hardened as h, H or '. Errors: PathFormat.
+    /// "m", "m/84h/0h/0h", "84'/0'/0'/0/5"; hardened as h, H or '; no empty text, no
+    /// leading zeros, numbers below 2^31. Errors: PathFormat.
     static Result<DerivationPath> parse(std::string_view text);
     /// "m/84h/0h/0h/0/5"
     std::string toString() const;

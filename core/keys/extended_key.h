@@ -49,7 +49,8 @@ public:
     const crypto::PublicKey& key() const { return m_key; }
     const Hash256& chainCode() const { return m_chainCode; }
 
-    /// Errors: ExtendedKeyHardened (a public key has no hardened child), CryptoKey (chance below 2^-127).
+    /// Errors: ExtendedKeyHardened (a public key has no hardened child), ExtendedKeyFormat (depth over 255), CryptoKey
+    /// (chance below 2^-127).
     Result<ExtendedPublicKey> derive(std::uint32_t step) const;
     Result<ExtendedPublicKey> derive(const DerivationPath& path) const;
 
@@ -90,7 +91,7 @@ public:
     std::uint8_t depth() const { return m_depth; }
     bool isMain() const { return m_isMain; }
 
-    /// Errors: CryptoKey (chance below 2^-127).
+    /// Errors: ExtendedKeyFormat (depth over 255), CryptoKey (chance below 2^-127).
     Result<ExtendedPrivateKey> derive(std::uint32_t step) const;
     Result<ExtendedPrivateKey> derive(const DerivationPath& path) const;
 
