@@ -1,0 +1,16 @@
+#pragma once
+
+#include "base/result.h"
+
+namespace sandyk::bootstrap {
+
+/// The first statement of every main(), before any library reads the environment and any thread starts:
+/// - refuses to run when the loader was told to load something else (LD_PRELOAD, LD_AUDIT, LD_LIBRARY_PATH); a build
+///   with sanitizers lets their runtimes pass;
+/// - forgets every variable by which Qt, OpenSSL, ICU or the C library would load code or data from a foreign place;
+/// - no core file, no attaching by other processes of the user, no new privileges, new files for their owner only;
+/// - runs the self-test of the cryptography.
+/// Errors: SystemHardening (params "variable" when one is set), SelfTest.
+Result<void> hardenProcess();
+
+} // namespace sandyk::bootstrap

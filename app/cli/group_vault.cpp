@@ -1,0 +1,128 @@
+#include "cli/input.h"
+#include "cli/vault_source.h"
+
+namespace sandyk::cli {
+
+namespace {
+
+using Kind = Parameter::Kind;
+using storage::Vault;
+
+void writeInfo(JsonWriter& json, const storage::VaultInfo& info) {
+    json.member("file", info.file.string());
+    json.member("id", info.id);
+    json.member("profile", storage::profileName(info.profile));
+    json.member("format_version", info.formatVersion);
+    json.member("cipher", info.cipher);
+    json.member("kdf", info.kdf);
+    json.beginArray("passwords");
+    for (const storage::SlotInfo& slot : info.slots) {
+        json.beginObject();
+        json.member("id", slot.id);
+        json.member("name", slot.name);
+        json.member("memory_kib", slot.cost.memoryKiB);
+        json.member("passes", slot.cost.passes);
+        json.end();
+    }
+    json.end();
+}
+
+Result<void> create(const Arguments& arguments, Answer& answer) {
+    storage::CreateOptions options;
+    if (arguments.has("--profile")) {
+        auto profile = storage::parseProfile(arguments.value("--profile"));
+        if (!profile) return fail(ErrorCode::Usage, "--profile takes individual, firm or signer");
+        options.profile = *profile;
+    }
+    SANDYK_TRY(auto password, readSecret(arguments, "--password-file", SecretKind::NewPassword));
+    SANDYK_TRY(auto vault, Vault::create(arguments.value("PATH"), password, options));
+    writeInfo(answer.json, vault.info());
+    return {};
+}
+
+Result<void> info(const Arguments& arguments, Answer& answer) {
+    SANDYK_TRY(auto info, Vault::info(arguments.value("PATH")));
+    writeInfo(answer.json, info);
+    return {};
+}
+
+Result<void> changePassword(const Arguments& arguments, Answer& answer) {
+    SANDYK_TRY(auto open, openVault(arguments, "PATH"));
+    SANDYK_TRY(auto password, readSecret(arguments, "--new-password-file", SecretKind::NewPassword));
+    SANDYK_CHECK(open.vault.changePassword(open.password, password));
+    answer.json.member("ok", true);
+    writeInfo(answer.json, open.vault.info());
+    return {};
+}
+
+Result<void> backup(const Arguments& arguments, Answer& answer) {
+    SANDYK_TRY(auto open, openVault(arguments, "PATH"));
+    SANDYK_CHECK(open.vault.backupTo(arguments.value("--to")));
+    answer.json.member("ok", true);
+    answer.json.member("backup", arguments.value("--to"));
+    return {};
+}
+
+Result<void> restore(const Arguments& arguments, Answer& answer) {
+    SANDYK_TRY(auto password, readSecret(arguments, "--password-file", SecretKind::Password));
+    SANDYK_CHECK(Vault::restore(arguments.value("--from"), arguments.value("PATH"), password));
+    SANDYK_TRY(auto info, Vault::info(arguments.value("PATH")));
+    answer.json.member("ok", true);
+    writeInfo(answer.json, info);
+    return {};
+}
+
+Result<void> check(const Arguments& arguments, Answer& answer) {
+    SANDYK_TRY(auto open, openVault(arguments, "PATH"));
+    SANDYK_TRY(auto report, open.vault.check(open.password));
+    if (!report.ok) {
+        std::string problems;
+        for (const std::string& problem : report.problems)
+            problems += problem + "\n";
+        return fail(ErrorCode::VaultDamaged, "the vault is damaged: restore a backup", {{"problems", problems}});
+    }
+    SANDYK_TRY(auto seeds, open.vault.seeds());
+    SANDYK_TRY(auto wallets, open.vault.wallets());
+    answer.json.member("ok", true);
+    answer.json.member("seeds", seeds.size());
+    answer.json.member("wallets", wallets.size());
+    writeInfo(answer.json, open.vault.info());
+    return {};
+}
+
+constexpr Parameter kCreate[] = {
+    kVaultPath,
+    {Kind::Option, "--profile", "PROFILE", "individual (default), firm or signer"},
+    kPasswordFile,
+};
+constexpr Parameter kInfo[] = {kVaultPath};
+constexpr Parameter kChangePassword[] = {
+    kVaultPath,
+    kPasswordFile,
+    {Kind::Option, "--new-password-file", "FILE", "the new password: a file, - or fd:N"},
+};
+constexpr Parameter kBackup[] = {
+    kVaultPath,
+    kPasswordFile,
+    {Kind::Option, "--to", "FILE", "the new backup, a file NAME.sandyk-backup", Parameter::Need::Required},
+};
+constexpr Parameter kRestore[] = {
+    kVaultPath,
+    kPasswordFile,
+    {Kind::Option, "--from", "FILE", "the backup", Parameter::Need::Required},
+};
+constexpr Parameter kCheck[] = {kVaultPath, kPasswordFile};
+constexpr Command kCommands[] = {
+    {"create", "make a new vault", kCreate, create},
+    {"info", "what is known of a vault without its password", kInfo, info},
+    {"password", "change the password", kChangePassword, changePassword},
+    {"backup", "write one encrypted file that holds the whole vault", kBackup, backup},
+    {"restore", "write a new vault from a backup", kRestore, restore},
+    {"check", "check every page, the header's copies and the seeds", kCheck, check},
+};
+
+} // namespace
+
+constinit const Group kVaultGroup{"vault", "the encrypted file that keeps seeds and wallets", kCommands};
+
+} // namespace sandyk::cli
