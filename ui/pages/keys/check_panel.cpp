@@ -7,6 +7,7 @@
 #include "flows/restore_flow.h"
 #include "keys/mnemonic.h"
 #include "session/session.h"
+#include "ui/shell/context.h"
 #include "ui/text/error_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -56,13 +57,14 @@ void CheckPanel::check() {
         return;
     }
     m_words->clear();
-    m_session.confirmSeedBackup(m_seedId, [this](Result<void> confirmed) {
-        if (confirmed) {
-            m_notice->set(Notice::Proven, tr("The words give this key. Your backup is good."));
-        } else {
-            m_notice->set(Notice::Refused, errorWords(confirmed.error()).title);
-        }
-    });
+    m_session.confirmSeedBackup(m_seedId, guarded<void>(this, [this](Result<void> confirmed) {
+                                    if (confirmed) {
+                                        m_notice->set(Notice::Proven,
+                                                      tr("The words give this key. Your backup is good."));
+                                    } else {
+                                        m_notice->set(Notice::Refused, errorWords(confirmed.error()).title);
+                                    }
+                                }));
 }
 
 } // namespace sandyk::ui

@@ -7,6 +7,7 @@
 #include "session/session.h"
 #include "settings/settings.h"
 #include "ui/pages/keys/password_prompt.h"
+#include "ui/shell/context.h"
 #include "ui/widgets/address_view.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -51,14 +52,15 @@ void CosignerPanel::derive() {
     request.passphrase = m_passphrase->take();
     request.type = static_cast<bitcoin::OutputType>(m_type->currentData().toInt());
     request.network = m_settings.network();
-    m_session.cosignerKey(std::move(request), m_prompt->take(), [this](Result<wallet::Cosigner> cosigner) {
-        m_prompt->answer(cosigner ? nullptr : &cosigner.error());
-        if (!cosigner) return;
-        QString text = QString::fromStdString(cosigner->toString());
-        m_key->setAddress(text);
-        m_key->show();
-        m_qr->setVisible(m_qr->setText(text.toLatin1()));
-    });
+    m_session.cosignerKey(std::move(request), m_prompt->take(),
+                          guarded<wallet::Cosigner>(this, [this](Result<wallet::Cosigner> cosigner) {
+                              m_prompt->answer(cosigner ? nullptr : &cosigner.error());
+                              if (!cosigner) return;
+                              QString text = QString::fromStdString(cosigner->toString());
+                              m_key->setAddress(text);
+                              m_key->show();
+                              m_qr->setVisible(m_qr->setText(text.toLatin1()));
+                          }));
 }
 
 } // namespace sandyk::ui

@@ -9,11 +9,11 @@
 
 namespace sandyk::ui {
 
-KeysPage::KeysPage(app::Session& session, app::Settings& settings, QWidget* parent)
+KeysPage::KeysPage(const Context& context, QWidget* parent)
     : Page(tr("Keys"), tr("Every seed of this vault. A key fingerprint is the mark by which other programs name it."),
            parent),
-      m_session(session), m_settings(settings) {
-    connect(&session, &app::Session::snapshotChanged, this, &KeysPage::rebuild);
+      m_session(context.session), m_settings(context.settings) {
+    connect(&m_session, &app::Session::snapshotChanged, this, &KeysPage::rebuild);
     rebuild();
 }
 

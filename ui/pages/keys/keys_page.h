@@ -1,11 +1,7 @@
 #pragma once
 
 #include "ui/pages/page.h"
-
-namespace sandyk::app {
-class Session;
-class Settings;
-} // namespace sandyk::app
+#include "ui/shell/context.h"
 
 namespace sandyk::ui {
 
@@ -14,7 +10,7 @@ class KeysPage : public Page {
     Q_OBJECT
 
 public:
-    KeysPage(app::Session& session, app::Settings& settings, QWidget* parent = nullptr);
+    explicit KeysPage(const Context& context, QWidget* parent = nullptr);
 
 signals:
     /// "Add a key" was pressed: the shell opens the create or restore wizard.

@@ -4,6 +4,7 @@
 
 #include "session/session.h"
 #include "ui/pages/keys/password_prompt.h"
+#include "ui/shell/context.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/word_grid.h"
 
@@ -20,15 +21,16 @@ RevealPanel::RevealPanel(app::Session& session, std::int64_t seedId, QWidget* pa
     m_words->hide();
     setFocusProxy(m_prompt);
     connect(m_prompt, &PasswordPrompt::given, this, [this, &session, seedId] {
-        session.revealMnemonic(seedId, m_prompt->take(), [this](Result<keys::Mnemonic> mnemonic) {
-            m_prompt->answer(mnemonic ? nullptr : &mnemonic.error());
-            if (!mnemonic) return;
-            m_prompt->hide();
-            m_words->setPhrase(mnemonic->phrase());
-            m_words->show();
-            m_words->setShown(true);
-            m_words->setFocus();
-        });
+        session.revealMnemonic(seedId, m_prompt->take(),
+                               guarded<keys::Mnemonic>(this, [this](Result<keys::Mnemonic> mnemonic) {
+                                   m_prompt->answer(mnemonic ? nullptr : &mnemonic.error());
+                                   if (!mnemonic) return;
+                                   m_prompt->hide();
+                                   m_words->setPhrase(mnemonic->phrase());
+                                   m_words->show();
+                                   m_words->setShown(true);
+                                   m_words->setFocus();
+                               }));
     });
 }
 

@@ -6,6 +6,7 @@
 
 #include "session/session.h"
 #include "ui/pages/keys/password_prompt.h"
+#include "ui/shell/context.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/key_value_list.h"
@@ -73,14 +74,16 @@ void SharesPanel::split() {
     keys::Slip39Split how;
     how.groupThreshold = 1;
     how.groups = {{m_threshold->value(), m_count->value()}};
-    m_session.splitSeed(m_seedId, m_prompt->take(), how, [this](Result<std::vector<std::vector<SecureString>>> groups) {
-        m_prompt->answer(groups ? nullptr : &groups.error());
-        if (!groups) return;
-        m_shares = std::move(groups->front());
-        m_choice->hide();
-        m_sheet->show();
-        show(0);
-    });
+    m_session.splitSeed(m_seedId, m_prompt->take(), how,
+                        guarded<std::vector<std::vector<SecureString>>>(
+                            this, [this](Result<std::vector<std::vector<SecureString>>> groups) {
+                                m_prompt->answer(groups ? nullptr : &groups.error());
+                                if (!groups) return;
+                                m_shares = std::move(groups->front());
+                                m_choice->hide();
+                                m_sheet->show();
+                                show(0);
+                            }));
 }
 
 void SharesPanel::show(std::size_t number) {

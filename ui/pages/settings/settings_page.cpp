@@ -5,6 +5,7 @@
 
 #include "session/session.h"
 #include "settings/settings.h"
+#include "ui/shell/context.h"
 #include "ui/text/error_words.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/busy_overlay.h"
@@ -42,9 +43,9 @@ QString sentence(const Error& error) {
 
 } // namespace
 
-SettingsPage::SettingsPage(app::Session& session, app::Settings& settings, QWidget* parent)
+SettingsPage::SettingsPage(const Context& context, QWidget* parent)
     : Page(tr("Settings"), tr("What is chosen here is in force at once, on this computer."), parent),
-      m_session(session), m_settings(settings), m_busy(new BusyOverlay(this)) {
+      m_session(context.session), m_settings(context.settings), m_busy(new BusyOverlay(this)) {
     for (Card* card : {lookCard(), lockCard(), networkCard(), passwordCard(), checkCard()})
         column()->addWidget(card);
 }
@@ -140,15 +141,17 @@ void SettingsPage::changePassword() {
     }
     m_busy->start(tr("Changing the password …"));
     m_repeated->clear();
-    m_session.changePassword(m_oldPassword->take(), m_newPassword->take(), [this](Result<void> changed) {
-        m_busy->stop();
-        if (changed) {
-            m_passwordNotice->set(Notice::Info, tr("The password is changed. Older backup files keep the password they "
-                                                   "were made with."));
-        } else {
-            m_passwordNotice->set(Notice::Refused, sentence(changed.error()));
-        }
-    });
+    m_session.changePassword(
+        m_oldPassword->take(), m_newPassword->take(), guarded<void>(this, [this](Result<void> changed) {
+            m_busy->stop();
+            if (changed) {
+                m_passwordNotice->set(Notice::Info,
+                                      tr("The password is changed. Older backup files keep the password they "
+                                         "were made with."));
+            } else {
+                m_passwordNotice->set(Notice::Refused, sentence(changed.error()));
+            }
+        }));
 }
 
 Card* SettingsPage::checkCard() {
@@ -176,19 +179,21 @@ Card* SettingsPage::checkCard() {
 
 void SettingsPage::checkVault() {
     m_busy->start(tr("Checking every page of the file …"));
-    m_session.check(m_checkPassword->take(), [this](Result<std::vector<std::string>> problems) {
-        m_busy->stop();
-        m_checkNotice->show();
-        if (!problems) {
-            m_checkNotice->set(Notice::Refused, sentence(problems.error()));
-        } else if (problems->empty()) {
-            m_checkNotice->set(Notice::Proven, tr("Every page, both headers and every seed are whole."));
-        } else {
-            m_checkNotice->set(Notice::Refused,
-                               tr("The file is damaged. Restore the latest backup and keep this file for "
-                                  "help."));
-        }
-    });
+    m_session.check(
+        m_checkPassword->take(),
+        guarded<std::vector<std::string>>(this, [this](Result<std::vector<std::string>> problems) {
+            m_busy->stop();
+            m_checkNotice->show();
+            if (!problems) {
+                m_checkNotice->set(Notice::Refused, sentence(problems.error()));
+            } else if (problems->empty()) {
+                m_checkNotice->set(Notice::Proven, tr("Every page, both headers and every seed are whole."));
+            } else {
+                m_checkNotice->set(Notice::Refused,
+                                   tr("The file is damaged. Restore the latest backup and keep this file for "
+                                      "help."));
+            }
+        }));
 }
 
 } // namespace sandyk::ui

@@ -1,13 +1,9 @@
 #pragma once
 
 #include "ui/pages/page.h"
+#include "ui/shell/context.h"
 
 class QFormLayout;
-
-namespace sandyk::app {
-class Session;
-class Settings;
-} // namespace sandyk::app
 
 namespace sandyk::ui {
 
@@ -22,7 +18,7 @@ class SettingsPage : public Page {
     Q_OBJECT
 
 public:
-    SettingsPage(app::Session& session, app::Settings& settings, QWidget* parent = nullptr);
+    explicit SettingsPage(const Context& context, QWidget* parent = nullptr);
 
 private:
     Card* lookCard();
