@@ -9,22 +9,22 @@ namespace sandyk::keys {
 namespace {
 
 constexpr std::size_t kMostLetters = 12; // a word of eight letters with room for mistakes
-constexpr int kMostDistance = 2;
+constexpr std::size_t kMostDistance = 2;
 
 /// Edit distance in which swapping two neighbours counts once.
-int editDistance(std::string_view a, std::string_view b) {
-    std::array<std::array<int, kMostLetters + 1>, kMostLetters + 1> distance{};
+std::size_t editDistance(std::string_view a, std::string_view b) {
+    std::array<std::array<std::uint8_t, kMostLetters + 1>, kMostLetters + 1> distance{};
     for (std::size_t i = 0; i <= a.size(); ++i)
-        distance[i][0] = static_cast<int>(i);
+        distance[i][0] = static_cast<std::uint8_t>(i);
     for (std::size_t j = 0; j <= b.size(); ++j)
-        distance[0][j] = static_cast<int>(j);
+        distance[0][j] = static_cast<std::uint8_t>(j);
     for (std::size_t i = 1; i <= a.size(); ++i) {
         for (std::size_t j = 1; j <= b.size(); ++j) {
             const int change = a[i - 1] == b[j - 1] ? 0 : 1;
             int least = std::min({distance[i - 1][j] + 1, distance[i][j - 1] + 1, distance[i - 1][j - 1] + change});
             if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 least = std::min(least, distance[i - 2][j - 2] + 1);
-            distance[i][j] = least;
+            distance[i][j] = static_cast<std::uint8_t>(least);
         }
     }
     return distance[a.size()][b.size()];
@@ -53,10 +53,17 @@ std::vector<std::string_view> mnemonicNearWords(std::string_view word, std::size
     std::array<char, kMostLetters> buffer{};
     ScopedWipe wipe(buffer);
     const std::string_view typed = lowerCase(word, buffer);
+    std::array<std::vector<std::string_view>, kMostDistance + 1> byDistance;
+    for (std::string_view candidate : kBip39English) {
+        if (candidate.size() > typed.size() + kMostDistance || typed.size() > candidate.size() + kMostDistance)
+            continue;
+        const std::size_t distance = editDistance(typed, candidate);
+        if (distance <= kMostDistance) byDistance[distance].push_back(candidate);
+    }
     std::vector<std::string_view> near;
-    for (int distance = 0; distance <= kMostDistance && near.size() < count; ++distance) {
-        for (std::string_view candidate : kBip39English) {
-            if (near.size() < count && editDistance(typed, candidate) == distance) near.push_back(candidate);
+    for (const auto& words : byDistance) {
+        for (std::string_view candidate : words) {
+            if (near.size() < count) near.push_back(candidate);
         }
     }
     return near;

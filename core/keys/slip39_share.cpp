@@ -97,7 +97,8 @@ Result<SecureBytes> readValue(const SecureBytes& indexes) {
     if (crypto::declassified(paddingBits) != 0) return malformed("the padding is not zero");
     SecureBytes value((bits - padding) / 8);
     for (std::size_t i = 0; i < value.size() * 8; ++i)
-        value[i / 8] = static_cast<std::uint8_t>(value[i / 8] << 1 | bitAt(indexes, kHeaderBits + padding + i));
+        value[i / 8] =
+            static_cast<std::uint8_t>(std::uint32_t{value[i / 8]} << 1 | bitAt(indexes, kHeaderBits + padding + i));
     return value;
 }
 

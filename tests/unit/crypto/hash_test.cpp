@@ -70,7 +70,7 @@ TEST(Hash, Hmac256OfRfc4231) {
 
 TEST(Hash, PartsEqualTheWhole) {
     const ByteView whole = asBytes(kMillion).first(1000);
-    for (std::size_t cut : {0, 1, 55, 56, 63, 64, 65, 119, 500, 999, 1000}) {
+    for (std::size_t cut : {0U, 1U, 55U, 56U, 63U, 64U, 65U, 119U, 500U, 999U, 1000U}) {
         Sha256 hasher;
         hasher.write(whole.first(cut)).write(whole.subspan(cut));
         EXPECT_EQ(hasher.finish(), sha256(whole)) << cut;

@@ -63,7 +63,7 @@ TEST(Rng, GivesWhatIsAskedAndNeverTheSame) {
 }
 
 TEST(Rng, EveryByteIsFilled) {
-    for (std::size_t size : {1, 31, 64, 257}) {
+    for (std::size_t size : {1U, 31U, 64U, 257U}) {
         Bytes ever(size);
         for (int i = 0; i < 64; ++i) {
             Bytes bytes(size);

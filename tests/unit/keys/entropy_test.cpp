@@ -54,7 +54,7 @@ TEST(Entropy, RollsNeeded) {
     EXPECT_EQ(diceRollsNeeded(24), 100U);
     EXPECT_EQ(diceRollsNeeded(32), 100U);
     EXPECT_EQ(diceRollsNeeded(64), 199U);
-    for (std::size_t size : {16, 20, 24, 28, 32}) {
+    for (std::size_t size : {16U, 20U, 24U, 28U, 32U}) {
         const std::size_t needed = diceRollsNeeded(size);
         EXPECT_TRUE(newEntropy(size, SecureString(rolls(needed))));
         const auto error = newEntropy(size, SecureString(rolls(needed - 1))).error();
@@ -85,7 +85,7 @@ TEST(Entropy, OnlyDiceAreDice) {
 }
 
 TEST(Entropy, SizesAreBounded) {
-    for (std::size_t size : {0, 15, 65})
+    for (std::size_t size : {0U, 15U, 65U})
         EXPECT_EQ(newEntropy(size, SecureString()).error().code, ErrorCode::Usage);
     EXPECT_EQ(mixEntropy(SecureBytes(63), 32, SecureString()).error().code, ErrorCode::Usage);
     EXPECT_EQ(newEntropy(32, SecureString())->size(), 32U);

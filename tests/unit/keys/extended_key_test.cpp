@@ -113,10 +113,10 @@ TEST(ExtendedKey, NetworksHaveTheirOwnVersions) {
 }
 
 TEST(ExtendedKey, SeedsHave16To64Bytes) {
-    for (std::size_t size : {0, 15, 65, 1000})
+    for (std::size_t size : {0U, 15U, 65U, 1000U})
         EXPECT_EQ(ExtendedPrivateKey::fromSeed(Bytes(size, 1), Network::Main).error().code,
                   ErrorCode::ExtendedKeyFormat);
-    for (std::size_t size : {16, 32, 64})
+    for (std::size_t size : {16U, 32U, 64U})
         EXPECT_TRUE(ExtendedPrivateKey::fromSeed(Bytes(size, 1), Network::Main));
 }
 

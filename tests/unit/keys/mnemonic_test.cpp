@@ -82,7 +82,7 @@ TEST(Mnemonic, PassphraseIsNormalised) { // the Japanese vectors of BIP39's own 
 
 TEST(Mnemonic, RoundTripsForEverySize) {
     std::set<std::size_t> counts;
-    for (std::size_t size : {16, 20, 24, 28, 32}) {
+    for (std::size_t size : {16U, 20U, 24U, 28U, 32U}) {
         for (int i = 0; i < 50; ++i) {
             const auto entropy = crypto::randomSecret(size);
             const auto mnemonic = Mnemonic::fromEntropy(entropy).value();

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "crypto/rng.h"
+#include "keys/slip39_share.h"
 
 namespace sandyk::keys {
 
@@ -163,7 +164,13 @@ TEST(Slip39, AnUnneededShareMustFitToo) {
     Slip39Split how = layout(1, {{2, 3}});
     const Shares sets = slip39Split(secret, SecureString(), how).value();
     EXPECT_EQ(slip39Combine(all(sets), SecureString()).value(), secret);
-    // a share of the same identifier but of another split cannot be made here; a duplicate can
+    Slip39Share damaged = Slip39Share::parse(sets[0][2].view()).value();
+    damaged.value[5] ^= 1; // with a right checksum
+    std::vector<SecureString> shares = chosen(sets, 0b011);
+    shares.push_back(damaged.toString());
+    EXPECT_EQ(slip39Combine(shares, SecureString()).error().code, ErrorCode::Slip39Digest);
+    shares.erase(shares.begin());
+    EXPECT_EQ(slip39Combine(shares, SecureString()).error().code, ErrorCode::Slip39Digest);
     std::vector<SecureString> twice = chosen(sets, 0b011);
     twice.push_back(sets[0][0].clone());
     EXPECT_EQ(slip39Combine(twice, SecureString()).error().code, ErrorCode::Slip39Mismatch);
@@ -201,7 +208,7 @@ TEST(Slip39, LayoutsThatCannotBeAreRefused) {
 }
 
 TEST(Slip39, SecretsAndPassphrasesThatCannotBeAreRefused) {
-    for (std::size_t size : {0, 14, 15, 17, 65, 66})
+    for (std::size_t size : {0U, 14U, 15U, 17U, 65U, 66U})
         EXPECT_EQ(slip39Split(SecureBytes(size), SecureString(), layout(1, {{1, 1}})).error().code,
                   ErrorCode::Slip39Format);
     for (const std::string& bad : {std::string("\n"), std::string("\x7f"), std::string("\xc3\xa9"),
