@@ -66,7 +66,7 @@ def module_of(path):
 
 
 def is_main(path):
-    return path.startswith("app/") and posixpath.basename(path).startswith("main")
+    return path.startswith("app/main/")
 
 
 def resolve(path, name, exists):

@@ -45,7 +45,7 @@ class Includes(unittest.TestCase):
         for path, text in [
             ("core/keys/a.cpp", '#include "keys/mnemonic.h"\n#include <string>\n#include <sys/mman.h>\n#include "base/bytes.h"'),
             ("core/storage/a.cpp", "#include <sqlcipher/sqlite3.h>"), ("ui/a.cpp", "#include <QWidget>"),
-            ("app/main_desktop.cpp", '#include "ui/shell/main_window.h"'), ("ui/a.cpp", '#include "a.moc"'),
+            ("app/main/desktop_main.cpp", '#include "ui/shell/main_window.h"'), ("ui/a.cpp", '#include "a.moc"'),
             ("core/base/a.cpp", '// #include "storage/vault.h"\n/* #include <QString> */'),
         ]:
             self.assertEqual(self.problems(path, text), [], (path, text))
@@ -56,6 +56,7 @@ class Forbidden(unittest.TestCase):
         for path, code in [
             ("core/keys/a.cpp", "std::mt19937 engine;"), ("core/keys/a.cpp", "int x = rand();"), ("core/keys/a.cpp", "std::random_device d;"),
             ("core/crypto/a.cpp", "x = std::rand ();"), ("app/a.cpp", "QRandomGenerator::global()"), ("core/keys/a.cpp", "drand48()"),
+            ("core/keys/a.cpp", "return random();"), ("core/keys/a.cpp", "f(a, rand());"), ("core/keys/a.cpp", "if (a > rand()) b;"),
             ("core/keys/a.cpp", "randombytes_buf(p, 32);"), ("core/bitcoin/a.h", "double fee = 0;"), ("core/wallet/a.cpp", "x * 1.5"),
             ("core/signing/a.cpp", "static_cast<float>(x)"), ("ui/a.cpp", "new QLabel(tr(\"x\"))"), ("ui/a.cpp", "QLabel label(this);"),
             ("ui/a.cpp", "auto l = QLabel(this);"), ("ui/a.cpp", "x->setTextFormat(Qt::RichText)"), ("ui/a.cpp", "view->setHtml(text)"),
@@ -69,6 +70,8 @@ class Forbidden(unittest.TestCase):
             ("core/crypto/rng.cpp", "randombytes_buf(p, 32);"), ("core/bitcoin/a.cpp", "doubleSha256(x); a.b; v[1].x; 0x1F; 10'000"),
             ("core/bitcoin/a.cpp", 'parse("1.5")'), ("ui/widgets/label.cpp", "QLabel label(this);"), ("ui/a.cpp", "class QLabel;"),
             ("ui/a.cpp", 'b->setToolTip(tr("Copy"))'), ("core/base/a.cpp", "double x;"),
+            ("core/storage/a.h", "static Keys random();"), ("core/storage/a.cpp", "Keys Keys::random() { return Keys::random(); }"),
+            ("ui/a.cpp", "b->setToolTip(keys.toString(QKeySequence::NativeText));"),
         ]:
             self.assertEqual(forbidden.check_code(path, code), [], (path, code))
 
