@@ -1,7 +1,5 @@
 #include "signing/own_fields.h"
 
-#include "signing/own_scripts.h"
-
 namespace sandyk::signing {
 
 namespace {
@@ -33,16 +31,13 @@ void addDerivedFields(bitcoin::PsbtInput& input, const bitcoin::DerivedOutput& d
 
 Result<bitcoin::Psbt> addOwnFields(const bitcoin::Psbt& psbt, const ReviewContext& context) {
     SANDYK_TRY(const Review found, review(psbt, context));
-    OwnScripts own(context);
     bitcoin::Psbt filled = psbt;
     for (std::size_t i = 0; i < filled.inputs.size(); ++i) {
         if (found.inputs[i].derived && !filled.inputs[i].isFinal())
             addDerivedFields(filled.inputs[i], *found.inputs[i].derived);
     }
     for (std::size_t i = 0; i < filled.outputs.size(); ++i) {
-        if (!found.outputs[i].own) continue;
-        SANDYK_TRY(const bitcoin::DerivedOutput derived, own.derive(*found.outputs[i].own));
-        addFields(filled.outputs[i], derived);
+        if (found.outputs[i].derived) addFields(filled.outputs[i], *found.outputs[i].derived);
     }
     return filled;
 }

@@ -77,6 +77,7 @@ public:
         checkFee();
         findProgress();
         addWarnings(m_review, m_psbt, m_context.limits);
+        numberWallets();
         sortRefusals();
         return std::move(m_review);
     }
@@ -105,6 +106,7 @@ private:
     void sumUp();
     void checkFee();
     void findProgress();
+    void numberWallets();
     void sortRefusals();
 
     const bitcoin::Psbt& m_psbt;
@@ -112,7 +114,7 @@ private:
     OwnScripts m_own;
     bitcoin::Transaction m_transaction;
     Review m_review;
-    std::set<std::size_t> m_wallets;         ///< those that take part
+    std::vector<std::size_t> m_wallets;      ///< those that take part, in the order of Review::wallets
     std::set<std::size_t> m_spendingWallets; ///< those whose coins are spent
 };
 
@@ -171,7 +173,8 @@ void Reviewer::refuseClaim(const OriginFinding& finding, bool scriptIsOurs, std:
 }
 
 void Reviewer::noteWallet(const OwnPlace& place) {
-    if (!m_wallets.insert(place.wallet).second) return;
+    if (std::ranges::find(m_wallets, place.wallet) != m_wallets.end()) return;
+    m_wallets.push_back(place.wallet);
     const OwnWallet& wallet = walletOf(place);
     m_review.wallets.push_back(wallet.name);
     if (wallet.network != m_context.network || !wallet.descriptor.checkNetwork(m_context.network))
@@ -210,14 +213,20 @@ void Reviewer::readOutput(const bitcoin::PsbtOutput& output, std::size_t index) 
         reviewed.address = address->toString();
     if (scriptKind(output.scriptPubKey) == ScriptKind::OpReturn) reviewed.role = OutputRole::Data;
 
-    const OriginFinding finding = m_own.findByOrigins(output.scriptPubKey, namedKeys(output));
+    OriginFinding finding = m_own.findByOrigins(output.scriptPubKey, namedKeys(output));
     if (finding.lie) {
         refuse(ErrorCode::SignForeignChange, finding.lie->toString() + " does not lead to this output",
                {{"output", std::to_string(index)}});
         return;
     }
     reviewed.own = finding.place;
-    if (!reviewed.own && m_own.hasSearched()) reviewed.own = m_own.search(output.scriptPubKey);
+    reviewed.derived = std::move(finding.derived);
+    if (!reviewed.own && m_own.hasSearched()) {
+        reviewed.own = m_own.search(output.scriptPubKey);
+        if (reviewed.own) {
+            if (auto derived = m_own.derive(*reviewed.own)) reviewed.derived = std::move(*derived);
+        }
+    }
     if (!reviewed.own) return;
     const OwnPlace& place = *reviewed.own;
     noteWallet(place);
@@ -328,6 +337,19 @@ void Reviewer::findProgress() {
             if (missing.insert(signer).second) m_review.missing.push_back(std::move(signer));
         }
     }
+}
+
+/// Until here places count in the context's wallets; the answer names only those that take part.
+void Reviewer::numberWallets() {
+    const auto renumber = [&](auto& places) {
+        for (auto& place : places) {
+            if (!place.own) continue;
+            place.own->wallet =
+                static_cast<std::size_t>(std::ranges::find(m_wallets, place.own->wallet) - m_wallets.begin());
+        }
+    };
+    renumber(m_review.inputs);
+    renumber(m_review.outputs);
 }
 
 void Reviewer::sortRefusals() {

@@ -75,6 +75,7 @@ struct ReviewOutput {
     bitcoin::Amount amount;
     OutputRole role = OutputRole::Payment;
     std::optional<OwnPlace> own;
+    std::optional<bitcoin::DerivedOutput> derived; ///< as ReviewInput::derived
 };
 
 /// Something unusual that does not stop signing. Stable names in cli.md's `warnings[].code`.

@@ -77,6 +77,23 @@ TEST(Review, changeOfAnotherWalletIsNotThisWalletsChange) {
     EXPECT_EQ(reviewed(psbt, context).outputs[0].role, OutputRole::Own);
 }
 
+TEST(Review, placesCountTheWalletsThatTakePart) {
+    TestWallet wallet = testWallet(OutputType::Wpkh);
+    TestWallet other = testWallet(OutputType::Tr, Network::Regtest, 20);
+    wallet.own.name = "spends";
+    other.own.name = "receives";
+    signing::ReviewContext context = wallet.context();
+    context.wallets = {testWallet(OutputType::Pkh, Network::Regtest, 30).own, other.own, wallet.own};
+    const Psbt psbt =
+        PsbtBuilder().spend(wallet, 0, 0, 500'000).payOwn(other, 0, 8, 200'000).payOwn(wallet, 1, 2, 290'000).build();
+    const signing::Review review = reviewed(psbt, context);
+    EXPECT_EQ(review.wallets, (std::vector<std::string>{"spends", "receives"}));
+    EXPECT_EQ(review.inputs[0].own->wallet, 0u);
+    EXPECT_EQ(review.outputs[0].own->wallet, 1u);
+    EXPECT_EQ(review.outputs[1].own->wallet, 0u);
+    EXPECT_EQ(review.outputs[1].derived->scriptPubKey, psbt.outputs[1].scriptPubKey);
+}
+
 TEST(Review, warnsOfWhatIsUnusual) {
     const TestWallet wallet = testWallet(OutputType::Wpkh);
     bitcoin::Script data{{0x6a, 0x02, 0x68, 0x69}};
