@@ -1,0 +1,59 @@
+#include "exchange/wallet_export.h"
+
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+
+namespace sandyk::exchange {
+namespace {
+
+using nlohmann::json;
+
+constexpr std::string_view kXpub =
+    "xpub6ERApfZwUNrhLCkDtcHTcxd75RbzS1ed54G1LkBUHQVHQKqhMkhgbmJbZRkrgZw4koxb5JaHWkY4ALHY2grBGRjaDMzQLcgJvLJuZZvRcEL";
+
+wallet::Wallet walletOf(const std::string& descriptor) {
+    return {.name = "Home", .descriptor = *bitcoin::Descriptor::parse(descriptor)};
+}
+
+TEST(WalletExport, plainDescriptorIsReadBack) {
+    const auto wallet = walletOf("wpkh([d34db33f/84h/0h/0h]" + std::string(kXpub) + "/<0;1>/*)");
+    std::string text = descriptorExport(wallet);
+    ASSERT_EQ(text.back(), '\n');
+    text.pop_back();
+    EXPECT_EQ(*bitcoin::Descriptor::parse(text, bitcoin::Descriptor::Checksum::Required), wallet.descriptor);
+}
+
+TEST(WalletExport, bitcoinCoreGetsReceiveAndChange) {
+    auto wallet = walletOf("wpkh([d34db33f/84h/0h/0h]" + std::string(kXpub) + "/<0;1>/*)");
+    wallet.nextIndex[0] = 12;
+    wallet.nextIndex[1] = 3;
+    const json entries = json::parse(bitcoinCoreExport(wallet, 1'700'000'000));
+    ASSERT_EQ(entries.size(), 2u);
+    for (std::size_t i = 0; i < 2; ++i) {
+        EXPECT_EQ(entries[i]["desc"], wallet.descriptor.singlePaths()[i].toString());
+        EXPECT_EQ(entries[i]["internal"], i == 1);
+        EXPECT_EQ(entries[i]["active"], true);
+        EXPECT_EQ(entries[i]["timestamp"], 1'700'000'000);
+        EXPECT_EQ(entries[i]["next_index"], wallet.nextIndex[i]);
+        EXPECT_EQ(entries[i]["range"], json::array({0, wallet.nextIndex[i] + 999}));
+    }
+    EXPECT_EQ(json::parse(bitcoinCoreExport(wallet, std::nullopt))[0]["timestamp"], 0);
+}
+
+TEST(WalletExport, rangeEndsWhereIndexesDo) {
+    auto wallet = walletOf("wpkh(" + std::string(kXpub) + "/*)");
+    wallet.nextIndex[0] = 0x7fffffff;
+    EXPECT_EQ(json::parse(bitcoinCoreExport(wallet, {}))[0]["range"][1], 0x7fffffff);
+}
+
+TEST(WalletExport, withoutARangeNothingIsActive) {
+    const json entries = json::parse(bitcoinCoreExport(walletOf("wpkh(" + std::string(kXpub) + "/7)"), {}));
+    ASSERT_EQ(entries.size(), 1u);
+    EXPECT_FALSE(entries[0].contains("active"));
+    EXPECT_FALSE(entries[0].contains("range"));
+    EXPECT_EQ(entries[0]["internal"], false);
+}
+
+} // namespace
+} // namespace sandyk::exchange
