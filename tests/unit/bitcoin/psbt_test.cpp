@@ -64,7 +64,9 @@ TEST(Psbt, namesDuplicateKeys) {
 }
 
 TEST(Psbt, lockTimeByBip370) {
-    for (const auto& item : test::readJson("bip370.json")["lock_time"]) {
+    const auto vectors = test::readJson("bip370.json")["lock_time"];
+    ASSERT_EQ(vectors.size(), 10u);
+    for (const auto& item : vectors) {
         const auto lock = test::psbtOf(item["base64"]).lockTime();
         if (item["lock_time"].is_null()) {
             ASSERT_FALSE(lock) << item["case"];
