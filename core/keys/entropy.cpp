@@ -1,5 +1,6 @@
 #include "keys/entropy.h"
 
+#include "crypto/declassify.h"
 #include "crypto/hash.h"
 #include "crypto/rng.h"
 
@@ -11,7 +12,8 @@ constexpr std::size_t kMixSize = 64; // what HMAC-SHA512 gives, and the system's
 constexpr std::size_t kMostRollsSize = 10'000;
 
 bool isSpace(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
+    // Where white space stands is not hidden.
+    return crypto::declassified(c == ' ' || static_cast<std::uint32_t>(c - '\t') < 5U);
 }
 
 Result<SecureString> readRolls(const SecureString& text, std::size_t needed) {
@@ -20,7 +22,7 @@ Result<SecureString> readRolls(const SecureString& text, std::size_t needed) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text.view()[i];
         if (isSpace(c)) continue;
-        if (c < '1' || c > '6')
+        if (crypto::declassified(static_cast<std::uint32_t>(c - '1') > 5U))
             return fail(ErrorCode::DiceFormat, "a roll is a digit from 1 to 6", {{"position", std::to_string(i + 1)}});
         rolls.append(text.view().substr(i, 1));
     }

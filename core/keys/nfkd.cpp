@@ -1,5 +1,6 @@
 #include <utf8proc.h>
 
+#include "crypto/declassify.h"
 #include "keys/mnemonic.h"
 
 namespace sandyk::keys {
@@ -15,11 +16,19 @@ utf8proc_ssize_t decompose(const SecureString& text, SecureBytes& codepoints) {
                               static_cast<utf8proc_ssize_t>(codepoints.size() / sizeof(utf8proc_int32_t)), kNfkd);
 }
 
+bool isAscii(const SecureString& text) {
+    std::uint8_t bits = 0;
+    for (std::uint8_t byte : text.bytes())
+        bits |= byte;
+    return crypto::declassified((bits & 0x80) == 0);
+}
+
 } // namespace
 
 Result<SecureString> normalizeNfkd(const SecureString& text) {
     if (text.size() > kMostSize) return fail(ErrorCode::ParseTooLarge, "the text has more than 4,096 bytes");
-    if (text.empty()) return SecureString();
+    // ASCII is its own NFKD, and the tables of the library are read at places that depend on the text.
+    if (isAscii(text)) return text.clone();
     // Twice: once to learn the size. The library's own buffer would be on the ordinary heap.
     SecureBytes codepoints;
     const utf8proc_ssize_t count = decompose(text, codepoints);

@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 
+#include "crypto/declassify.h"
 #include "crypto/kdf.h"
 #include "crypto/rng.h"
 #include "keys/shamir.h"
@@ -28,8 +29,10 @@ Failure malformed(const char* why) {
 
 Result<void> checkPassphrase(const SecureString& passphrase) {
     if (passphrase.size() > kMostPassphraseSize) return malformed("the passphrase has more than 1,000 characters");
-    if (std::ranges::any_of(passphrase.view(), [](char c) { return c < ' ' || c > '~'; }))
-        return malformed("the passphrase is printable ASCII");
+    bool printable = true; // every character is looked at, so that time tells nothing but the answer
+    for (char c : passphrase.view())
+        printable &= c >= ' ' && c <= '~';
+    if (!crypto::declassified(printable)) return malformed("the passphrase is printable ASCII");
     return {};
 }
 
