@@ -164,6 +164,7 @@ public:
     Result<CheckReport> check(const SecureString& password);
 
 private:
+    friend class VaultOpener;
     struct Impl;
     explicit Vault(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;
