@@ -13,7 +13,11 @@ constexpr std::string_view kXpub =
     "xpub6ERApfZwUNrhLCkDtcHTcxd75RbzS1ed54G1LkBUHQVHQKqhMkhgbmJbZRkrgZw4koxb5JaHWkY4ALHY2grBGRjaDMzQLcgJvLJuZZvRcEL";
 
 wallet::Wallet walletOf(const std::string& descriptor) {
-    return {.name = "Home", .descriptor = *bitcoin::Descriptor::parse(descriptor)};
+    return {.id = 1,
+            .name = "Home",
+            .network = Network::Main,
+            .descriptor = *bitcoin::Descriptor::parse(descriptor),
+            .backupConfirmedAt = {}};
 }
 
 TEST(WalletExport, plainDescriptorIsReadBack) {
