@@ -2,6 +2,7 @@
 
 #include <cassert>
 
+#include "crypto/constant_time.h"
 #include "crypto/declassify.h"
 #include "crypto/hash.h"
 
@@ -13,9 +14,9 @@ constexpr std::string_view kAlphabet = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefg
 constexpr std::size_t kChecksumSize = 4;
 constexpr std::uint32_t kNoDigit = 0xff;
 
-/// All ones when equal, else zero, without a branch.
+/// crypto::equalMask for the small numbers here.
 std::uint32_t equalMask(std::uint32_t a, std::uint32_t b) {
-    return static_cast<std::uint32_t>((std::uint64_t{a ^ b} - 1) >> 32);
+    return static_cast<std::uint32_t>(crypto::equalMask(a, b));
 }
 
 // Both look at the whole alphabet, so that no address depends on the secret.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 
+#include "crypto/constant_time.h"
 #include "crypto/declassify.h"
 #include "crypto/hash.h"
 #include "crypto/rng.h"
@@ -17,11 +18,11 @@ constexpr std::size_t kDigestSize = 4;
 
 /// Product in GF(256). No table: an index into one would tell the secret byte.
 std::uint8_t multiply(std::uint8_t a, std::uint8_t b) {
-    std::uint32_t product = 0;
-    std::uint32_t shifted = a;
+    std::uint64_t product = 0;
+    std::uint64_t shifted = a;
     for (unsigned i = 0; i < 8; ++i) {
-        product ^= shifted & (0U - (b >> i & 1U));
-        shifted = (shifted << 1) ^ ((0U - (shifted >> 7 & 1U)) & 0x11b);
+        product ^= shifted & crypto::bitMask(std::uint64_t{b} >> i);
+        shifted = (shifted << 1) ^ (crypto::bitMask(shifted >> 7) & 0x11b);
     }
     return static_cast<std::uint8_t>(product);
 }

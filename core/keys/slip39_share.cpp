@@ -1,5 +1,6 @@
 #include "keys/slip39_share.h"
 
+#include "crypto/constant_time.h"
 #include "crypto/declassify.h"
 #include "keys/word_lists.h"
 #include "keys/word_table.h"
@@ -30,7 +31,7 @@ public:
         const std::uint32_t top = m_state >> 20;
         m_state = (m_state & 0xfffff) << 10 ^ value;
         for (unsigned i = 0; i < 10; ++i)
-            m_state ^= kGenerator[i] & (0U - (top >> i & 1U));
+            m_state ^= kGenerator[i] & static_cast<std::uint32_t>(crypto::bitMask(top >> i));
     }
 
     std::uint32_t state() const { return m_state; }

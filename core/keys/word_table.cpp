@@ -2,6 +2,7 @@
 
 #include <cassert>
 
+#include "crypto/constant_time.h"
 #include "crypto/declassify.h"
 #include "keys/word_lists.h"
 
@@ -9,13 +10,9 @@ namespace sandyk::keys {
 
 namespace {
 
-constexpr std::size_t kMostLetters = 8;
+using crypto::equalMask;
 
-/// All ones when equal, else zero, without a branch.
-std::uint64_t equalMask(std::uint64_t a, std::uint64_t b) {
-    const std::uint64_t difference = a ^ b;
-    return ((difference | (0 - difference)) >> 63) - 1;
-}
+constexpr std::size_t kMostLetters = 8;
 
 std::uint64_t packLetter(std::uint8_t letter, std::size_t position) {
     return std::uint64_t{letter} << (8 * position);
@@ -23,9 +20,9 @@ std::uint64_t packLetter(std::uint8_t letter, std::size_t position) {
 
 /// Lower case for 'A' to 'Z'. A zero byte, which would look like the end of a word, becomes one that no word has.
 std::uint8_t readLetter(std::uint8_t letter) {
-    const std::uint32_t isUpper = static_cast<std::uint32_t>(letter - 'A') < 26U;
-    const std::uint32_t isZero = letter == 0;
-    return static_cast<std::uint8_t>(letter | isUpper << 5 | isZero << 7);
+    const std::uint64_t fromA = std::uint64_t{letter} - 'A';
+    const std::uint64_t upper = crypto::bitMask((fromA - 26) >> 63 & ~(fromA >> 63));
+    return static_cast<std::uint8_t>(letter | (upper & 0x20) | (equalMask(letter, 0) & 0x80));
 }
 
 bool isSpace(std::uint8_t c) {
