@@ -31,7 +31,7 @@ void addParameter(CLI::App& app, const Parameter& parameter) {
     option->type_name(parameter.value);
     option->required(parameter.need == Parameter::Need::Required);
     if (parameter.kind == Kind::RepeatedOption) option->take_all();
-    if (parameter.kind == Kind::Arguments) option->expected(1, 1'000);
+    if (parameter.kind == Kind::Arguments) option->expected(1, 1'000)->allow_extra_args();
 }
 
 void build(CLI::App& app, std::span<const Group* const> groups) {
@@ -49,6 +49,40 @@ void build(CLI::App& app, std::span<const Group* const> groups) {
             addNetwork(*commandApp);
         }
     }
+}
+
+bool takesValue(std::span<const Group* const> groups, std::string_view name) {
+    using Kind = Parameter::Kind;
+    if (name == "--network") return true;
+    for (const Group* group : groups) {
+        for (const Command& command : group->commands) {
+            for (const Parameter& parameter : command.parameters) {
+                bool isOption = parameter.kind == Kind::Option || parameter.kind == Kind::RepeatedOption;
+                if (isOption && name == parameter.name) return true;
+            }
+        }
+    }
+    return false;
+}
+
+/// "--name=value" as two arguments: CLI11 takes "--name=" for an option whose value follows, and would swallow the next
+/// option. In reverse, as CLI11 wants them.
+std::vector<std::string> splitArguments(std::span<const Group* const> groups, int argc, const char* const* argv) {
+    std::vector<std::string> arguments;
+    bool isValue = false;
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view argument = argv[i];
+        const std::size_t end = argument.find('=');
+        if (!isValue && end != std::string_view::npos && takesValue(groups, argument.substr(0, end))) {
+            arguments.emplace_back(argument.substr(0, end));
+            arguments.emplace_back(argument.substr(end + 1));
+        } else {
+            isValue = !isValue && takesValue(groups, argument);
+            arguments.emplace_back(argument);
+        }
+    }
+    std::ranges::reverse(arguments);
+    return arguments;
 }
 
 Result<std::optional<Network>> givenNetwork(std::initializer_list<const CLI::App*> apps) {
@@ -116,7 +150,7 @@ Result<std::variant<Invocation, HelpText>> readCommandLine(std::span<const Group
                  "sandyk-cli"};
     build(app, groups);
     try {
-        app.parse(argc, argv);
+        app.parse(splitArguments(groups, argc, argv));
         SANDYK_TRY(Invocation found, invocation(app, groups));
         return std::variant<Invocation, HelpText>(std::move(found));
     } catch (const CLI::CallForHelp&) {

@@ -1,0 +1,93 @@
+# bash completion for sandyk-cli
+
+_sandyk_cli_commands() {
+    case $1 in
+    mnemonic) echo "generate check" ;;
+    key) echo "derive" ;;
+    slip39) echo "split combine" ;;
+    descriptor) echo "info derive" ;;
+    address) echo "check" ;;
+    psbt) echo "inspect sign combine finalize extract convert" ;;
+    message) echo "sign verify" ;;
+    vault) echo "create info password backup restore check" ;;
+    wallet) echo "create import list descriptor address confirm-backup backup" ;;
+    esac
+}
+
+_sandyk_cli_options() {
+    case $1 in
+    "mnemonic generate") echo "--words --dice --passphrase-file --reveal" ;;
+    "mnemonic check") echo "--mnemonic-file --passphrase-file" ;;
+    "key derive") echo "--mnemonic-file --passphrase-file --path" ;;
+    "slip39 split") echo "--mnemonic-file --group --group-threshold --iteration-exponent --passphrase-file --reveal" ;;
+    "slip39 combine") echo "--shares-file --passphrase-file --reveal" ;;
+    "descriptor derive") echo "--from --to --keychain" ;;
+    "psbt inspect") echo "--vault --wallet --password-file --descriptor" ;;
+    "psbt sign") echo "--vault --wallet --password-file --mnemonic-file --passphrase-file --descriptor --accept-fee --out" ;;
+    "psbt combine" | "psbt finalize" | "psbt extract") echo "--out" ;;
+    "psbt convert") echo "--to --out" ;;
+    "message sign") echo "--vault --wallet --password-file --mnemonic-file --passphrase-file --descriptor --address --message --message-file --format" ;;
+    "message verify") echo "--address --message --message-file --signature" ;;
+    "vault create") echo "--profile --password-file" ;;
+    "vault password") echo "--password-file --new-password-file" ;;
+    "vault backup") echo "--password-file --to" ;;
+    "vault restore") echo "--password-file --from" ;;
+    "vault check") echo "--password-file" ;;
+    "wallet create") echo "--vault --password-file --name --type --account --mnemonic-file --shares-file --shares-passphrase-file --seed --words --dice --passphrase-file --allow-new-passphrase --reveal" ;;
+    "wallet import") echo "--vault --password-file --name --descriptor --passphrase-file --watch-only" ;;
+    "wallet list") echo "--vault --password-file" ;;
+    "wallet descriptor") echo "--vault --password-file --wallet" ;;
+    "wallet address") echo "--vault --password-file --wallet --index --keychain" ;;
+    "wallet confirm-backup") echo "--vault --password-file --wallet --mnemonic-file --shares-file --shares-passphrase-file --passphrase-file" ;;
+    "wallet backup") echo "--vault --password-file --wallet --reveal" ;;
+    esac
+}
+
+_sandyk_cli_values() {
+    case $1 in
+    --network) echo "main test signet regtest" ;;
+    --profile) echo "individual firm signer" ;;
+    --type) echo "pkh sh-wpkh wpkh tr" ;;
+    --format) echo "simple full legacy" ;;
+    --words) echo "12 15 18 21 24" ;;
+    --keychain) echo "0 1" ;;
+    --to) [ "$2" = convert ] && echo "0 2" ;;
+    esac
+}
+
+_sandyk_cli() {
+    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} word group="" command="" i
+    for ((i = 1; i < COMP_CWORD; i++)); do
+        word=${COMP_WORDS[i]}
+        case $word in
+        --network) ((i++)) ;;
+        -*) ;;
+        *)
+            if [ -z "$group" ]; then
+                group=$word
+            elif [ -z "$command" ]; then
+                command=$word
+            fi
+            ;;
+        esac
+    done
+    local words
+    words=$(_sandyk_cli_values "$previous" "$command")
+    if [ -z "$words" ]; then
+        case $current in
+        -*) words="$([ -n "$command" ] && _sandyk_cli_options "$group $command") --network --help" ;;
+        *)
+            if [ -z "$group" ]; then
+                words="mnemonic key slip39 descriptor address psbt message vault wallet"
+            elif [ -z "$command" ]; then
+                words=$(_sandyk_cli_commands "$group")
+            fi
+            ;;
+        esac
+        [ -z "$group" ] && [[ $current == -* ]] && words="--network --help --version"
+    fi
+    mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
+    [ ${#COMPREPLY[@]} -eq 0 ] && [[ $current != -* ]] && mapfile -t COMPREPLY < <(compgen -f -- "$current")
+}
+
+complete -o filenames -F _sandyk_cli sandyk-cli
