@@ -177,7 +177,10 @@ void Reviewer::noteWallet(const OwnPlace& place) {
     m_wallets.push_back(place.wallet);
     const OwnWallet& wallet = walletOf(place);
     m_review.wallets.push_back(wallet.name);
-    if (wallet.network != m_context.network || !wallet.descriptor.checkNetwork(m_context.network))
+    const bool pathsAgree = std::ranges::all_of(wallet.descriptor.keys(), [&](const bitcoin::DescriptorKey& key) {
+        return !key.origin || keys::pathAgrees(key.origin->path, m_context.network);
+    });
+    if (wallet.network != m_context.network || !pathsAgree || !wallet.descriptor.checkNetwork(m_context.network))
         refuse(ErrorCode::SignNetwork, "the wallet is of another network", {{"wallet", wallet.name}});
     if (!isSupported(wallet.descriptor.type()))
         refuse(ErrorCode::SignUnsupported, "this kind of descriptor is not signed", {{"wallet", wallet.name}});
@@ -215,6 +218,8 @@ void Reviewer::readOutput(const bitcoin::PsbtOutput& output, std::size_t index) 
 
     OriginFinding finding = m_own.findByOrigins(output.scriptPubKey, namedKeys(output));
     if (finding.lie) {
+        // When no coin of ours is spent either, there is only a wallet that is not known here.
+        if (m_spendingWallets.empty() && !finding.pathKnown) return;
         refuse(ErrorCode::SignForeignChange, finding.lie->toString() + " does not lead to this output",
                {{"output", std::to_string(index)}});
         return;
