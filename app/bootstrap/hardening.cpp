@@ -1,8 +1,10 @@
 #include "bootstrap/hardening.h"
 
+#include <fcntl.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <cerrno>
 #include <cstdlib>
@@ -28,8 +30,8 @@ constexpr const char* kRefused[] = {"LD_PRELOAD", "LD_AUDIT", "LD_LIBRARY_PATH"}
 constexpr const char* kForgotten[] = {
     // Qt: plugins, styles, QML, settings of the log
     "QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_GENERIC_PLUGINS", "QT_STYLE_OVERRIDE",
-    "QT_QPA_PLATFORMTHEME", "QT_IM_MODULES", "QML_IMPORT_PATH", "QML2_IMPORT_PATH", "QT_LOGGING_CONF",
-    "QT_LOGGING_RULES", "QT_DEBUG_PLUGINS", "QT_ACCESSIBILITY_PLUGIN_PATH",
+    "QT_QPA_PLATFORMTHEME", "QML_IMPORT_PATH", "QML2_IMPORT_PATH", "QT_LOGGING_CONF", "QT_LOGGING_RULES",
+    "QT_DEBUG_PLUGINS", "QT_ACCESSIBILITY_PLUGIN_PATH",
     // GTK, reached through Qt's platform themes
     "GTK_MODULES", "GTK3_MODULES", "GTK_PATH", "GIO_EXTRA_MODULES", "GIO_MODULE_DIR",
     // OpenSSL, ICU, the C library
@@ -71,6 +73,16 @@ Failure refusedBySystem(const char* what) {
     return fail(ErrorCode::SystemHardening, std::string(what) + ": " + std::strerror(errno));
 }
 
+/// Opened the wrong way round, so that using one is an error and not silence.
+Result<void> fillStandardDescriptors() {
+    for (int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(descriptor, F_GETFD) != -1) continue;
+        const int opened = ::open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+        if (opened != descriptor) return refusedBySystem("a closed standard descriptor cannot be filled");
+    }
+    return {};
+}
+
 Result<void> closeProcess() {
     const rlimit none{0, 0};
     if (::setrlimit(RLIMIT_CORE, &none) != 0) return refusedBySystem("core files cannot be turned off");
@@ -85,6 +97,7 @@ Result<void> closeProcess() {
 
 Result<void> hardenProcess() {
     SANDYK_CHECK(checkEnvironment());
+    SANDYK_CHECK(fillStandardDescriptors());
     SANDYK_CHECK(closeProcess());
     return crypto::selfTest();
 }

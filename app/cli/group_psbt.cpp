@@ -79,9 +79,17 @@ Result<void> acceptFee(const Arguments& arguments, signing::ReviewContext& conte
     return {};
 }
 
-Result<void> signWith(std::vector<keys::ExtendedPrivateKey> masters, const bitcoin::Psbt& psbt,
-                      const signing::ReviewContext& context, Answer& answer) {
+/// A-11: what was inspected is what is signed.
+Result<void> checkReviewed(const Arguments& arguments, const signing::Review& review) {
+    if (!arguments.has("--psbt-hash") || arguments.value("--psbt-hash") == toHex(review.psbtHash)) return {};
+    return fail(ErrorCode::SignReviewChanged, "this is not the PSBT that was inspected",
+                {{"psbt_hash", toHex(review.psbtHash)}});
+}
+
+Result<void> signWith(const Arguments& arguments, std::vector<keys::ExtendedPrivateKey> masters,
+                      const bitcoin::Psbt& psbt, const signing::ReviewContext& context, Answer& answer) {
     SANDYK_TRY(auto review, signing::review(psbt, context));
+    SANDYK_CHECK(checkReviewed(arguments, review));
     if (!review.mayBeSigned()) return refusal(review);
     signing::SoftwareSigner signer(std::move(masters));
     SANDYK_TRY(auto done, signer.sign(psbt, review, {}, {}));
@@ -103,7 +111,7 @@ Result<void> signFromVault(const Arguments& arguments, const bitcoin::Psbt& psbt
     SANDYK_TRY(auto review, signing::review(psbt, context));
     if (!review.mayBeSigned()) return refusal(review);
     SANDYK_TRY(auto masters, openMasters(open, arguments, context.network, namedMasters(psbt)));
-    SANDYK_CHECK(signWith(std::move(masters), psbt, context, answer));
+    SANDYK_CHECK(signWith(arguments, std::move(masters), psbt, context, answer));
     return open.vault.recordEvent("psbt.signed", review.txid.toString());
 }
 
@@ -117,7 +125,7 @@ Result<void> signFromPhrase(const Arguments& arguments, const bitcoin::Psbt& psb
     }
     std::vector<keys::ExtendedPrivateKey> masters;
     masters.push_back(std::move(master));
-    return signWith(std::move(masters), psbt, context, answer);
+    return signWith(arguments, std::move(masters), psbt, context, answer);
 }
 
 Result<void> sign(const Arguments& arguments, Answer& answer) {
@@ -179,10 +187,15 @@ constexpr Parameter kPsbts{Kind::Arguments, "PSBT", "PSBT", "files (binary, base
                            Parameter::Need::Required};
 constexpr Parameter kInspect[] = {kPsbt, kVault, kWallet, kPasswordFile, kDescriptors};
 constexpr Parameter kSign[] = {
-    kPsbt,         kVault,
-    kWallet,       kPasswordFile,
-    kMnemonicFile, kPassphraseFile,
-    kDescriptors,  {Kind::Option, "--accept-fee", "SAT", "the exact fee, to confirm one above the limits"},
+    kPsbt,
+    kVault,
+    kWallet,
+    kPasswordFile,
+    kMnemonicFile,
+    kPassphraseFile,
+    kDescriptors,
+    {Kind::Option, "--accept-fee", "SAT", "the exact fee, to confirm one above the limits"},
+    {Kind::Option, "--psbt-hash", "HASH", "psbt_hash of the inspection: sign that PSBT and no other"},
     kOut,
 };
 constexpr Parameter kCombine[] = {kPsbts, kOut};

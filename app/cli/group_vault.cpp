@@ -36,6 +36,7 @@ Result<void> create(const Arguments& arguments, Answer& answer) {
     }
     SANDYK_TRY(auto password, readSecret(arguments, "--password-file", SecretKind::NewPassword));
     SANDYK_TRY(auto vault, Vault::create(arguments.value("PATH"), password, options));
+    answer.json.member("ok", true);
     writeInfo(answer.json, vault.info());
     return {};
 }

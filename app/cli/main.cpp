@@ -20,6 +20,7 @@ Result<void> run(int argc, const char* const* argv) {
     SANDYK_TRY(auto read, cli::readCommandLine(kGroups, argc, argv));
     if (auto* help = std::get_if<cli::HelpText>(&read)) return cli::writeAll(1, help->text);
     auto& invocation = std::get<cli::Invocation>(read);
+    SANDYK_CHECK(cli::checkOutput());
     cli::Answer answer;
     SANDYK_CHECK(invocation.command->run(invocation.arguments, answer));
     return cli::writeAnswer(answer, invocation.arguments);

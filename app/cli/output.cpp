@@ -1,5 +1,6 @@
 #include "cli/output.h"
 
+#include <fcntl.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -51,6 +52,12 @@ void writeDetail(JsonWriter& json, const Error& error) {
 }
 
 } // namespace
+
+Result<void> checkOutput() {
+    const int flags = ::fcntl(STDOUT_FILENO, F_GETFL);
+    if (flags != -1 && (flags & O_ACCMODE) != O_RDONLY) return {};
+    return fail(ErrorCode::FileWrite, "standard output is closed");
+}
 
 Result<void> writeAnswer(Answer& answer, const Arguments& arguments) {
     if (!arguments.has("--out")) return answer.json.writeTo(STDOUT_FILENO);

@@ -23,7 +23,7 @@ _sandyk_cli_options() {
     "slip39 combine") echo "--shares-file --passphrase-file --reveal" ;;
     "descriptor derive") echo "--from --to --keychain" ;;
     "psbt inspect") echo "--vault --wallet --password-file --descriptor" ;;
-    "psbt sign") echo "--vault --wallet --password-file --mnemonic-file --passphrase-file --descriptor --accept-fee --out" ;;
+    "psbt sign") echo "--vault --wallet --password-file --mnemonic-file --passphrase-file --descriptor --accept-fee --psbt-hash --out" ;;
     "psbt combine" | "psbt finalize" | "psbt extract") echo "--out" ;;
     "psbt convert") echo "--to --out" ;;
     "message sign") echo "--vault --wallet --password-file --mnemonic-file --passphrase-file --descriptor --address --message --message-file --format" ;;

@@ -156,6 +156,25 @@ def test_exit_statuses():
         assert cli.run("mnemonic", "check", f"--mnemonic-file={bad}").returncode == 2, bad
 
 
+def test_closed_descriptors():
+    with tempfile.TemporaryDirectory() as folder:
+        script = '"$0" vault create "$1" --password-file fd:5 5<<<"a good password" >&-'
+        done = subprocess.run(["bash", "-c", script, cli.binary, os.path.join(folder, "a.sandyk")], capture_output=True, check=False)
+        assert done.returncode == 7 and json.loads(done.stderr)["error"]["code"] == "file.write", done
+        assert os.listdir(folder) == [], "nothing may change when the answer cannot be given"
+        script = '"$0" mnemonic check --mnemonic-file - <&-'
+        done = subprocess.run(["bash", "-c", script, cli.binary], capture_output=True, check=False)
+        assert done.returncode == 7 and json.loads(done.stderr)["error"]["code"] == "file.read", done
+
+
+def test_odd_bytes_leave_as_json():
+    for name in (b"\xff\xfe.psbt", "\u202egnp.psbt".encode(), b"a\"b\\c\x1b[2J", b"\xed\xa0\x80\xf5\x80\x80\x80\xc0\x80"):
+        done = subprocess.run([cli.binary.encode(), b"psbt", b"inspect", name], capture_output=True, check=False)
+        error = json.loads(done.stderr)["error"]
+        assert done.returncode == 7 and done.stderr.isascii() and b"\x1b" not in done.stderr, done
+        assert error["detail"]["file"] == name.decode("utf-8", "replace"), error
+
+
 def test_start_is_quick():
     seconds = []
     for _ in range(20):

@@ -198,6 +198,14 @@ def test_fee_needs_the_exact_amount():
     assert given(high, *sign, "--accept-fee", 1_000_001)["complete"]
 
 
+def test_only_what_was_inspected_is_signed():
+    money = Money()
+    seen = given(money.psbt(), "inspect")["psbt_hash"]
+    sign = ("sign", "--mnemonic-file", Secret(ABANDON), "--psbt-hash", seen)
+    assert given(money.psbt(), *sign)["complete"]
+    refused("sign.review_changed", money.psbt(fee=1_001), *sign, status=1)
+
+
 def test_multisig_needs_its_descriptor():
     phrases = [ABANDON, "legal winner thank year wave sausage worth useful legal winner thank yellow"]
     path = "m/48h/1h/0h/2h"

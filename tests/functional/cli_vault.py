@@ -146,6 +146,12 @@ def test_passphrase_is_known_by_its_fingerprint():
     assert made["fingerprint"] != "73c5da0a" and made["fingerprint"] in made["descriptor"], made
     seed = vault.wallet("list")["seeds"][0]
     assert seed["fingerprint"] == "73c5da0a" and seed["passphrase_fingerprints"] == [made["fingerprint"]], seed
+    address = vault.wallet("address", "--wallet", "hidden")["address"]
+    sign = ("message", "sign", "--wallet", "hidden", "--address", address, "--message", "hello")
+    vault.refused("wallet.fingerprint", *sign, status=1)
+    vault.refused("wallet.fingerprint", *sign, "--passphrase-file", Secret("long pasphrase"), status=1)
+    signed = vault.cli(*sign, "--passphrase-file", Secret("long passphrase"), "--vault", vault.path, "--password-file", Secret(PASSWORD))
+    assert vault.cli("message", "verify", "--address", address, "--message", "hello", "--signature", signed["signature"])["valid"]
     # A typing error must not quietly give another wallet.
     vault.refused("wallet.fingerprint", "wallet", *create, Secret("long pasphrase"), "--name", "typo", "--type", "tr", status=1)
     assert vault.wallet(*create, Secret("another"), "--name", "meant", "--allow-new-passphrase")["fingerprint"] != made["fingerprint"]
