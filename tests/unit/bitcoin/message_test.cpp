@@ -185,6 +185,19 @@ TEST(Bip322, onlyAToSignTransactionCounts) {
               ErrorCode::MessageInvalid);
 }
 
+// The old sighash does not cover scriptSig: only the rule itself can find another encoding of the same pushes.
+TEST(Bip322, pushesMustBeMinimal) {
+    const auto forms = test::spendForms();
+    const SpendForm& form = forms[1];
+    ASSERT_EQ(form.name, "pkh");
+    const Address address = *Address::fromScript(form.scriptPubKey, Network::Main);
+    Transaction tx = must(extract(signedToSign(form, "m")));
+    EXPECT_EQ(verifyError(address, "m", "ful" + toBase64(tx.serialize())), ErrorCode::Internal);
+    Bytes& scriptSig = tx.inputs[0].scriptSig.bytes;
+    scriptSig.insert(scriptSig.begin(), 0x4c); // OP_PUSHDATA1
+    EXPECT_EQ(verifyError(address, "m", "ful" + toBase64(tx.serialize())), ErrorCode::MessageInvalid);
+}
+
 TEST(Bip322, otherInputsNeedTheChain) {
     const auto forms = test::spendForms();
     Transaction tx = must(extract(signedToSign(forms[2], "m")));

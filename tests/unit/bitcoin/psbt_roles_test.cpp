@@ -312,6 +312,8 @@ std::vector<Psbt> shares() {
     test::sign(all[2], 2, 8, forms[2]);
     all[2].inputs[0].unknown[{0xf0, 1}] = {2};
     all[2].outputs[0].unknown[{0xf0}] = {};
+    all[0].inputs[1].tapScriptSignatures[Bytes(64, 1)] = Bytes(64, 2);
+    all[3].inputs[1].tapScriptSignatures[Bytes(64, 1)] = Bytes(64, 3);
     all[3].unknown[{0xf1}] = {7};
     all[3].inputs[0].nonWitnessUtxo.reset();
     all[3].inputs[0].keyOrigins.clear();
