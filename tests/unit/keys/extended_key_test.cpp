@@ -25,10 +25,16 @@ std::string withByte(const std::string& text, std::size_t position, std::uint8_t
     return toBase58Check(bytes);
 }
 
+template <class T>
+void expectRefused(const Result<T>& key, const std::string& text) {
+    ASSERT_FALSE(key) << text;
+    EXPECT_EQ(key.error().code, ErrorCode::ExtendedKeyFormat) << text;
+}
+
 void expectRefused(const std::string& text) {
-    for (const auto& error :
-         {ExtendedPublicKey::parse(text).error(), ExtendedPrivateKey::parse(text).error(), parseSlip132(text).error()})
-        EXPECT_EQ(error.code, ErrorCode::ExtendedKeyFormat) << text;
+    expectRefused(ExtendedPublicKey::parse(text), text);
+    expectRefused(ExtendedPrivateKey::parse(text), text);
+    expectRefused(parseSlip132(text), text);
 }
 
 } // namespace
