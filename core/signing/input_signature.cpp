@@ -24,10 +24,8 @@ std::uint32_t wantedSighashType(const bitcoin::PsbtInput& input) {
     return taproot ? input.sighashType.value_or(bitcoin::kSighashDefault) : bitcoin::kSighashAll;
 }
 
-const Bytes* findSignature(const bitcoin::PsbtInput& input, SigningTarget::Algorithm algorithm,
-                           const crypto::PublicKey& key) {
-    if (algorithm == SigningTarget::Algorithm::TaprootKeyPath)
-        return input.tapKeySignature ? &*input.tapKeySignature : nullptr;
+const Bytes* findSignature(const bitcoin::PsbtInput& input, bool taproot, const crypto::PublicKey& key) {
+    if (taproot) return input.tapKeySignature ? &*input.tapKeySignature : nullptr;
     const auto found = input.partialSignatures.find(keyOf(key));
     return found == input.partialSignatures.end() ? nullptr : &found->second;
 }

@@ -8,9 +8,8 @@ namespace sandyk::signing {
 /// taproot and ALL for the rest.
 std::uint32_t wantedSighashType(const bitcoin::PsbtInput& input);
 
-/// Where a target's signature by `key` stands in the input, or null. For taproot the key is not looked at.
-const Bytes* findSignature(const bitcoin::PsbtInput& input, bitcoin::SigningTarget::Algorithm algorithm,
-                           const crypto::PublicKey& key);
+/// Where the signature by `key` stands in the input, or null. For taproot the key is not looked at.
+const Bytes* findSignature(const bitcoin::PsbtInput& input, bool taproot, const crypto::PublicKey& key);
 
 /// Makes the signature that `target` asks for and stores it in `input`. `key` is the key of the script; for taproot the
 /// internal key, which is tweaked with the input's merkle root. Errors: CryptoFault, SignForeignKey (the taproot output

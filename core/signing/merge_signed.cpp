@@ -133,9 +133,8 @@ private:
 
     static int countSignatures(const PsbtInput& input, const SigningTarget& target) {
         if (target.algorithm == SigningTarget::Algorithm::TaprootKeyPath) return input.tapKeySignature ? 1 : 0;
-        return static_cast<int>(std::ranges::count_if(target.keys, [&](const crypto::PublicKey& key) {
-            return findSignature(input, target.algorithm, key) != nullptr;
-        }));
+        return static_cast<int>(std::ranges::count_if(
+            target.keys, [&](const crypto::PublicKey& key) { return findSignature(input, false, key) != nullptr; }));
     }
 
     const bitcoin::SighashContext& m_context;

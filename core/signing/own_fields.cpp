@@ -29,6 +29,10 @@ void addDerivedFields(bitcoin::PsbtInput& input, const bitcoin::DerivedOutput& d
     }
 }
 
+void addDerivedFields(bitcoin::PsbtOutput& output, const bitcoin::DerivedOutput& derived) {
+    addFields(output, derived);
+}
+
 Result<bitcoin::Psbt> addOwnFields(const bitcoin::Psbt& psbt, const ReviewContext& context) {
     SANDYK_TRY(const Review found, review(psbt, context));
     bitcoin::Psbt filled = psbt;
@@ -37,7 +41,7 @@ Result<bitcoin::Psbt> addOwnFields(const bitcoin::Psbt& psbt, const ReviewContex
             addDerivedFields(filled.inputs[i], *found.inputs[i].derived);
     }
     for (std::size_t i = 0; i < filled.outputs.size(); ++i) {
-        if (found.outputs[i].derived) addFields(filled.outputs[i], *found.outputs[i].derived);
+        if (found.outputs[i].derived) addDerivedFields(filled.outputs[i], *found.outputs[i].derived);
     }
     return filled;
 }

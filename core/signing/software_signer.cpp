@@ -27,7 +27,7 @@ public:
         : m_reviewed(reviewed), m_keys(masters), m_working(psbt) {
         for (std::size_t i = 0; i < m_working.inputs.size(); ++i) {
             if (reviewed.inputs[i].derived && !m_working.inputs[i].isFinal())
-                addDerivedFields(m_working.inputs[i], *reviewed.inputs[i].derived);
+                completeFields(m_working.inputs[i], *reviewed.inputs[i].derived);
         }
     }
 
@@ -72,37 +72,46 @@ public:
         return {std::move(original), m_made.size(), complete};
     }
 
-    /// Faults in memory or arithmetic must not leave the house: everything is read anew from the bytes that leave.
+    /// Faults in memory or arithmetic must not leave the house: every sighash is computed anew from what leaves.
     Result<void> verify(const bitcoin::Psbt& result) const {
-        SANDYK_TRY(const bitcoin::Psbt read, bitcoin::Psbt::parse(result.serialize()));
-        bitcoin::Psbt filled = read;
+        bitcoin::Psbt filled = result;
         SANDYK_TRY(const bitcoin::Transaction transaction, filled.unsignedTransaction());
         if (transaction.txid() != m_reviewed.txid) return fail(ErrorCode::CryptoFault, "the transaction has changed");
         const std::vector<bitcoin::TxOutput> spent = spentOutputs(filled);
         const bitcoin::SighashContext context(transaction, spent);
         for (const Made& made : m_made) {
+            const bitcoin::PsbtInput& leaving = result.inputs[made.input];
+            const Bytes* signature = findSignature(leaving, leaving.tapKeySignature.has_value(), made.key);
+            if (!signature) return fail(ErrorCode::CryptoFault, "a signature made here is not in the result");
             bitcoin::PsbtInput& input = filled.inputs[made.input];
-            addDerivedFields(input, *m_reviewed.inputs[made.input].derived);
+            input.partialSignatures.clear();
+            completeFields(input, *m_reviewed.inputs[made.input].derived);
             SANDYK_TRY(const SigningTarget target,
                        signingTarget(filled, context, made.input, wantedSighashType(input)));
-            const Bytes* signature = findSignature(input, target.algorithm, made.key);
-            if (!signature || !checkSignature(target, made.key, *signature))
+            if (!checkSignature(target, made.key, *signature))
                 return fail(ErrorCode::CryptoFault, "a signature made here does not verify");
         }
         return {};
     }
 
 private:
+    /// The scripts of the descriptor. The key of a key hash is known from there too; named in the input, it would be
+    /// parsed once more for each signature, which costs as much as to derive it.
+    static void completeFields(bitcoin::PsbtInput& input, const bitcoin::DerivedOutput& derived) {
+        addDerivedFields(input, derived);
+        input.keyOrigins.clear();
+    }
+
     Result<void> signOne(const bitcoin::SighashContext& context, std::size_t index, const bitcoin::DerivedKey& key) {
         bitcoin::PsbtInput& input = m_working.inputs[index];
         const std::uint32_t type = wantedSighashType(input);
         SANDYK_TRY(const SigningTarget target, signingTarget(m_working, context, index, type));
-        if (const Bytes* present = findSignature(input, target.algorithm, key.key)) {
+        const bool taproot = target.algorithm == SigningTarget::Algorithm::TaprootKeyPath;
+        if (const Bytes* present = findSignature(input, taproot, key.key)) {
             // Somebody says that we have signed already; a wrong one would keep the payment from ever being sent.
             return checkSignature(target, key.key, *present);
         }
-        const bool taproot = target.algorithm == SigningTarget::Algorithm::TaprootKeyPath;
-        if (!taproot && std::ranges::find(target.keys, key.key) == target.keys.end())
+        if (!taproot && !target.keys.empty() && std::ranges::find(target.keys, key.key) == target.keys.end())
             return fail(ErrorCode::SignForeignKey, "the script does not ask for this key",
                         {{"input", std::to_string(index)}});
         SANDYK_TRY(const crypto::PrivateKey secret, m_keys.derive(key));

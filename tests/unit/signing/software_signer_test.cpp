@@ -134,6 +134,22 @@ TEST(SoftwareSigner, doesNotSignTwice) {
     EXPECT_EQ(again.psbt.serialize(), once.serialize());
 }
 
+TEST(SoftwareSigner, signsWithSeveralCosignersAtOnce) {
+    for (const OutputType type : {OutputType::ShMulti, OutputType::WshMulti, OutputType::ShWshMulti}) {
+        const TestWallet wallet = testWallet(type);
+        std::vector<keys::ExtendedPrivateKey> masters;
+        masters.push_back(wallet.masters[2].clone());
+        masters.push_back(wallet.masters[0].clone());
+        signing::SoftwareSigner signer(std::move(masters));
+        const Psbt psbt = ordinaryPayment(wallet);
+        const auto result = signer.sign(psbt, reviewed(psbt, wallet.context()), {}, {});
+        ASSERT_TRUE(result) << result.error().detail;
+        EXPECT_EQ(result->signaturesAdded, 2u);
+        EXPECT_TRUE(result->complete);
+        EXPECT_TRUE(bitcoin::isComplete(bitcoin::finalize(result->psbt).value()));
+    }
+}
+
 TEST(SoftwareSigner, refusesAForgedSignatureInItsName) {
     const TestWallet wallet = testWallet(OutputType::WshMulti);
     const Psbt other = PsbtBuilder().spend(wallet, 0, 5, 900'000).pay(foreignScript(), 890'000).build();
