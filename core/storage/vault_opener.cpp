@@ -51,6 +51,18 @@ Result<void> migrateWithCopy(const Database& database, const VaultFile& file, in
     return migrate(database, from);
 }
 
+/// A journal that is empty, or begins with a zero, holds nothing that the database needs: SQLite itself ignores it.
+/// What belongs to the vault is then one file.
+bool isUsedUp(const std::filesystem::path& journal) {
+    const auto file = File::openReadOnly(journal);
+    if (!file) return false;
+    const auto size = file->size();
+    if (!size) return false;
+    if (*size == 0) return true;
+    const auto first = file->readAt(0, 1);
+    return first && first->front() == 0;
+}
+
 } // namespace
 
 std::filesystem::path journalOf(const std::filesystem::path& vault) {
@@ -62,10 +74,9 @@ std::filesystem::path journalOf(const std::filesystem::path& vault) {
 Vault::Impl::~Impl() {
     if (database == nullptr) return;
     database.reset();
-    // Used up and of no more meaning: what belongs to the vault is one file again.
     const std::filesystem::path journal = journalOf(file.path());
     std::error_code ignored;
-    if (std::filesystem::file_size(journal, ignored) == 0 && !ignored) std::filesystem::remove(journal, ignored);
+    if (isUsedUp(journal)) std::filesystem::remove(journal, ignored);
 }
 
 Result<VaultFile::Unwrapped> Vault::Impl::unwrap(const SecureString& password) const {

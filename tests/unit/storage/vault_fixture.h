@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstdlib>
 #include <filesystem>
 #include <string>
 
@@ -9,6 +8,7 @@
 #include "base/encoding.h"
 #include "storage/vault.h"
 #include "storage/vault_impl.h"
+#include "support/scratch_folder.h"
 
 namespace sandyk::storage::test {
 
@@ -20,26 +20,7 @@ inline constexpr std::string_view kAccount =
     "xpub6CatWdiZiodmUeTDp8LT5or8nmbKNcuyvz7WyksVFkKB4RHwCD3XyuvPEbvqAQY3rAPshWcMLoP2fMFMKHPJ4ZeZXYVUhLv1VMrjPC7PW6V";
 inline constexpr std::string_view kFingerprint = "73c5da0a";
 
-/// A folder of its own that goes away with the test.
-class Folder {
-public:
-    Folder() {
-        std::string name = (std::filesystem::temp_directory_path() / "sandyk-storage-XXXXXX").string();
-        if (::mkdtemp(name.data()) == nullptr) std::abort();
-        m_path = name;
-    }
-    ~Folder() {
-        std::error_code ignored;
-        std::filesystem::remove_all(m_path, ignored);
-    }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    std::filesystem::path operator/(std::string_view name) const { return m_path / name; }
-    const std::filesystem::path& path() const { return m_path; }
-
-private:
-    std::filesystem::path m_path;
-};
+using Folder = sandyk::test::ScratchFolder;
 
 inline CreateOptions quickOptions() {
     CreateOptions options;
