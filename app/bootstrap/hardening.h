@@ -8,7 +8,8 @@ namespace sandyk::bootstrap {
 /// - refuses to run when the loader was told to load something else (LD_PRELOAD, LD_AUDIT, LD_LIBRARY_PATH); a build
 ///   with sanitizers lets their runtimes pass;
 /// - forgets every variable by which Qt, OpenSSL, ICU or the C library would load code or data from a foreign place;
-/// - gives every standard descriptor that is closed a place of its own, so that no file of ours becomes standard output;
+/// - gives every standard descriptor that is closed a place of its own, so that no file of ours becomes standard
+/// output;
 /// - no core file, no attaching by other processes of the user, no new privileges, new files for their owner only;
 /// - runs the self-test of the cryptography.
 /// Errors: SystemHardening (params "variable" when one is set), SelfTest.

@@ -1,6 +1,7 @@
 #include "cli/terminal.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <termios.h>
 #include <unistd.h>
@@ -23,11 +24,17 @@ void noteSignal(int number) {
     receivedSignal = number;
 }
 
-/// Signals interrupt the read instead of ending the process, so that the echo can be put back first.
+/// Signals interrupt the wait for a key instead of ending the process, so that the echo can be put back first. They are
+/// blocked except inside that wait: one that came just before it would otherwise be noticed only at the next key.
 class SignalCatcher {
 public:
     SignalCatcher() {
         receivedSignal = 0;
+        sigset_t blocked;
+        ::sigemptyset(&blocked);
+        for (int number : kSignals)
+            ::sigaddset(&blocked, number);
+        ::sigprocmask(SIG_BLOCK, &blocked, &m_mask);
         struct sigaction action {};
         action.sa_handler = noteSignal;
         for (std::size_t i = 0; i < kSignals.size(); ++i)
@@ -36,6 +43,16 @@ public:
     ~SignalCatcher() {
         for (std::size_t i = 0; i < kSignals.size(); ++i)
             ::sigaction(kSignals[i], &m_before[i], nullptr);
+        ::sigprocmask(SIG_SETMASK, &m_mask, nullptr);
+    }
+    /// False when a signal came, or the terminal went.
+    bool waitForInput(int terminal) const {
+        pollfd waited{terminal, POLLIN, 0};
+        for (;;) {
+            int ready = ::ppoll(&waited, 1, nullptr, &m_mask);
+            if (ready > 0) return (waited.revents & POLLIN) != 0;
+            if (ready < 0 && (errno != EINTR || receivedSignal != 0)) return false;
+        }
     }
     SignalCatcher(const SignalCatcher&) = delete;
     SignalCatcher& operator=(const SignalCatcher&) = delete;
@@ -43,6 +60,7 @@ public:
 private:
     static constexpr std::array kSignals{SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP};
     std::array<struct sigaction, kSignals.size()> m_before{};
+    sigset_t m_mask{};
 };
 
 class EchoOff {
@@ -65,13 +83,12 @@ private:
     bool m_isKnown;
 };
 
-Result<SecureString> readLine(int terminal, std::size_t most) {
+Result<SecureString> readLine(int terminal, const SignalCatcher& signals, std::size_t most) {
     SecureString line;
     SecureBytes byte(1);
     for (;;) {
-        ssize_t count = ::read(terminal, byte.data(), 1);
-        if (count < 0 && errno == EINTR && receivedSignal == 0) continue;
-        if (count <= 0) return fail(ErrorCode::Cancelled, "no answer at the terminal");
+        if (!signals.waitForInput(terminal) || ::read(terminal, byte.data(), 1) != 1)
+            return fail(ErrorCode::Cancelled, "no answer at the terminal");
         if (byte[0] == '\n') return line;
         if (line.size() == most) return fail(ErrorCode::ParseTooLarge, "the answer is too long");
         line.append(asText(byte.view()));
@@ -83,7 +100,7 @@ Result<SecureString> askQuietly(int terminal, const std::string& prompt, std::si
     EchoOff echo(terminal);
     if (!echo.worked()) return fail(ErrorCode::Usage, "the terminal cannot hide what is typed");
     SANDYK_CHECK(writeAll(terminal, prompt + ": "));
-    auto line = readLine(terminal, most);
+    auto line = readLine(terminal, signals, most);
     SANDYK_CHECK(writeAll(terminal, "\n"));
     return line;
 }

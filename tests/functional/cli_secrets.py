@@ -342,7 +342,8 @@ def test_other_processes_of_the_user_are_kept_out():
             os.close(writing)
             plain.kill()
             plain.wait()
-            process.communicate(timeout=20)
+            process.kill()
+            process.communicate()
 
 
 if __name__ == "__main__":
