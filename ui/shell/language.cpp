@@ -5,7 +5,7 @@
 #include <QLocale>
 #include <QTranslator>
 
-#include "ui/text/display.h"
+#include "ui/text/display_settings.h"
 
 namespace sandyk::ui {
 
@@ -17,7 +17,7 @@ void applyLanguage(const QString& language) {
     QLocale::setDefault(language == QLatin1String("ru")   ? QLocale(QLocale::Russian, QLocale::Russia)
                         : language == QLatin1String("tk") ? QLocale(QLocale::Turkmen, QLocale::Turkmenistan)
                                                           : QLocale(QLocale::English, QLocale::UnitedKingdom));
-    Display::instance().setLanguage(language);
+    DisplaySettings::instance().setLanguage(language);
     if (qts.load(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qts);
     if (ours.load(QStringLiteral(":/i18n/sandyk_") + language)) QCoreApplication::installTranslator(&ours);

@@ -17,6 +17,7 @@
 #include "ui/shell/air_gap_window.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
+#include "ui/text/display_settings.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -69,7 +70,8 @@ void follow(const app::Settings& settings) {
             Theme::instance().apply(ThemeChoice::Dark);
             break;
         }
-        Display::instance().setUnit(settings.unit() == app::AmountUnit::Sat ? AmountUnit::Sat : AmountUnit::Btc);
+        DisplaySettings::instance().setUnit(settings.unit() == app::AmountUnit::Sat ? AmountUnit::Sat
+                                                                                    : AmountUnit::Btc);
     };
     apply();
     QObject::connect(&settings, &app::Settings::changed, &settings, apply);

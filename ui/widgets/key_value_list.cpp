@@ -5,11 +5,14 @@
 
 namespace sandyk::ui {
 
+namespace {
+constexpr int kNameWidth = 180;
+}
+
 KeyValueList::KeyValueList(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)) {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(space(3));
     m_grid->setVerticalSpacing(space(1));
-    m_grid->setColumnMinimumWidth(0, 150);
     m_grid->setColumnStretch(1, 1);
 }
 
@@ -22,9 +25,10 @@ Label* KeyValueList::add(const QString& name, const QString& value) {
 void KeyValueList::add(const QString& name, QWidget* value) {
     const int row = m_grid->rowCount();
     Label* key = Label::paragraph(name)->kind("muted");
-    key->setMaximumWidth(220);
+    key->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    key->setFixedWidth(kNameWidth);
     key->setBuddy(value);
-    m_grid->addWidget(key, row, 0, Qt::AlignTop | Qt::AlignLeft);
+    m_grid->addWidget(key, row, 0);
     m_grid->addWidget(value, row, 1);
     // A screen reader that lands on the value must hear what it is.
     if (value->accessibleName().isEmpty()) {

@@ -1,0 +1,459 @@
+// Clicks through the windows as a person does: create, confirm, receive, sign, lock, unlock, restore, multisig.
+#include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "bitcoin/psbt_roles.h"
+#include "gui_driver.h"
+#include "sample_request.h"
+#include "ui/dialogs/password_dialog.h"
+#include "ui/pages/receive/receive_page.h"
+#include "ui/pages/sign/review_view.h"
+#include "ui/pages/sign/sign_page.h"
+#include "ui/pages/unlock/unlock_page.h"
+#include "ui/pages/wallets/multisig_wizard.h"
+#include "ui/pages/wallets/wallets_page.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/language.h"
+#include "ui/shell/main_window.h"
+#include "ui/text/format.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/address_view.h"
+#include "ui/widgets/notice_bar.h"
+#include "ui/widgets/refusal_page.h"
+#include "ui/widgets/word_entry.h"
+#include "ui/widgets/word_grid.h"
+#include "ui/wizards/restore_steps.h"
+#include "ui/wizards/start_page.h"
+#include "ui/wizards/vault_step.h"
+
+using namespace sandyk;
+using sandyk::ui::AddressView;
+using sandyk::ui::Desk;
+using sandyk::ui::MainWindow;
+using sandyk::ui::PageId;
+using namespace sandyk::guitest;
+
+namespace {
+
+const QString kPassword = QStringLiteral("correct horse battery");
+constexpr std::string_view kKnownPhrase =
+    "abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about";
+
+} // namespace
+
+class TestWindows : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase();
+
+    void createsAVaultAndConfirmsTheBackup();
+    void receivesOnAnAddressThatIsOurs();
+    void signsARequestFromItsReview();
+    void refusesWhatIsNoRequest();
+    void refusesALieAboutAnAmount();
+    void asksForAFeeAboveTheLimit();
+    void setsUpAMultisigWallet();
+    void everyControlHasAName();
+    void nothingIsClippedInAnyLanguage();
+    void locksAndUnlocks();
+    void restoresAndShowsNoAddressBeforeTheBackup();
+
+private:
+    void openStart();
+    void fillVault(const QString& name);
+    void answerPassword(const QString& passphrase = {});
+    ui::SignPage* signPage();
+    template <class PageType>
+    PageType* page(PageId id) {
+        window->desk()->open(id);
+        return qobject_cast<PageType*>(window->desk()->page());
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<app::Settings> settings;
+    std::unique_ptr<app::Session> session;
+    std::unique_ptr<MainWindow> window;
+    SecureString phrase;
+};
+
+void TestWindows::initTestCase() {
+    ui::Theme::instance().apply(ui::ThemeChoice::Light);
+    settings = std::make_unique<app::Settings>(folder.filePath(QStringLiteral("settings.ini")));
+    settings->setLanguage(QStringLiteral("en"));
+    ui::applyLanguage(QStringLiteral("en"));
+    openStart();
+}
+
+void TestWindows::cleanupTestCase() {
+    window.reset();
+    session.reset();
+}
+
+void TestWindows::openStart() {
+    window.reset();
+    session = std::make_unique<app::Session>();
+    window = std::make_unique<MainWindow>(*session, *settings, false);
+    window->resize(1024, 700);
+    window->show();
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+}
+
+void TestWindows::fillVault(const QString& name) {
+    auto* step = qobject_cast<ui::VaultStep*>(window->startPage()->wizard()->current());
+    QVERIFY(step);
+    step->setFolder(folder.path().toStdString());
+    step->nameField()->setText(name);
+    QVERIFY(!window->startPage()->wizard()->nextButton()->isEnabled());
+    type(step->passwordField(), QStringLiteral("short"));
+    type(step->repeatField(), QStringLiteral("short"));
+    QVERIFY2(!window->startPage()->wizard()->nextButton()->isEnabled(), "a short password must not do");
+    clearAndType(step->passwordField(), kPassword);
+    clearAndType(step->repeatField(), kPassword + QLatin1Char('x'));
+    QVERIFY2(!window->startPage()->wizard()->nextButton()->isEnabled(), "two different passwords must not do");
+    clearAndType(step->repeatField(), kPassword);
+    click(window->startPage()->wizard()->nextButton());
+}
+
+void TestWindows::answerPassword(const QString& passphrase) {
+    ui::PasswordDialog* dialog = nullptr;
+    QTRY_VERIFY((dialog = window->findChild<ui::PasswordDialog*>()) && dialog->isVisible());
+    type(dialog->passwordField(), kPassword);
+    if (!passphrase.isEmpty()) type(dialog->passphraseField(), passphrase);
+    for (QPushButton* button : dialog->findChildren<QPushButton*>()) {
+        if (button->property("kind") == QStringLiteral("primary")) return click(button);
+    }
+}
+
+ui::SignPage* TestWindows::signPage() {
+    return page<ui::SignPage>(PageId::Sign);
+}
+
+void TestWindows::createsAVaultAndConfirmsTheBackup() {
+    ui::StartPage* start = window->startPage();
+    QVERIFY(start);
+    click(buttonNamed(start, QStringLiteral("Individual")));
+    click(buttonNamed(start, QStringLiteral("Next")));
+    click(buttonNamed(start, QStringLiteral("Create a new vault")));
+    ui::Wizard* wizard = start->wizard();
+    fillVault(QStringLiteral("First vault"));
+
+    click(buttonNamed(wizard, QStringLiteral("12 words")));
+    click(wizard->nextButton());
+    phrase = start->seed().created.mnemonic().phrase();
+
+    auto* words = wizard->current()->findChild<ui::WordGrid*>();
+    QVERIFY(words);
+    auto* written = wizard->current()->findChild<QCheckBox*>();
+    QVERIFY2(!written->isEnabled(), "the words must have been on screen first");
+    QTest::keyClick(words, Qt::Key_Return);
+    QVERIFY(words->isShown());
+    click(written);
+    click(wizard->nextButton());
+    QCOMPARE(words->count(), 0);
+
+    // A wrong word does not pass; the four right ones do.
+    const auto asked = start->seed().created.positionsAsked();
+    auto fields = wizard->current()->findChildren<ui::WordField*>();
+    QCOMPARE(fields.size(), 4);
+    QVERIFY(!wizard->nextButton()->isEnabled());
+    const auto& mnemonic = start->seed().created.mnemonic();
+    for (qsizetype i = 0; i < 4; ++i)
+        type(fields[i], textOf(mnemonic.word(asked[static_cast<std::size_t>(i)]) == "zoo" ? "zone" : "zoo"));
+    click(wizard->nextButton());
+    QVERIFY(wizard->findChild<ui::NoticeBar*>()->isVisible());
+    QVERIFY(!start->seed().created.isConfirmed());
+    for (qsizetype i = 0; i < 4; ++i)
+        clearAndType(fields[i], textOf(mnemonic.word(asked[static_cast<std::size_t>(i)])));
+    click(wizard->nextButton());
+    QVERIFY(start->seed().created.isConfirmed());
+
+    auto* passphrase = qobject_cast<ui::PassphraseStep*>(wizard->current());
+    QVERIFY(passphrase);
+    const auto fingerprint = start->seed().created.fingerprint(SecureString());
+    QVERIFY(hasLabel(passphrase, ui::formatFingerprint(QString::fromStdString(fingerprint->toString()))));
+    QVERIFY2(!session->isUnlocked(), "nothing is written before the last step");
+    click(wizard->nextButton());
+    QTRY_VERIFY_WITH_TIMEOUT(window->desk() != nullptr, 60'000);
+    QCOMPARE(session->snapshot().keys.size(), std::size_t(1));
+    QCOMPARE(session->snapshot().wallets.size(), std::size_t(1));
+    QVERIFY(session->snapshot().keys.front().backupConfirmed);
+}
+
+void TestWindows::receivesOnAnAddressThatIsOurs() {
+    auto* receive = page<ui::ReceivePage>(PageId::Receive);
+    QVERIFY(receive);
+    QVERIFY(!receive->addressView()->isVisible());
+    click(buttonNamed(receive, QStringLiteral("New address")));
+    QTRY_VERIFY_WITH_TIMEOUT(receive->addressView() && receive->addressView()->isVisible(), 20'000);
+    const bitcoin::Descriptor ours = accountOf(phrase, bitcoin::OutputType::Wpkh, Network::Main);
+    const auto expected = bitcoin::Address::fromScript(ours.singlePaths()[0].derive(0)->scriptPubKey, Network::Main);
+    QCOMPARE(receive->addressView()->address(), QString::fromStdString(expected->toString()));
+    click(buttonNamed(receive, QStringLiteral("New address")));
+    QTRY_COMPARE(session->snapshot().wallets.front().nextIndex[0], std::uint32_t(2));
+    QTRY_VERIFY(receive->addressView()->address() != QString::fromStdString(expected->toString()));
+    click(buttonNamed(receive, QStringLiteral("Earlier address")));
+    QCOMPARE(receive->addressView()->address(), QString::fromStdString(expected->toString()));
+}
+
+void TestWindows::signsARequestFromItsReview() {
+    ui::SignPage* sign = signPage();
+    auto* paste = sign->findChild<QPlainTextEdit*>();
+    QVERIFY(paste);
+    paste->setPlainText(QString::fromStdString(
+        requestFor(accountOf(phrase, bitcoin::OutputType::Wpkh, Network::Main), {.amount = 2'000'000, .fee = 2'000})
+            .toBase64()));
+    click(buttonNamed(sign, QStringLiteral("Read it")));
+    QTRY_VERIFY_WITH_TIMEOUT(sign->review() != nullptr, 20'000);
+    QVERIFY2(!sign->review()->signButton()->isEnabled(), "the button wakes only after a moment");
+    QCOMPARE(sign->flow().review()->refusals.size(), std::size_t(0));
+
+    // Every output is there, whole; the change is proven.
+    QStringList shown;
+    for (const AddressView* view : sign->review()->findChildren<AddressView*>())
+        shown += view->address();
+    for (const signing::ReviewOutput& output : sign->flow().review()->outputs)
+        QVERIFY(shown.contains(QString::fromStdString(*output.address)));
+    QVERIFY(hasLabel(sign->review(), QStringLiteral("Change, comes back")));
+    QVERIFY(sign->review()->signButton()->text().contains(QStringLiteral("0.0200")));
+
+    QTRY_VERIFY_WITH_TIMEOUT(sign->review()->signButton()->isEnabled(), 5'000);
+    click(sign->review()->signButton());
+    answerPassword();
+    QTRY_VERIFY_WITH_TIMEOUT(sign->flow().isComplete(), 30'000);
+    QTRY_VERIFY(buttonNamed(sign, QStringLiteral("Save the signed request")));
+    QVERIFY(bitcoin::finalize(*sign->flow().psbt()).has_value());
+    QVERIFY(sign->flow().transactionHex().has_value());
+    capture(*window, QStringLiteral("signed"));
+    click(buttonNamed(sign, QStringLiteral("Close")));
+    QTRY_COMPARE(sign->flow().stage(), app::SignFlow::Stage::Empty);
+}
+
+void TestWindows::refusesWhatIsNoRequest() {
+    ui::SignPage* sign = signPage();
+    sign->openText(QStringLiteral("cHNidP8BAHECAAAA"));
+    ui::RefusalPage* refusal = nullptr;
+    QTRY_VERIFY((refusal = sign->findChild<ui::RefusalPage*>()));
+    QVERIFY(refusal->code() == ErrorCode::PsbtParse || refusal->code() == ErrorCode::ParseTruncated);
+    capture(*window, QStringLiteral("refusal"));
+    click(buttonNamed(refusal, QStringLiteral("Back")));
+    QTRY_VERIFY(sign->findChild<QPlainTextEdit*>());
+}
+
+void TestWindows::refusesALieAboutAnAmount() {
+    ui::SignPage* sign = signPage();
+    bitcoin::Psbt psbt =
+        requestFor(accountOf(phrase, bitcoin::OutputType::Wpkh, Network::Main), {.amount = 2'000'000, .fee = 2'000});
+    psbt.inputs[0].witnessUtxo->amount = bitcoin::Amount::sat(psbt.inputs[0].witnessUtxo->amount.toSat() - 1'000);
+    sign->openText(QString::fromStdString(psbt.toBase64()));
+    QTRY_VERIFY_WITH_TIMEOUT(sign->review() != nullptr, 20'000);
+    QVERIFY(!sign->flow().review()->mayBeSigned());
+    QVERIFY(!sign->review()->signButton()->isVisible());
+    bool said = false;
+    for (const ui::NoticeBar* bar : sign->review()->findChildren<ui::NoticeBar*>())
+        said = said ||
+               (bar->notice() == ui::Notice::Refused && bar->text().contains(QStringLiteral("sign.amount_mismatch")));
+    QVERIFY(said);
+    sign->flow().clear();
+    QTRY_VERIFY(!sign->review());
+}
+
+void TestWindows::asksForAFeeAboveTheLimit() {
+    ui::SignPage* sign = signPage();
+    const bitcoin::Psbt psbt = requestFor(accountOf(phrase, bitcoin::OutputType::Wpkh, Network::Main),
+                                          {.amount = 2'000'000, .fee = 1'500'000});
+    sign->openText(QString::fromStdString(psbt.toBase64()));
+    QTRY_VERIFY_WITH_TIMEOUT(sign->review() != nullptr, 20'000);
+    QVERIFY(sign->flow().needsTypedFee());
+    QVERIFY(!sign->review()->signButton()->isVisible());
+    auto* field = sign->review()->findChild<QLineEdit*>();
+    QVERIFY(field);
+    field->setText(QStringLiteral("0.014"));
+    QVERIFY(!buttonNamed(sign->review(), QStringLiteral("Confirm the fee"))->isEnabled());
+    field->setText(QStringLiteral("0.015"));
+    click(buttonNamed(sign->review(), QStringLiteral("Confirm the fee")));
+    QTRY_VERIFY_WITH_TIMEOUT(sign->review() && sign->review()->signButton()->isVisible(), 20'000);
+    sign->flow().clear();
+    QTRY_VERIFY(!sign->review());
+}
+
+void TestWindows::setsUpAMultisigWallet() {
+    auto* wallets = page<ui::WalletsPage>(PageId::Wallets);
+    QVERIFY(wallets);
+    wallets->begin(ui::WalletsPage::Way::Multisig);
+    auto* wizard = qobject_cast<ui::MultisigWizard*>(wallets->current());
+    QVERIFY(wizard);
+    click(wizard->nextButton());
+    QVERIFY2(!wizard->nextButton()->isEnabled(), "our own key is missing");
+    click(buttonNamed(wizard->current(), QStringLiteral("Show the public key")));
+    answerPassword();
+    QTRY_VERIFY_WITH_TIMEOUT(wizard->nextButton()->isEnabled(), 30'000);
+    click(wizard->nextButton());
+
+    auto* others = qobject_cast<ui::CosignersStep*>(wizard->current());
+    QVERIFY(others);
+    others->field(0)->setPlainText(QStringLiteral("[73c5da0a/48h/0h/0h/2h]xpub-nonsense"));
+    QVERIFY(!wizard->nextButton()->isEnabled());
+    others->field(0)->setPlainText(QString::fromStdString(cosignerOf(kKnownPhrase, Network::Main).toString()));
+    others->field(1)->setPlainText(others->field(0)->toPlainText());
+    click(wizard->nextButton());
+    QVERIFY2(qobject_cast<ui::CosignersStep*>(wizard->current()), "the same key twice must not do");
+    others->field(1)->setPlainText(QString::fromStdString(
+        cosignerOf("legal winner thank year wave sausage worth useful legal winner thank yellow", Network::Main)
+            .toString()));
+    click(wizard->nextButton());
+
+    QVERIFY(hasLabel(wizard->current(),
+                     QStringLiteral("Key fingerprint 73c5 da0a, path m/48h/0h/0h/2h")
+                         .replace(QStringLiteral("73c5 da0a"), ui::formatFingerprint(QStringLiteral("73c5da0a")))));
+    QVERIFY(!wizard->nextButton()->isEnabled());
+    capture(*window, QStringLiteral("multisig-compare"));
+    click(wizard->current()->findChild<QCheckBox*>());
+    click(wizard->nextButton());
+    answerPassword();
+    QTRY_COMPARE_WITH_TIMEOUT(session->snapshot().wallets.size(), std::size_t(2), 30'000);
+    const wallet::Wallet& added = session->snapshot().wallets.back();
+    QCOMPARE(added.cosigners(), 3);
+    QCOMPARE(added.descriptor.threshold(), 2);
+    QVERIFY(!added.isWatchOnly);
+}
+
+void TestWindows::everyControlHasAName() {
+    int seen = 0;
+    for (const PageId id : kAllPages) {
+        window->desk()->open(id);
+        QCoreApplication::processEvents();
+        for (const QWidget* widget : window->findChildren<QWidget*>()) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus ||
+                qobject_cast<const QScrollArea*>(widget))
+                continue;
+            QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+            QVERIFY(spoken);
+            ++seen;
+            QVERIFY2(!spoken->text(QAccessible::Name).isEmpty(),
+                     qPrintable(QStringLiteral("page %1: %2 has no name")
+                                    .arg(static_cast<int>(id))
+                                    .arg(QLatin1String(widget->metaObject()->className()))));
+        }
+    }
+    QVERIFY(seen > 60);
+}
+
+void TestWindows::nothingIsClippedInAnyLanguage() {
+    QStringList clipped;
+    for (const QString& language : {QStringLiteral("en"), QStringLiteral("ru"), QStringLiteral("tk")}) {
+        settings->setLanguage(language);
+        for (const ui::ThemeChoice theme : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark}) {
+            ui::Theme::instance().apply(theme);
+            const QString suffix = QStringLiteral("%1-%2").arg(
+                language, theme == ui::ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+            QTest::qWait(50);
+            QTRY_VERIFY(window->desk());
+            for (const PageId id : kAllPages) {
+                window->desk()->open(id);
+                QTest::qWait(20);
+                capture(*window, QStringLiteral("%1-%2").arg(pageName(id), suffix));
+                for (const QString& text : clippedTexts(window.get()))
+                    clipped += QStringLiteral("%1 %2: %3").arg(pageName(id), suffix, text);
+            }
+            ui::SignPage* sign = signPage();
+            sign->openText(
+                QString::fromStdString(requestFor(accountOf(phrase, bitcoin::OutputType::Wpkh, Network::Main),
+                                                  {.amount = 2'000'000, .fee = 2'000})
+                                           .toBase64()));
+            QTRY_VERIFY_WITH_TIMEOUT(sign->review() != nullptr, 20'000);
+            QTest::qWait(20);
+            capture(*window, QStringLiteral("review-%1").arg(suffix));
+            for (const QString& text : clippedTexts(window.get()))
+                clipped += QStringLiteral("review %1: %2").arg(suffix, text);
+            sign->flow().clear();
+            QTRY_VERIFY(!sign->review());
+        }
+    }
+    settings->setLanguage(QStringLiteral("en"));
+    ui::Theme::instance().apply(ui::ThemeChoice::Light);
+    QTest::qWait(50);
+    QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(QLatin1Char('\n'))));
+}
+
+void TestWindows::locksAndUnlocks() {
+    QTest::keyClick(window.get(), Qt::Key_L, Qt::ControlModifier);
+    QTRY_COMPARE(session->state(), app::Session::State::Locked);
+    QVERIFY(!window->desk());
+    QVERIFY(session->snapshot().wallets.empty());
+    auto* unlock = window->findChild<ui::UnlockPage*>();
+    QVERIFY(unlock);
+    capture(*window, QStringLiteral("locked"));
+    type(unlock->passwordField(), QStringLiteral("not the password"));
+    QTest::keyClick(unlock->passwordField(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(unlock->findChild<ui::NoticeBar*>()->isVisible(), 30'000);
+    QCOMPARE(session->state(), app::Session::State::Locked);
+    type(unlock->passwordField(), kPassword);
+    QTest::keyClick(unlock->passwordField(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(window->desk() != nullptr, 30'000);
+    QCOMPARE(session->snapshot().wallets.size(), std::size_t(2));
+}
+
+void TestWindows::restoresAndShowsNoAddressBeforeTheBackup() {
+    session->closeVault();
+    QTRY_VERIFY(window->startPage());
+    ui::StartPage* start = window->startPage();
+    click(buttonNamed(start, QStringLiteral("Next")));
+    click(buttonNamed(start, QStringLiteral("Restore from a seed phrase")));
+    ui::Wizard* wizard = start->wizard();
+    fillVault(QStringLiteral("Restored"));
+    auto* step = qobject_cast<ui::PhraseStep*>(wizard->current());
+    QVERIFY(step);
+    const QStringList words = textOf(kKnownPhrase).split(QLatin1Char(' '));
+    for (int i = 0; i < words.size(); ++i)
+        type(step->words()->field(i), i == 11 ? QStringLiteral("above") : words[i]);
+    click(wizard->nextButton());
+    QVERIFY2(wizard->current() == step, "a wrong checksum must not pass");
+    clearAndType(step->words()->field(11), words[11]);
+    click(wizard->nextButton());
+    // The published fingerprint of this phrase (BIP84's test vector).
+    QVERIFY(hasLabel(wizard->current(), ui::formatFingerprint(QStringLiteral("73c5da0a"))));
+    click(wizard->nextButton());
+    QTRY_VERIFY_WITH_TIMEOUT(window->desk() != nullptr, 60'000);
+    auto* receive = page<ui::ReceivePage>(PageId::Receive);
+    click(buttonNamed(receive, QStringLiteral("New address")));
+    QTRY_VERIFY_WITH_TIMEOUT(receive->addressView() && receive->addressView()->isVisible(), 20'000);
+    QCOMPARE(receive->addressView()->address(), QStringLiteral("bc1qcr8te4kr609gcawutmrza0j4xv80jy8z306fyu"));
+
+    // A new one whose words are not confirmed gives no address.
+    session->closeVault();
+    QTRY_VERIFY(window->startPage());
+    start = window->startPage();
+    click(buttonNamed(start, QStringLiteral("Next")));
+    click(buttonNamed(start, QStringLiteral("Create a new vault")));
+    wizard = start->wizard();
+    fillVault(QStringLiteral("Unconfirmed"));
+    click(wizard->nextButton());
+    QTest::keyClick(wizard->current()->findChild<ui::WordGrid*>(), Qt::Key_Return);
+    click(wizard->current()->findChild<QCheckBox*>());
+    click(wizard->nextButton());
+    click(wizard->current()->findChild<QCheckBox*>());
+    click(wizard->nextButton());
+    click(wizard->nextButton());
+    QTRY_VERIFY_WITH_TIMEOUT(window->desk() != nullptr, 60'000);
+    receive = page<ui::ReceivePage>(PageId::Receive);
+    QVERIFY(!receive->addressView());
+    QVERIFY(!buttonNamed(receive, QStringLiteral("New address")));
+    capture(*window, QStringLiteral("unconfirmed"));
+}
+
+QTEST_MAIN(TestWindows)
+#include "tst_windows.moc"

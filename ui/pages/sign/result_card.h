@@ -1,0 +1,28 @@
+#pragma once
+
+#include "flows/sign_flow.h"
+#include "ui/widgets/card.h"
+
+namespace sandyk::ui {
+
+/// What there is to hand back after signing: file, text, QR code; the finished transaction when nothing is missing.
+class ResultCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit ResultCard(const app::SignFlow& flow, QWidget* parent = nullptr);
+
+signals:
+    void failed(const sandyk::Error& error);
+    /// A cosigner's copy is to be added.
+    void cosignedWanted();
+
+private:
+    void save();
+    void saveTransaction();
+    void copy(const QString& text, QPushButton* button);
+
+    const app::SignFlow& m_flow;
+};
+
+} // namespace sandyk::ui

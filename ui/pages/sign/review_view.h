@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+#include "flows/sign_flow.h"
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace sandyk::ui {
+
+/// What a transaction does, written from its own bytes (signing::Review), like a bank statement: what leaves and to
+/// whom, what comes back as proven change, the fee, what is unusual, what stops it. The button names the act and the
+/// amount and wakes only after the review has been on screen for a moment.
+class ReviewView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ReviewView(app::SignFlow& flow, QWidget* parent = nullptr);
+
+    QPushButton* signButton() const { return m_sign; }
+    /// How long the review stands before the button wakes.
+    static constexpr int kReadingMilliseconds = 1500;
+
+signals:
+    void signRequested();
+    void closeRequested();
+    void cosignedWanted();
+
+private:
+    void addProgress();
+    void addRefusals();
+    void addTypedFee();
+    void addWarnings();
+    void addOutputs();
+    void addTotals();
+    void addMissing();
+    void addButtons();
+    QString placeWords(const signing::OwnPlace& place) const;
+
+    app::SignFlow& m_flow;
+    const signing::Review& m_review;
+    QVBoxLayout* m_column;
+    QPushButton* m_sign = nullptr;
+    QTimer m_waking;
+};
+
+} // namespace sandyk::ui

@@ -1,0 +1,104 @@
+#include "ui/pages/wallets/wallet_card.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QStackedWidget>
+
+#include "ui/text/format.h"
+#include "ui/text/visible_text.h"
+#include "ui/text/wallet_words.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/address_view.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/key_value_list.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/notice_bar.h"
+
+namespace sandyk::ui {
+
+namespace {
+
+QString keyWords(const bitcoin::DescriptorKey& key) {
+    if (!key.origin) return WalletCard::tr("key without origin");
+    return QStringLiteral("%1 · m/%2")
+        .arg(formatFingerprint(QString::fromStdString(key.origin->fingerprint.toString())),
+             QString::fromStdString(key.origin->path.toOriginString()));
+}
+
+} // namespace
+
+WalletCard::WalletCard(const Context& context, const wallet::Wallet& wallet, QWidget* parent)
+    : Card({}, parent), m_context(context), m_id(wallet.id) {
+    body()->addWidget(nameRow(wallet));
+    auto* list = new KeyValueList;
+    list->add(tr("Type"), walletKindWords(wallet));
+    list->add(tr("Network"), networkWords(wallet.network));
+    int number = 0;
+    for (const bitcoin::DescriptorKey& key : wallet.descriptor.keys()) {
+        ++number;
+        list->add(wallet.isMultisig() ? tr("Cosigner %1").arg(number) : tr("Key fingerprint"), keyWords(key));
+    }
+    if (wallet.isWatchOnly) list->add(tr("Signing"), tr("watch-only: no key of it is in this vault"));
+    list->add(tr("Addresses handed out"), formatCount(wallet.nextIndex[0]));
+    body()->addWidget(list);
+    if (!wallet.backupConfirmedAt)
+        body()->addWidget(new NoticeBar(Notice::Look, tr("The backup is not confirmed: no address is shown yet.")));
+
+    auto* descriptor = new AddressView;
+    descriptor->setCompact(true);
+    descriptor->setSubject(tr("Output descriptor"));
+    descriptor->setAddress(QString::fromStdString(wallet.descriptor.toString()));
+    descriptor->hide();
+    auto* buttons = new QHBoxLayout;
+    auto* toggle = new QuietButton(tr("Show the descriptor"), Icon::Eye);
+    buttons->addWidget(toggle);
+    buttons->addStretch();
+    body()->addLayout(buttons);
+    body()->addWidget(descriptor);
+    connect(toggle, &QPushButton::clicked, descriptor, [toggle, descriptor] {
+        const bool shown = descriptor->isVisible();
+        descriptor->setVisible(!shown);
+        toggle->setText(shown ? tr("Show the descriptor") : tr("Hide the descriptor"));
+    });
+}
+
+QWidget* WalletCard::nameRow(const wallet::Wallet& wallet) {
+    const QString name = QString::fromStdString(wallet.name);
+    auto* stack = new QStackedWidget;
+    stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto* shown = new QWidget;
+    auto* row = new QHBoxLayout(shown);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(new Heading(visibleText(name, 64), 2), 1);
+    auto* rename = new QuietButton(tr("Rename"));
+    row->addWidget(rename);
+    auto* edited = new QWidget;
+    auto* form = new QHBoxLayout(edited);
+    form->setContentsMargins(0, 0, 0, 0);
+    auto* field = new QLineEdit(name);
+    field->setAccessibleName(tr("Name of the wallet"));
+    field->setMaxLength(64);
+    auto* save = new SecondaryButton(tr("Save"));
+    form->addWidget(field, 1);
+    form->addWidget(save);
+    stack->addWidget(shown);
+    stack->addWidget(edited);
+    const auto store = [this, field, stack] {
+        m_context.session.renameWallet(m_id, field->text().trimmed(),
+                                       guarded<void>(stack, [stack, field](Result<void> renamed) {
+                                           // On success the page is built anew.
+                                           if (renamed) return stack->setCurrentIndex(0);
+                                           field->setFocus();
+                                       }));
+    };
+    connect(rename, &QPushButton::clicked, stack, [stack, field] {
+        stack->setCurrentIndex(1);
+        field->setFocus();
+        field->selectAll();
+    });
+    connect(save, &QPushButton::clicked, stack, store);
+    connect(field, &QLineEdit::returnPressed, stack, store);
+    return stack;
+}
+
+} // namespace sandyk::ui

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "ui/shell/context.h"
+#include "ui/widgets/card.h"
+
+namespace sandyk::ui {
+
+/// One wallet: name, kind, keys, backup, descriptor on request.
+class WalletCard : public Card {
+    Q_OBJECT
+
+public:
+    WalletCard(const Context& context, const wallet::Wallet& wallet, QWidget* parent = nullptr);
+
+private:
+    QWidget* nameRow(const wallet::Wallet& wallet);
+
+    const Context& m_context;
+    std::int64_t m_id;
+};
+
+} // namespace sandyk::ui

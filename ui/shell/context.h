@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QPointer>
+
+#include <functional>
+
+#include "session/session.h"
+#include "settings/settings.h"
+
+namespace sandyk::ui {
+
+enum class PageId { Overview, Wallets, Receive, Sign, Keys, Backup, Settings };
+
+/// What every page works with. Lives as long as the window.
+struct Context {
+    app::Session& session;
+    app::Settings& settings;
+    bool airGapped = false;
+    /// Shows another page.
+    std::function<void(PageId)> go;
+};
+
+/// An answer that is dropped when `owner` has died: pages are rebuilt when the language changes.
+template <class T, class Answer>
+app::Done<T> guarded(QObject* owner, Answer answer) {
+    return [alive = QPointer<QObject>(owner), answer = std::move(answer)](Result<T> result) mutable {
+        if (alive) answer(std::move(result));
+    };
+}
+
+} // namespace sandyk::ui
