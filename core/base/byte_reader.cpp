@@ -26,8 +26,8 @@ Result<T> readLittleEndian(ByteReader& reader) {
 
 Result<ByteView> ByteReader::take(std::size_t count) {
     if (count > m_rest.size()) {
-        return fail(ErrorCode::ParseTruncated, "field of " + std::to_string(count) + " bytes, " +
-                                                   std::to_string(m_rest.size()) + " remain");
+        return fail(ErrorCode::ParseTruncated,
+                    "field of " + std::to_string(count) + " bytes, " + std::to_string(m_rest.size()) + " remain");
     }
     ByteView taken = m_rest.first(count);
     m_rest = m_rest.subspan(count);

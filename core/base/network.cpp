@@ -6,10 +6,14 @@ namespace sandyk {
 
 std::string_view networkName(Network network) {
     switch (network) {
-    case Network::Main: return "main";
-    case Network::Test: return "test";
-    case Network::Signet: return "signet";
-    case Network::Regtest: return "regtest";
+    case Network::Main:
+        return "main";
+    case Network::Test:
+        return "test";
+    case Network::Signet:
+        return "signet";
+    case Network::Regtest:
+        return "regtest";
     }
     return "";
 }

@@ -161,8 +161,7 @@ void SecureString::clear() {
 }
 
 bool operator==(const SecureString& a, const SecureString& b) {
-    return a.m_size == b.m_size &&
-           (a.m_size == 0 || sodium_memcmp(a.m_bytes.data(), b.m_bytes.data(), a.m_size) == 0);
+    return a.m_size == b.m_size && (a.m_size == 0 || sodium_memcmp(a.m_bytes.data(), b.m_bytes.data(), a.m_size) == 0);
 }
 
 void secureWipe(void* data, std::size_t size) {
