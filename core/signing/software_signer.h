@@ -23,8 +23,9 @@ private:
 };
 
 /// The wallets that a bare master key (no vault, no descriptor) may count as its own: for each input whose origin names
-/// this master with a standard path (BIP44, 49, 84, 86), that account's descriptor, names "m/84h/0h/0h". Multisig is
-/// never inferred. Errors: CryptoKey.
+/// this master with a standard path (BIP44, 49, 84, 86), that account's descriptor, names "m/84h/0h/0h". Also account 0
+/// of those where an origin names the account key instead of the master, as Electrum does. At most 100 accounts.
+/// Multisig is never inferred. Errors: CryptoKey.
 Result<std::vector<OwnWallet>> inferOwnWallets(const bitcoin::Psbt& psbt, const keys::ExtendedPrivateKey& master,
                                                Network network);
 

@@ -228,4 +228,20 @@ TEST(InferOwnWallets, findsStandardAccountsAndNothingElse) {
     EXPECT_EQ(signing::standardWallets(master, Network::Regtest)->size(), 4u);
 }
 
+TEST(InferOwnWallets, understandsOriginsThatBeginAtTheAccount) {
+    for (const OutputType type : {OutputType::Pkh, OutputType::ShWpkh, OutputType::Wpkh}) {
+        TestWallet wallet = testWallet(type);
+        Psbt psbt = ordinaryPayment(wallet);
+        for (auto& [key, origin] : psbt.inputs[0].keyOrigins)
+            origin = {wallet.own.descriptor.keys()[0].extended->fingerprint(), {0, 5}};
+        psbt.outputs[1].keyOrigins.clear();
+        const auto inferred = signing::inferOwnWallets(psbt, wallet.masters[0], Network::Regtest).value();
+        ASSERT_EQ(inferred.size(), 1u);
+        EXPECT_EQ(inferred[0].descriptor, wallet.own.descriptor);
+        wallet.own = inferred[0];
+        EXPECT_EQ(reviewed(psbt, wallet.context()).outputs[1].role, signing::OutputRole::Change);
+        EXPECT_TRUE(signedBy(wallet, 0, psbt).complete);
+    }
+}
+
 } // namespace sandyk::test
