@@ -25,7 +25,7 @@ constexpr bool kIsSanitized = __has_feature(address_sanitizer) || __has_feature(
 constexpr bool kIsSanitized = false;
 #endif
 
-constexpr const char* kRefused[] = {"LD_PRELOAD", "LD_AUDIT", "LD_LIBRARY_PATH"};
+constexpr const char* kRefused[] = {"LD_PRELOAD", "LD_AUDIT"};
 
 constexpr const char* kForgotten[] = {
     // Qt: plugins, styles, QML, settings of the log
@@ -83,6 +83,14 @@ Result<void> fillStandardDescriptors() {
     return {};
 }
 
+Result<void> leaveLibraryPath(char** arguments) {
+    const char* value = std::getenv("LD_LIBRARY_PATH");
+    if (value == nullptr || *value == '\0' || kIsSanitized) return {};
+    ::unsetenv("LD_LIBRARY_PATH");
+    ::execv("/proc/self/exe", arguments);
+    return refusedBySystem("LD_LIBRARY_PATH is set and the program cannot start again without it");
+}
+
 Result<void> closeProcess() {
     const rlimit none{0, 0};
     if (::setrlimit(RLIMIT_CORE, &none) != 0) return refusedBySystem("core files cannot be turned off");
@@ -95,8 +103,9 @@ Result<void> closeProcess() {
 
 } // namespace
 
-Result<void> hardenProcess() {
+Result<void> hardenProcess(char** arguments) {
     SANDYK_CHECK(checkEnvironment());
+    SANDYK_CHECK(leaveLibraryPath(arguments));
     SANDYK_CHECK(fillStandardDescriptors());
     SANDYK_CHECK(closeProcess());
     return crypto::selfTest();

@@ -15,8 +15,8 @@ constexpr const cli::Group* kGroups[] = {
     &cli::kPsbtGroup,     &cli::kMessageGroup, &cli::kVaultGroup,  &cli::kWalletGroup,
 };
 
-Result<void> run(int argc, const char* const* argv) {
-    SANDYK_CHECK(bootstrap::hardenProcess());
+Result<void> run(int argc, char** argv) {
+    SANDYK_CHECK(bootstrap::hardenProcess(argv));
     SANDYK_TRY(auto read, cli::readCommandLine(kGroups, argc, argv));
     if (auto* help = std::get_if<cli::HelpText>(&read)) return cli::writeAll(1, help->text);
     auto& invocation = std::get<cli::Invocation>(read);

@@ -6,7 +6,7 @@
 #include "ui/shell/program.h"
 
 int main(int argc, char** argv) {
-    if (auto hardened = sandyk::app::hardenProcess(); !hardened) {
+    if (auto hardened = sandyk::bootstrap::hardenProcess(argv); !hardened) {
         std::fprintf(stderr, "sandyk: %s\n", hardened.error().detail.c_str());
         return static_cast<int>(sandyk::exitClass(hardened.error().code));
     }

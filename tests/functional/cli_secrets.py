@@ -255,13 +255,30 @@ def test_canaries_are_in_no_write():
 def test_planted_code_is_refused():
     with open("/proc/self/maps", encoding="ascii") as file:
         library = re.search(r"(/\S*/libc\.so\.6)", file.read()).group(1)
-    for variable, value in (("LD_PRELOAD", library), ("LD_AUDIT", library), ("LD_LIBRARY_PATH", tempfile.gettempdir())):
+    for variable, value in (("LD_PRELOAD", library), ("LD_AUDIT", library)):
         done = subprocess.run([cli.binary, "--version"], capture_output=True, check=False, env={**cli.environment(), variable: value})
         error = json.loads(done.stderr[done.stderr.index(b"{"):])["error"]
         assert done.returncode == 7 and not done.stdout and error["code"] == "system.hardening", done
         assert error["detail"]["variable"] == variable, error
     done = subprocess.run([cli.binary, "--version"], capture_output=True, check=False, env={**cli.environment(), "LD_PRELOAD": ""})
     assert done.returncode == 0, done
+
+
+def test_library_path_is_left_behind():
+    with tempfile.TemporaryDirectory() as folder, subprocess.Popen(
+            [cli.binary, "mnemonic", "check", "--mnemonic-file", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            env={**cli.environment(), "LD_LIBRARY_PATH": folder}) as process:
+        deadline = time.monotonic() + 20
+        while b"LD_LIBRARY_PATH" in environ_of(process.pid) and time.monotonic() < deadline:
+            time.sleep(0.01)
+        assert b"LD_LIBRARY_PATH" not in environ_of(process.pid), "the program runs with a foreign library path"
+        answer, _ = process.communicate(PHRASE.encode() if isinstance(PHRASE, str) else PHRASE)
+        assert process.returncode == 0 and json.loads(answer)["valid"] is True, answer
+
+
+def environ_of(pid):
+    with open(f"/proc/{pid}/environ", "rb") as file:
+        return file.read()
 
 
 def test_planted_settings_are_not_read():
