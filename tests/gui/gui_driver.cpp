@@ -20,7 +20,16 @@ QString textOf(std::string_view ascii) {
     return QString::fromLatin1(ascii.data(), static_cast<qsizetype>(ascii.size()));
 }
 
+void settle() {
+    // What is added to a visible window is shown and laid out by events.
+    for (int i = 0; i < 5; ++i) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+}
+
 QPushButton* buttonNamed(const QWidget* root, const QString& name) {
+    settle();
     for (QPushButton* button : root->findChildren<QPushButton*>()) {
         if (button->isVisible() && (button->text() == name || button->accessibleName() == name)) return button;
     }
@@ -28,6 +37,7 @@ QPushButton* buttonNamed(const QWidget* root, const QString& name) {
 }
 
 bool hasLabel(const QWidget* root, const QString& text) {
+    settle();
     for (const QLabel* label : root->findChildren<QLabel*>()) {
         if (label->isVisible() && label->text() == text) return true;
     }
@@ -36,6 +46,7 @@ bool hasLabel(const QWidget* root, const QString& text) {
 
 void click(QAbstractButton* button) {
     QVERIFY2(button, "no such button");
+    settle();
     QVERIFY2(button->isVisible() && button->isEnabled(), qPrintable(button->text()));
     // As a person scrolls to it first.
     for (QWidget* parent = button->parentWidget(); parent; parent = parent->parentWidget()) {
@@ -57,6 +68,7 @@ void clearAndType(QWidget* field, const QString& text) {
 }
 
 QStringList clippedTexts(const QWidget* window) {
+    settle();
     QStringList clipped;
     for (const QLabel* label : window->findChildren<QLabel*>()) {
         if (!label->isVisible() || label->text().isEmpty()) continue;
@@ -81,6 +93,7 @@ QStringList clippedTexts(const QWidget* window) {
 void capture(QWidget& window, const QString& name) {
     const QString folder = qEnvironmentVariable("SANDYK_SHOTS");
     if (folder.isEmpty()) return;
+    settle();
     QDir().mkpath(folder);
     QVERIFY(window.grab().save(QStringLiteral("%1/%2.png").arg(folder, name)));
 }

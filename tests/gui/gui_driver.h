@@ -20,6 +20,8 @@ inline constexpr std::array kAllPages{ui::PageId::Overview, ui::PageId::Wallets,
 QString pageName(ui::PageId id);
 
 QString textOf(std::string_view ascii);
+/// Lets everything that was changed come on screen.
+void settle();
 /// The visible button with this text or accessible name; null when there is none.
 QPushButton* buttonNamed(const QWidget* root, const QString& name);
 bool hasLabel(const QWidget* root, const QString& text);

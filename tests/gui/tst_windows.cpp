@@ -79,6 +79,7 @@ private:
     template <class PageType>
     PageType* page(PageId id) {
         window->desk()->open(id);
+        settle();
         return qobject_cast<PageType*>(window->desk()->page());
     }
 
@@ -390,6 +391,8 @@ void TestWindows::nothingIsClippedInAnyLanguage() {
 }
 
 void TestWindows::locksAndUnlocks() {
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
     QTest::keyClick(window.get(), Qt::Key_L, Qt::ControlModifier);
     QTRY_COMPARE(session->state(), app::Session::State::Locked);
     QVERIFY(!window->desk());

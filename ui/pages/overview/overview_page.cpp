@@ -34,11 +34,11 @@ Card* OverviewPage::todo() {
     const auto add = [&](Icon symbol, Ink ink, const QString& text, const QString& action, PageId page) {
         auto* row = new QHBoxLayout;
         row->setSpacing(space(2));
-        row->addWidget(new IconView(symbol, ink, 24), 0, Qt::AlignTop);
+        row->addWidget(new IconView(symbol, ink, 24), 0, Qt::AlignVCenter);
         row->addWidget(Label::paragraph(text), 1);
         auto* button = new SecondaryButton(action);
         connect(button, &QPushButton::clicked, this, [this, page] { m_context.go(page); });
-        row->addWidget(button, 0, Qt::AlignTop);
+        row->addWidget(button, 0, Qt::AlignVCenter);
         card->body()->addLayout(row);
     };
     bool anyReady = false;

@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "ui/dialogs/file_dialogs.h"
@@ -117,6 +118,7 @@ void SignPage::showReview() {
     connect(m_review, &ReviewView::closeRequested, &m_flow, &app::SignFlow::clear);
     connect(m_review, &ReviewView::cosignedWanted, this, &SignPage::addCosigned);
     column()->addWidget(m_review);
+    verticalScrollBar()->setValue(0);
 }
 
 void SignPage::refuse(const Error& error) {
