@@ -1,0 +1,3522 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>Something went wrong inside the program</source>
+        <translation>Внутренняя ошибка программы</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not yours. Nothing was signed or changed.</source>
+        <translation>Это ошибка программы, а не ваша. Ничего не подписано и не изменено.</translation>
+    </message>
+    <message>
+        <source>Copy the details and send them to the makers, then start the program again.</source>
+        <translation>Скопируйте подробности и отправьте их разработчикам, затем запустите программу снова.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with what was entered</source>
+        <translation>С введёнными данными это невозможно</translation>
+    </message>
+    <message>
+        <source>Something is missing or does not fit together.</source>
+        <translation>Чего-то не хватает, или данные не согласуются между собой.</translation>
+    </message>
+    <message>
+        <source>Check the fields on this page and try again.</source>
+        <translation>Проверьте поля на этой странице и повторите.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Nothing was signed or changed.</source>
+        <translation>Ничего не подписано и не изменено.</translation>
+    </message>
+    <message>
+        <source>Start again whenever you like.</source>
+        <translation>Можно начать заново в любое время.</translation>
+    </message>
+    <message>
+        <source>This would show a secret</source>
+        <translation>Это раскрыло бы секрет</translation>
+    </message>
+    <message>
+        <source>A secret on the screen can be seen by others and kept by the terminal.</source>
+        <translation>Секрет на экране могут увидеть другие, а терминал может его сохранить.</translation>
+    </message>
+    <message>
+        <source>Say first that nobody else can see the screen.</source>
+        <translation>Сначала подтвердите, что экран никто больше не видит.</translation>
+    </message>
+    <message>
+        <source>The program failed its own check</source>
+        <translation>Программа не прошла самопроверку</translation>
+    </message>
+    <message>
+        <source>A known calculation gave a wrong result, so no key may be used on this computer now.</source>
+        <translation>Контрольный расчёт дал неверный результат, поэтому использовать ключи на этом компьютере сейчас нельзя.</translation>
+    </message>
+    <message>
+        <source>Restart the computer. If it happens again, use another computer and do not enter your seed phrase here.</source>
+        <translation>Перезагрузите компьютер. Если это повторится, используйте другой компьютер и не вводите здесь seed-фразу.</translation>
+    </message>
+    <message>
+        <source>The program could not protect its memory</source>
+        <translation>Не удалось защитить память программы</translation>
+    </message>
+    <message>
+        <source>Without this protection another program could read your keys.</source>
+        <translation>Без этой защиты другая программа могла бы прочитать ваши ключи.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again. If it stays, check the settings of this computer.</source>
+        <translation>Закройте другие программы и повторите. Если не поможет, проверьте настройки компьютера.</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation>Не хватает памяти</translation>
+    </message>
+    <message>
+        <source>The computer could not give the memory that this step needs.</source>
+        <translation>Компьютер не смог выделить память, нужную для этого шага.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Закройте другие программы и повторите.</translation>
+    </message>
+    <message>
+        <source>This is not valid hexadecimal text</source>
+        <translation>Это не шестнадцатеричный текст</translation>
+    </message>
+    <message>
+        <source>Only the digits 0 to 9 and the letters a to f may stand here, in pairs.</source>
+        <translation>Здесь допустимы только цифры от 0 до 9 и буквы от a до f, парами.</translation>
+    </message>
+    <message>
+        <source>Copy the text again, whole and without changes.</source>
+        <translation>Скопируйте текст снова, целиком и без изменений.</translation>
+    </message>
+    <message>
+        <source>This text does not pass its checksum</source>
+        <translation>Контрольная сумма текста не совпадает</translation>
+    </message>
+    <message>
+        <source>A letter is wrong, missing or too many.</source>
+        <translation>Один из знаков неверен, пропущен или лишний.</translation>
+    </message>
+    <message>
+        <source>Copy the text again from where it came, whole.</source>
+        <translation>Скопируйте текст из источника снова, целиком.</translation>
+    </message>
+    <message>
+        <source>This is not valid base64 text</source>
+        <translation>Это не текст в формате base64</translation>
+    </message>
+    <message>
+        <source>A letter is wrong or the end is missing.</source>
+        <translation>Один из знаков неверен, или нет конца текста.</translation>
+    </message>
+    <message>
+        <source>A letter is wrong, missing or too many, or small and capital letters are mixed.</source>
+        <translation>Один из знаков неверен, пропущен или лишний, либо смешаны строчные и прописные буквы.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read</source>
+        <translation>Текст не читается</translation>
+    </message>
+    <message>
+        <source>It holds bytes that are not text.</source>
+        <translation>В нём есть байты, которые не являются текстом.</translation>
+    </message>
+    <message>
+        <source>Check that you chose the right file.</source>
+        <translation>Проверьте, тот ли файл выбран.</translation>
+    </message>
+    <message>
+        <source>The data ends too early</source>
+        <translation>Данные обрываются</translation>
+    </message>
+    <message>
+        <source>A part is missing, so it cannot be trusted.</source>
+        <translation>Части данных нет, поэтому доверять им нельзя.</translation>
+    </message>
+    <message>
+        <source>Save or copy it again from where it came, whole.</source>
+        <translation>Сохраните или скопируйте их из источника снова, целиком.</translation>
+    </message>
+    <message>
+        <source>The data is too large or says so</source>
+        <translation>Данные слишком велики, или таков указанный в них размер</translation>
+    </message>
+    <message>
+        <source>It claims a size that cannot be right, so it was not read.</source>
+        <translation>Указанный размер не может быть верным, поэтому данные не прочитаны.</translation>
+    </message>
+    <message>
+        <source>Could not read the file</source>
+        <translation>Не удалось прочитать файл</translation>
+    </message>
+    <message>
+        <source>The file is not there or may not be opened.</source>
+        <translation>Файла нет, или его нельзя открыть.</translation>
+    </message>
+    <message>
+        <source>Check that the file and its disk are in place and that you may read it.</source>
+        <translation>Проверьте, что файл и диск на месте и что у вас есть право на чтение.</translation>
+    </message>
+    <message>
+        <source>Could not write the file</source>
+        <translation>Не удалось записать файл</translation>
+    </message>
+    <message>
+        <source>The folder is not there or may not be written to.</source>
+        <translation>Папки нет, или запись в неё запрещена.</translation>
+    </message>
+    <message>
+        <source>Choose another folder and try again.</source>
+        <translation>Выберите другую папку и повторите.</translation>
+    </message>
+    <message>
+        <source>A file of this name is already there</source>
+        <translation>Файл с таким именем уже есть</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten.</source>
+        <translation>Ничего не перезаписано.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk</source>
+        <translation>Нет места на диске</translation>
+    </message>
+    <message>
+        <source>The file could not be written whole; what was there before is unchanged.</source>
+        <translation>Записать файл целиком не удалось; прежнее содержимое не изменилось.</translation>
+    </message>
+    <message>
+        <source>Free some room or choose another disk, then try again.</source>
+        <translation>Освободите место или выберите другой диск и повторите.</translation>
+    </message>
+    <message>
+        <source>This key is not valid</source>
+        <translation>Ключ недействителен</translation>
+    </message>
+    <message>
+        <source>It is not a key that can exist, so nothing can be done with it.</source>
+        <translation>Такого ключа не может быть, и использовать его нельзя.</translation>
+    </message>
+    <message>
+        <source>Copy the key again from where it came, whole.</source>
+        <translation>Скопируйте ключ из источника снова, целиком.</translation>
+    </message>
+    <message>
+        <source>This signature cannot be read</source>
+        <translation>Подпись не читается</translation>
+    </message>
+    <message>
+        <source>It does not have the form of a signature.</source>
+        <translation>По форме это не подпись.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came, whole.</source>
+        <translation>Скопируйте из источника снова, целиком.</translation>
+    </message>
+    <message>
+        <source>Could not decrypt</source>
+        <translation>Не удалось расшифровать</translation>
+    </message>
+    <message>
+        <source>The password is wrong or the data was changed.</source>
+        <translation>Пароль неверен, или данные изменены.</translation>
+    </message>
+    <message>
+        <source>Enter the password again. If it is surely right, use another copy.</source>
+        <translation>Введите пароль снова. Если он точно верен, возьмите другую копию.</translation>
+    </message>
+    <message>
+        <source>A signature that was just made did not verify</source>
+        <translation>Только что созданная подпись не прошла проверку</translation>
+    </message>
+    <message>
+        <source>The computer made a calculation error, so nothing was given out.</source>
+        <translation>Компьютер ошибся в расчёте, поэтому ничего не выдано.</translation>
+    </message>
+    <message>
+        <source>Restart the computer and try again. If it happens again, do not sign on this computer.</source>
+        <translation>Перезагрузите компьютер и повторите. Если это случится снова, не подписывайте на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The number of words is not right</source>
+        <translation>Неверное число слов</translation>
+    </message>
+    <message>
+        <source>A seed phrase has 12, 15, 18, 21 or 24 words.</source>
+        <translation>В seed-фразе 12, 15, 18, 21 или 24 слова.</translation>
+    </message>
+    <message>
+        <source>Count the words on your paper copy and enter all of them.</source>
+        <translation>Пересчитайте слова на бумажной копии и введите все.</translation>
+    </message>
+    <message>
+        <source>A word is not in the list</source>
+        <translation>Слова нет в списке</translation>
+    </message>
+    <message>
+        <source>All words of a seed phrase come from one fixed list of 2048 words.</source>
+        <translation>Все слова seed-фразы взяты из одного неизменного списка в 2048 слов.</translation>
+    </message>
+    <message>
+        <source>Compare the marked word with your paper copy; the program shows words that are near it.</source>
+        <translation>Сверьте отмеченное слово с бумажной копией; программа показывает похожие слова.</translation>
+    </message>
+    <message>
+        <source>These words do not belong together</source>
+        <translation>Эти слова не подходят друг к другу</translation>
+    </message>
+    <message>
+        <source>The last word holds a check of all the others, and it does not match. A word is wrong or two are swapped.</source>
+        <translation>Последнее слово служит проверкой остальных, и проверка не сошлась: одно из слов неверно, или два переставлены.</translation>
+    </message>
+    <message>
+        <source>Compare each word and their order with your paper copy.</source>
+        <translation>Сверьте каждое слово и порядок слов с бумажной копией.</translation>
+    </message>
+    <message>
+        <source>Not enough throws</source>
+        <translation>Недостаточно бросков</translation>
+    </message>
+    <message>
+        <source>With fewer throws the dice would add too little chance.</source>
+        <translation>При меньшем числе бросков кубик добавит слишком мало случайности.</translation>
+    </message>
+    <message>
+        <source>Throw on until the number asked for is reached.</source>
+        <translation>Продолжайте бросать, пока не наберётся нужное число.</translation>
+    </message>
+    <message>
+        <source>This is not a row of throws</source>
+        <translation>Это не ряд бросков</translation>
+    </message>
+    <message>
+        <source>Only the digits 1 to 6 may stand here.</source>
+        <translation>Здесь допустимы только цифры от 1 до 6.</translation>
+    </message>
+    <message>
+        <source>Enter each throw as one digit.</source>
+        <translation>Введите каждый бросок одной цифрой.</translation>
+    </message>
+    <message>
+        <source>This is not a secret share</source>
+        <translation>Это не доля секрета</translation>
+    </message>
+    <message>
+        <source>A share has 20 or 33 words from its own list.</source>
+        <translation>В доле 20 или 33 слова из отдельного списка.</translation>
+    </message>
+    <message>
+        <source>Compare the words with your paper copy.</source>
+        <translation>Сверьте слова с бумажной копией.</translation>
+    </message>
+    <message>
+        <source>The words of this share do not belong together</source>
+        <translation>Слова этой доли не подходят друг к другу</translation>
+    </message>
+    <message>
+        <source>A word is wrong or two are swapped.</source>
+        <translation>Одно из слов неверно, или два переставлены.</translation>
+    </message>
+    <message>
+        <source>This share belongs to another set</source>
+        <translation>Эта доля из другого набора</translation>
+    </message>
+    <message>
+        <source>Shares of different sets cannot be joined.</source>
+        <translation>Доли из разных наборов нельзя объединить.</translation>
+    </message>
+    <message>
+        <source>Use shares that were made together.</source>
+        <translation>Используйте доли, созданные вместе.</translation>
+    </message>
+    <message>
+        <source>More shares are needed</source>
+        <translation>Нужны ещё доли</translation>
+    </message>
+    <message>
+        <source>There are not yet enough shares to restore the secret.</source>
+        <translation>Долей пока недостаточно, чтобы восстановить секрет.</translation>
+    </message>
+    <message>
+        <source>Enter further shares of the same set.</source>
+        <translation>Введите другие доли из того же набора.</translation>
+    </message>
+    <message>
+        <source>The shares do not give a valid secret</source>
+        <translation>Из этих долей не получается верный секрет</translation>
+    </message>
+    <message>
+        <source>One of the shares was changed or is false.</source>
+        <translation>Одна из долей изменена или подложна.</translation>
+    </message>
+    <message>
+        <source>Enter the shares again; if it stays, use another share of the set.</source>
+        <translation>Введите доли снова; если не поможет, возьмите другую долю из набора.</translation>
+    </message>
+    <message>
+        <source>This is not a derivation path</source>
+        <translation>Это не путь деривации</translation>
+    </message>
+    <message>
+        <source>A path looks like m/84h/0h/0h.</source>
+        <translation>Путь выглядит так: m/84h/0h/0h.</translation>
+    </message>
+    <message>
+        <source>Correct the path and try again.</source>
+        <translation>Исправьте путь и повторите.</translation>
+    </message>
+    <message>
+        <source>This is not an extended key</source>
+        <translation>Это не расширенный ключ</translation>
+    </message>
+    <message>
+        <source>It does not have the form of an extended public key (xpub).</source>
+        <translation>По форме это не расширенный открытый ключ (xpub).</translation>
+    </message>
+    <message>
+        <source>This key cannot be derived from a public key</source>
+        <translation>Этот ключ нельзя вывести из открытого ключа</translation>
+    </message>
+    <message>
+        <source>A hardened step needs the private key.</source>
+        <translation>Для усиленного (hardened) шага нужен закрытый ключ.</translation>
+    </message>
+    <message>
+        <source>Export the extended public key of the account itself.</source>
+        <translation>Экспортируйте расширенный открытый ключ самого счёта.</translation>
+    </message>
+    <message>
+        <source>The amount is outside what can exist</source>
+        <translation>Такой суммы не может быть</translation>
+    </message>
+    <message>
+        <source>No amount can be negative or above 21 million BTC.</source>
+        <translation>Сумма не бывает отрицательной или больше 21 млн BTC.</translation>
+    </message>
+    <message>
+        <source>Correct the amount.</source>
+        <translation>Исправьте сумму.</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read</source>
+        <translation>Сумма не читается</translation>
+    </message>
+    <message>
+        <source>Only digits and one decimal mark may stand here.</source>
+        <translation>Здесь допустимы только цифры и один десятичный знак.</translation>
+    </message>
+    <message>
+        <source>Enter the amount without grouping marks.</source>
+        <translation>Введите сумму без разделителей групп.</translation>
+    </message>
+    <message>
+        <source>The transaction cannot be read</source>
+        <translation>Транзакция не читается</translation>
+    </message>
+    <message>
+        <source>It does not have the form of a Bitcoin transaction.</source>
+        <translation>По форме это не транзакция сети Bitcoin.</translation>
+    </message>
+    <message>
+        <source>A script cannot be read</source>
+        <translation>Скрипт не читается</translation>
+    </message>
+    <message>
+        <source>It does not have the form that the network knows.</source>
+        <translation>Его форма неизвестна сети.</translation>
+    </message>
+    <message>
+        <source>Ask the sender of the file to make it again.</source>
+        <translation>Попросите отправителя файла создать его заново.</translation>
+    </message>
+    <message>
+        <source>This is not a Bitcoin address</source>
+        <translation>Это не адрес сети Bitcoin</translation>
+    </message>
+    <message>
+        <source>It does not have the form of an address.</source>
+        <translation>По форме это не адрес.</translation>
+    </message>
+    <message>
+        <source>Copy the address again from where it came, whole.</source>
+        <translation>Скопируйте адрес из источника снова, целиком.</translation>
+    </message>
+    <message>
+        <source>The address does not pass its checksum</source>
+        <translation>Контрольная сумма адреса не совпадает</translation>
+    </message>
+    <message>
+        <source>A letter is wrong; what is sent to a wrong address is lost.</source>
+        <translation>Один из знаков неверен; отправленное на неверный адрес теряется.</translation>
+    </message>
+    <message>
+        <source>The address belongs to another network</source>
+        <translation>Адрес из другой сети</translation>
+    </message>
+    <message>
+        <source>This wallet works on a different Bitcoin network.</source>
+        <translation>Этот кошелёк работает в другой сети Bitcoin.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient for an address of the right network.</source>
+        <translation>Попросите у получателя адрес нужной сети.</translation>
+    </message>
+    <message>
+        <source>The output descriptor cannot be read</source>
+        <translation>Дескриптор не читается</translation>
+    </message>
+    <message>
+        <source>It does not have the form of a descriptor.</source>
+        <translation>По форме это не дескриптор.</translation>
+    </message>
+    <message>
+        <source>The output descriptor does not pass its checksum</source>
+        <translation>Контрольная сумма дескриптора не совпадает</translation>
+    </message>
+    <message>
+        <source>This kind of output descriptor is not supported</source>
+        <translation>Такой дескриптор не поддерживается</translation>
+    </message>
+    <message>
+        <source>The program takes pkh, wpkh, sh, wsh with multi or sortedmulti, and tr with one key.</source>
+        <translation>Программа принимает pkh, wpkh, sh, wsh с multi или sortedmulti, а также tr с одним ключом.</translation>
+    </message>
+    <message>
+        <source>Use a wallet of one of these kinds.</source>
+        <translation>Используйте кошелёк одного из этих видов.</translation>
+    </message>
+    <message>
+        <source>The output descriptor holds a private key</source>
+        <translation>В дескрипторе есть закрытый ключ</translation>
+    </message>
+    <message>
+        <source>A descriptor is shown, printed and sent about; a private key in it would not stay secret.</source>
+        <translation>Дескриптор показывают, печатают и пересылают; закрытый ключ в нём не останется в тайне.</translation>
+    </message>
+    <message>
+        <source>Export the descriptor with public keys only.</source>
+        <translation>Экспортируйте дескриптор только с открытыми ключами.</translation>
+    </message>
+    <message>
+        <source>The output descriptor belongs to another network</source>
+        <translation>Дескриптор из другой сети</translation>
+    </message>
+    <message>
+        <source>Its keys are made for a different Bitcoin network.</source>
+        <translation>Его ключи созданы для другой сети Bitcoin.</translation>
+    </message>
+    <message>
+        <source>Export the descriptor again for the right network.</source>
+        <translation>Экспортируйте дескриптор снова для нужной сети.</translation>
+    </message>
+    <message>
+        <source>The address number is outside the range</source>
+        <translation>Номер адреса вне допустимых пределов</translation>
+    </message>
+    <message>
+        <source>The descriptor has no address of this number.</source>
+        <translation>У дескриптора нет адреса с таким номером.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller number.</source>
+        <translation>Выберите меньший номер.</translation>
+    </message>
+    <message>
+        <source>The payment link cannot be read</source>
+        <translation>Ссылка для перевода не читается</translation>
+    </message>
+    <message>
+        <source>It is not a Bitcoin payment link, or it asks for something unknown.</source>
+        <translation>Это не ссылка для перевода в сети Bitcoin, или в ней есть неизвестное требование.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient for the address itself.</source>
+        <translation>Попросите у получателя сам адрес.</translation>
+    </message>
+    <message>
+        <source>This is not a signing request that can be read</source>
+        <translation>Запрос на подпись не читается</translation>
+    </message>
+    <message>
+        <source>The file is not a PSBT, or a part of it is wrong.</source>
+        <translation>Файл не является PSBT, или часть его неверна.</translation>
+    </message>
+    <message>
+        <source>Export the request again from the wallet that made it.</source>
+        <translation>Экспортируйте запрос снова из кошелька, который его создал.</translation>
+    </message>
+    <message>
+        <source>The signing request holds the same field twice</source>
+        <translation>В запросе на подпись одно поле указано дважды</translation>
+    </message>
+    <message>
+        <source>Two programs could read it in two ways, so it is refused.</source>
+        <translation>Разные программы могли бы прочитать его по-разному, поэтому запрос отклонён.</translation>
+    </message>
+    <message>
+        <source>These are two different transactions</source>
+        <translation>Это две разные транзакции</translation>
+    </message>
+    <message>
+        <source>Only copies of one and the same transaction can be combined.</source>
+        <translation>Объединить можно только копии одной и той же транзакции.</translation>
+    </message>
+    <message>
+        <source>Choose the file that belongs to this transaction.</source>
+        <translation>Выберите файл, который относится к этой транзакции.</translation>
+    </message>
+    <message>
+        <source>The transaction is not complete yet</source>
+        <translation>Транзакция ещё не завершена</translation>
+    </message>
+    <message>
+        <source>Signatures are still missing.</source>
+        <translation>Не хватает подписей.</translation>
+    </message>
+    <message>
+        <source>Collect the missing signatures first.</source>
+        <translation>Сначала соберите недостающие подписи.</translation>
+    </message>
+    <message>
+        <source>The signing request is not ready</source>
+        <translation>Запрос на подпись не готов</translation>
+    </message>
+    <message>
+        <source>It lacks what is needed for this step.</source>
+        <translation>В нём нет того, что нужно для этого шага.</translation>
+    </message>
+    <message>
+        <source>Export it again from the wallet that made it, with all details.</source>
+        <translation>Экспортируйте его снова со всеми подробностями из кошелька, который его создал.</translation>
+    </message>
+    <message>
+        <source>Nothing here is for your keys to sign</source>
+        <translation>Вашим ключам здесь нечего подписывать</translation>
+    </message>
+    <message>
+        <source>No input of this request belongs to the chosen wallet.</source>
+        <translation>Ни один вход этого запроса не принадлежит выбранному кошельку.</translation>
+    </message>
+    <message>
+        <source>Check that you chose the right wallet and the right file.</source>
+        <translation>Проверьте, те ли кошелёк и файл выбраны.</translation>
+    </message>
+    <message>
+        <source>The request asks for an unusual kind of signature</source>
+        <translation>Запрошен необычный вид подписи</translation>
+    </message>
+    <message>
+        <source>Such a signature would leave a part of the transaction open to change after you sign.</source>
+        <translation>После такой подписи часть транзакции ещё можно будет изменить.</translation>
+    </message>
+    <message>
+        <source>Do not sign. Ask the maker of the request for one with the usual kind (ALL or DEFAULT).</source>
+        <translation>Не подписывайте. Попросите составителя сделать запрос с обычным видом подписи (ALL или DEFAULT).</translation>
+    </message>
+    <message>
+        <source>The proof of an amount is missing</source>
+        <translation>Нет доказательства суммы</translation>
+    </message>
+    <message>
+        <source>Without the whole previous transaction the amount of an input cannot be checked, and the fee could be a lie.</source>
+        <translation>Без полной предыдущей транзакции сумму входа нельзя проверить, а комиссия может быть ложной.</translation>
+    </message>
+    <message>
+        <source>Export the request again with the previous transactions included.</source>
+        <translation>Экспортируйте запрос снова вместе с предыдущими транзакциями.</translation>
+    </message>
+    <message>
+        <source>A previous transaction is not the right one</source>
+        <translation>Предыдущая транзакция не та</translation>
+    </message>
+    <message>
+        <source>The transaction given as proof is not the one that is spent.</source>
+        <translation>Приложена не та транзакция, монета которой тратится.</translation>
+    </message>
+    <message>
+        <source>Do not sign. Export the request again from the wallet that made it.</source>
+        <translation>Не подписывайте. Экспортируйте запрос снова из кошелька, который его создал.</translation>
+    </message>
+    <message>
+        <source>An amount is not what the request says</source>
+        <translation>Сумма не та, что указана в запросе</translation>
+    </message>
+    <message>
+        <source>The previous transaction shows another amount, so the fee shown would be false.</source>
+        <translation>В предыдущей транзакции другая сумма, поэтому показанная комиссия была бы ложной.</translation>
+    </message>
+    <message>
+        <source>Do not sign. Find out who changed the request.</source>
+        <translation>Не подписывайте. Выясните, кто изменил запрос.</translation>
+    </message>
+    <message>
+        <source>An input says nothing about what it spends</source>
+        <translation>Вход не сообщает, что он тратит</translation>
+    </message>
+    <message>
+        <source>Amount and script are missing, so it cannot be checked.</source>
+        <translation>Нет суммы и скрипта, поэтому его нельзя проверить.</translation>
+    </message>
+    <message>
+        <source>Export the request again with all details.</source>
+        <translation>Экспортируйте запрос снова со всеми подробностями.</translation>
+    </message>
+    <message>
+        <source>A script does not match what is spent</source>
+        <translation>Скрипт не соответствует тому, что тратится</translation>
+    </message>
+    <message>
+        <source>The request describes an input in a way that the coin itself does not confirm.</source>
+        <translation>Запрос описывает вход иначе, чем сама монета.</translation>
+    </message>
+    <message>
+        <source>A key does not match its derivation path</source>
+        <translation>Ключ не соответствует пути деривации</translation>
+    </message>
+    <message>
+        <source>The key that the request names is not the one at that path in your wallet.</source>
+        <translation>По этому пути в вашем кошельке находится другой ключ, не тот, что указан в запросе.</translation>
+    </message>
+    <message>
+        <source>Change goes to a place that is not yours</source>
+        <translation>Сдача уходит не вам</translation>
+    </message>
+    <message>
+        <source>An output is marked as change, but your wallet does not make this address.</source>
+        <translation>Выход помечен как сдача, но ваш кошелёк не создаёт такого адреса.</translation>
+    </message>
+    <message>
+        <source>Do not sign. Treat this output as a payment to a stranger.</source>
+        <translation>Не подписывайте. Считайте этот выход переводом постороннему.</translation>
+    </message>
+    <message>
+        <source>A key in the request is not part of this wallet</source>
+        <translation>Ключ из запроса не входит в этот кошелёк</translation>
+    </message>
+    <message>
+        <source>The set of cosigners differs from the one you set up.</source>
+        <translation>Состав соподписантов отличается от того, который вы задали.</translation>
+    </message>
+    <message>
+        <source>Do not sign. Compare the keys with your cosigners.</source>
+        <translation>Не подписывайте. Сверьте ключи с соподписантами.</translation>
+    </message>
+    <message>
+        <source>The request belongs to another network</source>
+        <translation>Запрос из другой сети</translation>
+    </message>
+    <message>
+        <source>A signature for one network could be used on another.</source>
+        <translation>Подпись для одной сети можно было бы использовать в другой.</translation>
+    </message>
+    <message>
+        <source>Export the request again from a wallet on the right network.</source>
+        <translation>Экспортируйте запрос снова из кошелька в нужной сети.</translation>
+    </message>
+    <message>
+        <source>More goes out than comes in</source>
+        <translation>Выходит больше, чем входит</translation>
+    </message>
+    <message>
+        <source>Such a transaction cannot exist.</source>
+        <translation>Такой транзакции не может быть.</translation>
+    </message>
+    <message>
+        <source>The fee is above the limit</source>
+        <translation>Комиссия выше лимита</translation>
+    </message>
+    <message>
+        <source>So much would be paid to the network that a mistake is likely.</source>
+        <translation>Комиссия сети так велика, что это похоже на ошибку.</translation>
+    </message>
+    <message>
+        <source>Check the fee in the wallet that made the request. The limit is in the settings.</source>
+        <translation>Проверьте комиссию в кошельке, который создал запрос. Лимит задан в настройках.</translation>
+    </message>
+    <message>
+        <source>The fee is a large share of the amount</source>
+        <translation>Комиссия составляет большую долю суммы</translation>
+    </message>
+    <message>
+        <source>The fee rate is above the limit</source>
+        <translation>Ставка комиссии выше лимита</translation>
+    </message>
+    <message>
+        <source>So much per byte is rarely needed, so a mistake is likely.</source>
+        <translation>Столько за байт нужно редко: это похоже на ошибку.</translation>
+    </message>
+    <message>
+        <source>Check the fee rate in the wallet that made the request. The limit is in the settings.</source>
+        <translation>Проверьте ставку комиссии в кошельке, который создал запрос. Лимит задан в настройках.</translation>
+    </message>
+    <message>
+        <source>The request holds a field that the program does not know</source>
+        <translation>В запросе есть поле, неизвестное программе</translation>
+    </message>
+    <message>
+        <source>An unknown field could change what the signature means.</source>
+        <translation>Неизвестное поле могло бы изменить смысл подписи.</translation>
+    </message>
+    <message>
+        <source>Do not sign. Ask the maker of the request what the field is for.</source>
+        <translation>Не подписывайте. Спросите составителя запроса, для чего это поле.</translation>
+    </message>
+    <message>
+        <source>The same coin is spent twice in the request</source>
+        <translation>В запросе одна монета тратится дважды</translation>
+    </message>
+    <message>
+        <source>Such a transaction cannot be valid.</source>
+        <translation>Такая транзакция недействительна.</translation>
+    </message>
+    <message>
+        <source>The request changed after you reviewed it</source>
+        <translation>Запрос изменился после проверки</translation>
+    </message>
+    <message>
+        <source>What would be signed is no longer what was shown.</source>
+        <translation>Подписано было бы не то, что было показано.</translation>
+    </message>
+    <message>
+        <source>Open the request again and review it from the start.</source>
+        <translation>Откройте запрос снова и проверьте его с начала.</translation>
+    </message>
+    <message>
+        <source>A signature in the request is not valid</source>
+        <translation>В запросе недействительная подпись</translation>
+    </message>
+    <message>
+        <source>It was made for something else or was damaged.</source>
+        <translation>Она создана для другого или повреждена.</translation>
+    </message>
+    <message>
+        <source>Ask the cosigner to sign again.</source>
+        <translation>Попросите соподписанта подписать снова.</translation>
+    </message>
+    <message>
+        <source>This kind of input is not supported</source>
+        <translation>Такой вход не поддерживается</translation>
+    </message>
+    <message>
+        <source>The program does not know how to check it, so it does not sign it.</source>
+        <translation>Программа не умеет его проверить и поэтому не подписывает.</translation>
+    </message>
+    <message>
+        <source>Use a wallet of a kind that is supported.</source>
+        <translation>Используйте кошелёк поддерживаемого вида.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit this message and address</source>
+        <translation>Подпись не подходит к этому сообщению и адресу</translation>
+    </message>
+    <message>
+        <source>It does not prove anything.</source>
+        <translation>Она ничего не доказывает.</translation>
+    </message>
+    <message>
+        <source>Check message, address and signature; each letter counts.</source>
+        <translation>Проверьте сообщение, адрес и подпись: важен каждый знак.</translation>
+    </message>
+    <message>
+        <source>It cannot be decided whether the signature is valid</source>
+        <translation>Нельзя определить, действительна ли подпись</translation>
+    </message>
+    <message>
+        <source>It depends on rules that are not known here.</source>
+        <translation>Это зависит от правил, которые здесь неизвестны.</translation>
+    </message>
+    <message>
+        <source>Ask for a signature of the usual kind.</source>
+        <translation>Попросите подпись обычного вида.</translation>
+    </message>
+    <message>
+        <source>The message signature cannot be read</source>
+        <translation>Подпись сообщения не читается</translation>
+    </message>
+    <message>
+        <source>There is no vault here</source>
+        <translation>Здесь нет хранилища</translation>
+    </message>
+    <message>
+        <source>The file is not in this place.</source>
+        <translation>В этом месте файла нет.</translation>
+    </message>
+    <message>
+        <source>Choose another file or create a vault.</source>
+        <translation>Выберите другой файл или создайте хранилище.</translation>
+    </message>
+    <message>
+        <source>There is a vault here already</source>
+        <translation>Здесь уже есть хранилище</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>Оно не изменено.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another name.</source>
+        <translation>Откройте его или выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>The vault is open in another window</source>
+        <translation>Хранилище открыто в другом окне</translation>
+    </message>
+    <message>
+        <source>Two programs must not write to it at once.</source>
+        <translation>Две программы не должны записывать в него одновременно.</translation>
+    </message>
+    <message>
+        <source>Close the other window or program, then try again.</source>
+        <translation>Закройте другое окно или программу и повторите.</translation>
+    </message>
+    <message>
+        <source>This file is not a vault</source>
+        <translation>Этот файл не хранилище</translation>
+    </message>
+    <message>
+        <source>It does not have the form of one.</source>
+        <translation>Формат файла другой.</translation>
+    </message>
+    <message>
+        <source>The vault file is damaged</source>
+        <translation>Файл хранилища повреждён</translation>
+    </message>
+    <message>
+        <source>A part of it no longer passes its check. Your coins are not in the file; they can be restored.</source>
+        <translation>Часть файла не проходит проверку. Монет в файле нет; доступ к ним можно восстановить.</translation>
+    </message>
+    <message>
+        <source>Keep the file, then restore from the newest backup or from the seed phrase.</source>
+        <translation>Сохраните файл, затем восстановите хранилище из последней резервной копии или по seed-фразе.</translation>
+    </message>
+    <message>
+        <source>The vault comes from a newer version</source>
+        <translation>Хранилище создано более новой версией</translation>
+    </message>
+    <message>
+        <source>This version could damage it.</source>
+        <translation>Эта версия могла бы его повредить.</translation>
+    </message>
+    <message>
+        <source>Install the newer version of the program.</source>
+        <translation>Установите новую версию программы.</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>Неверный пароль</translation>
+    </message>
+    <message>
+        <source>The vault could not be unlocked.</source>
+        <translation>Не удалось разблокировать хранилище.</translation>
+    </message>
+    <message>
+        <source>Enter the password again; check the keyboard language and the Caps Lock key.</source>
+        <translation>Введите пароль снова; проверьте раскладку клавиатуры и клавишу Caps Lock.</translation>
+    </message>
+    <message>
+        <source>The vault is locked</source>
+        <translation>Хранилище заблокировано</translation>
+    </message>
+    <message>
+        <source>This needs the vault to be unlocked.</source>
+        <translation>Для этого хранилище должно быть разблокировано.</translation>
+    </message>
+    <message>
+        <source>Unlock the vault and try again.</source>
+        <translation>Разблокируйте хранилище и повторите.</translation>
+    </message>
+    <message>
+        <source>The password is too short</source>
+        <translation>Пароль слишком короткий</translation>
+    </message>
+    <message>
+        <source>Whoever has the file could try all short passwords.</source>
+        <translation>Тот, у кого есть файл, мог бы перебрать все короткие пароли.</translation>
+    </message>
+    <message>
+        <source>Choose a longer one; several unrelated words are good.</source>
+        <translation>Выберите пароль длиннее; хорошо подходят несколько не связанных между собой слов.</translation>
+    </message>
+    <message>
+        <source>This is the only password</source>
+        <translation>Это единственный пароль</translation>
+    </message>
+    <message>
+        <source>Without it nobody could open the vault.</source>
+        <translation>Без него никто не сможет открыть хранилище.</translation>
+    </message>
+    <message>
+        <source>Add another password first.</source>
+        <translation>Сначала добавьте другой пароль.</translation>
+    </message>
+    <message>
+        <source>The vault could not be read or written</source>
+        <translation>Не удалось прочитать или записать хранилище</translation>
+    </message>
+    <message>
+        <source>The file or its disk gave an error; the last complete state is kept.</source>
+        <translation>Файл или диск сообщил об ошибке; последнее полное состояние сохранено.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its free room, then open the vault again.</source>
+        <translation>Проверьте диск и свободное место, затем откройте хранилище снова.</translation>
+    </message>
+    <message>
+        <source>The vault would not be encrypted</source>
+        <translation>Хранилище не было бы зашифровано</translation>
+    </message>
+    <message>
+        <source>The database library on this computer has no encryption, so the program refuses to go on.</source>
+        <translation>Библиотека базы данных на этом компьютере не умеет шифровать, поэтому программа дальше не идёт.</translation>
+    </message>
+    <message>
+        <source>Install the program together with SQLCipher.</source>
+        <translation>Установите программу вместе с SQLCipher.</translation>
+    </message>
+    <message>
+        <source>This file is not a backup</source>
+        <translation>Этот файл не резервная копия</translation>
+    </message>
+    <message>
+        <source>The backup file is damaged</source>
+        <translation>Файл резервной копии повреждён</translation>
+    </message>
+    <message>
+        <source>A part of it no longer passes its check.</source>
+        <translation>Часть файла не проходит проверку.</translation>
+    </message>
+    <message>
+        <source>Use another copy of the backup, or restore from the seed phrase.</source>
+        <translation>Возьмите другой экземпляр резервной копии или восстановите по seed-фразе.</translation>
+    </message>
+    <message>
+        <source>There is no such wallet in the vault</source>
+        <translation>В хранилище нет такого кошелька</translation>
+    </message>
+    <message>
+        <source>It may have been removed or renamed.</source>
+        <translation>Возможно, его удалили или переименовали.</translation>
+    </message>
+    <message>
+        <source>Choose a wallet from the list.</source>
+        <translation>Выберите кошелёк из списка.</translation>
+    </message>
+    <message>
+        <source>A wallet like this is already in the vault</source>
+        <translation>Такой кошелёк уже есть в хранилище</translation>
+    </message>
+    <message>
+        <source>Its name or its output descriptor is the same.</source>
+        <translation>У него то же название или тот же дескриптор.</translation>
+    </message>
+    <message>
+        <source>Choose another name or open the wallet that is there.</source>
+        <translation>Выберите другое название или откройте существующий кошелёк.</translation>
+    </message>
+    <message>
+        <source>This name cannot be used</source>
+        <translation>Такое название не подходит</translation>
+    </message>
+    <message>
+        <source>It is empty, too long or holds signs that cannot be seen.</source>
+        <translation>Оно пустое, слишком длинное или содержит невидимые знаки.</translation>
+    </message>
+    <message>
+        <source>The backup is not confirmed yet</source>
+        <translation>Резервная копия ещё не проверена</translation>
+    </message>
+    <message>
+        <source>Without a proven backup, what you receive could be lost for ever.</source>
+        <translation>Без проверенной резервной копии полученное можно потерять навсегда.</translation>
+    </message>
+    <message>
+        <source>Confirm the seed phrase first; then addresses are shown.</source>
+        <translation>Сначала подтвердите seed-фразу; после этого появятся адреса.</translation>
+    </message>
+    <message>
+        <source>The key does not belong to this wallet</source>
+        <translation>Ключ не принадлежит этому кошельку</translation>
+    </message>
+    <message>
+        <source>The output descriptor names another key.</source>
+        <translation>В дескрипторе указан другой ключ.</translation>
+    </message>
+    <message>
+        <source>Choose the right seed phrase or the right descriptor.</source>
+        <translation>Выберите нужную seed-фразу или нужный дескриптор.</translation>
+    </message>
+    <message>
+        <source>Your own key is not among the cosigners</source>
+        <translation>Вашего ключа нет среди соподписантов</translation>
+    </message>
+    <message>
+        <source>You could not sign for such a wallet, and others could spend from it.</source>
+        <translation>Вы не смогли бы подписывать для такого кошелька, а другие могли бы из него тратить.</translation>
+    </message>
+    <message>
+        <source>Compare the keys with your cosigners before going on.</source>
+        <translation>Прежде чем продолжать, сверьте ключи с соподписантами.</translation>
+    </message>
+    <message>
+        <source>The same key appears twice among the cosigners</source>
+        <translation>Один и тот же ключ указан у соподписантов дважды</translation>
+    </message>
+    <message>
+        <source>The wallet would be weaker than its quorum says.</source>
+        <translation>Кошелёк был бы слабее, чем говорит его кворум.</translation>
+    </message>
+    <message>
+        <source>Ask each cosigner for a key of their own.</source>
+        <translation>Попросите у каждого соподписанта его собственный ключ.</translation>
+    </message>
+    <message>
+        <source>The key fingerprint is not the expected one</source>
+        <translation>Отпечаток ключа не тот, что ожидался</translation>
+    </message>
+    <message>
+        <source>A different passphrase or different words give a different, empty wallet.</source>
+        <translation>Другая кодовая фраза или другие слова дают другой, пустой кошелёк.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase again, exactly as the first time.</source>
+        <translation>Введите кодовую фразу снова, точно как в первый раз.</translation>
+    </message>
+    <message>
+        <source>This wallet is watch-only</source>
+        <translation>Этот кошелёк только для просмотра</translation>
+    </message>
+    <message>
+        <source>Its private keys are not in this vault.</source>
+        <translation>Его закрытых ключей в этом хранилище нет.</translation>
+    </message>
+    <message>
+        <source>Sign where the keys are: another vault or a device.</source>
+        <translation>Подпишите там, где находятся ключи: в другом хранилище или на устройстве.</translation>
+    </message>
+    <message>
+        <source>This computer is connected to a network</source>
+        <translation>Этот компьютер подключён к сети</translation>
+    </message>
+    <message>
+        <source>The offline signer is meant for a computer without one.</source>
+        <translation>Офлайн-подписант предназначен для компьютера без сети.</translation>
+    </message>
+    <message>
+        <source>Disconnect the network, then go on.</source>
+        <translation>Отключите сеть и продолжайте.</translation>
+    </message>
+    <message>
+        <source>The device was not found</source>
+        <translation>Устройство не найдено</translation>
+    </message>
+    <message>
+        <source>No such hardware wallet is plugged in.</source>
+        <translation>Такой аппаратный кошелёк не подключён.</translation>
+    </message>
+    <message>
+        <source>Plug it in, unlock it, then try again.</source>
+        <translation>Подключите и разблокируйте его, затем повторите.</translation>
+    </message>
+    <message>
+        <source>This computer does not let the program use the device</source>
+        <translation>Компьютер не даёт программе доступа к устройству</translation>
+    </message>
+    <message>
+        <source>The rule that allows it (udev) is not installed.</source>
+        <translation>Правило, которое даёт доступ (udev), не установлено.</translation>
+    </message>
+    <message>
+        <source>Install the rules that come with Sandyk, then plug the device in again.</source>
+        <translation>Установите правила из комплекта Sandyk и подключите устройство заново.</translation>
+    </message>
+    <message>
+        <source>Another program holds the device</source>
+        <translation>Устройство занято другой программой</translation>
+    </message>
+    <message>
+        <source>Only one program can speak with it at a time.</source>
+        <translation>Одновременно с ним может работать только одна программа.</translation>
+    </message>
+    <message>
+        <source>Close the other wallet program or browser page, then try again.</source>
+        <translation>Закройте другую программу-кошелёк или страницу браузера и повторите.</translation>
+    </message>
+    <message>
+        <source>The device was unplugged</source>
+        <translation>Устройство отключено</translation>
+    </message>
+    <message>
+        <source>The connection ended before the work was done. Nothing was signed or changed here.</source>
+        <translation>Связь прервалась до завершения работы. Здесь ничего не подписано и не изменено.</translation>
+    </message>
+    <message>
+        <source>Plug it in, unlock it, then start again.</source>
+        <translation>Подключите и разблокируйте его, затем начните снова.</translation>
+    </message>
+    <message>
+        <source>The device does not answer</source>
+        <translation>Устройство не отвечает</translation>
+    </message>
+    <message>
+        <source>It may be busy, asleep or locked.</source>
+        <translation>Возможно, оно занято, спит или заблокировано.</translation>
+    </message>
+    <message>
+        <source>Wake and unlock it, then try again. If that does not help, plug it in anew.</source>
+        <translation>Включите и разблокируйте его, затем повторите. Если не поможет, подключите его заново.</translation>
+    </message>
+    <message>
+        <source>The device gave an answer that makes no sense</source>
+        <translation>Устройство прислало бессмысленный ответ</translation>
+    </message>
+    <message>
+        <source>Nothing of it was used. The cable, another program or a manipulated device can be the reason.</source>
+        <translation>Ответ не использован. Причиной может быть кабель, другая программа или подменённое устройство.</translation>
+    </message>
+    <message>
+        <source>Plug the device in directly and try again. If it happens again, do not use this device.</source>
+        <translation>Подключите устройство напрямую и повторите. Если это случится снова, не используйте это устройство.</translation>
+    </message>
+    <message>
+        <source>The device is locked</source>
+        <translation>Устройство заблокировано</translation>
+    </message>
+    <message>
+        <source>It answers only after its PIN is entered.</source>
+        <translation>Оно отвечает только после ввода PIN-кода.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN on the device, then try again.</source>
+        <translation>Введите PIN-код на устройстве и повторите.</translation>
+    </message>
+    <message>
+        <source>Another app is open on the device</source>
+        <translation>На устройстве открыто другое приложение</translation>
+    </message>
+    <message>
+        <source>The device works with Bitcoin only in its Bitcoin app.</source>
+        <translation>С сетью Bitcoin устройство работает только в приложении Bitcoin.</translation>
+    </message>
+    <message>
+        <source>Open the Bitcoin app on the device, then try again.</source>
+        <translation>Откройте на устройстве приложение Bitcoin и повторите.</translation>
+    </message>
+    <message>
+        <source>The software of the device is too old</source>
+        <translation>Прошивка устройства устарела</translation>
+    </message>
+    <message>
+        <source>This version cannot do it safely.</source>
+        <translation>Эта версия не может сделать это безопасно.</translation>
+    </message>
+    <message>
+        <source>Update the device with the program of its maker.</source>
+        <translation>Обновите устройство программой его изготовителя.</translation>
+    </message>
+    <message>
+        <source>The device cannot do this</source>
+        <translation>Устройство этого не умеет</translation>
+    </message>
+    <message>
+        <source>Its model or software does not know this kind of wallet or request.</source>
+        <translation>Его модель или прошивка не поддерживает такой кошелёк или запрос.</translation>
+    </message>
+    <message>
+        <source>Use another device or another kind of wallet.</source>
+        <translation>Используйте другое устройство или кошелёк другого вида.</translation>
+    </message>
+    <message>
+        <source>Refused on the device</source>
+        <translation>Отклонено на устройстве</translation>
+    </message>
+    <message>
+        <source>The request was turned down on the screen of the device. Nothing was signed.</source>
+        <translation>Запрос отклонён на экране устройства. Ничего не подписано.</translation>
+    </message>
+    <message>
+        <source>If that was not meant, start again.</source>
+        <translation>Если это вышло случайно, начните снова.</translation>
+    </message>
+    <message>
+        <source>The device does not accept this request</source>
+        <translation>Устройство не принимает этот запрос</translation>
+    </message>
+    <message>
+        <source>It found that the data do not fit together or are not of its key.</source>
+        <translation>Оно обнаружило, что данные не согласуются между собой или не относятся к его ключу.</translation>
+    </message>
+    <message>
+        <source>Check that this is the right device, seed and wallet.</source>
+        <translation>Проверьте, те ли устройство, seed-фраза и кошелёк используются.</translation>
+    </message>
+    <message>
+        <source>The device does not know this wallet</source>
+        <translation>Устройство не знает этого кошелька</translation>
+    </message>
+    <message>
+        <source>The wallet must be registered on the device once before it shows addresses or signs.</source>
+        <translation>Кошелёк нужно один раз зарегистрировать на устройстве, прежде чем оно покажет адреса или подпишет.</translation>
+    </message>
+    <message>
+        <source>Register the wallet on the device, then try again.</source>
+        <translation>Зарегистрируйте кошелёк на устройстве и повторите.</translation>
+    </message>
+    <message>
+        <source>This device holds other keys</source>
+        <translation>В этом устройстве другие ключи</translation>
+    </message>
+    <message>
+        <source>The seed or passphrase of the device is not the one of this wallet.</source>
+        <translation>Seed-фраза или кодовая фраза устройства не от этого кошелька.</translation>
+    </message>
+    <message>
+        <source>Plug in the right device, or enter the right passphrase on it.</source>
+        <translation>Подключите нужное устройство или введите на нём верную кодовую фразу.</translation>
+    </message>
+    <message>
+        <source>The device has another address</source>
+        <translation>На устройстве другой адрес</translation>
+    </message>
+    <message>
+        <source>The address of the device differs from that of the wallet here. One of the two is wrong.</source>
+        <translation>Адрес на устройстве отличается от адреса кошелька в программе. Один из них неверен.</translation>
+    </message>
+    <message>
+        <source>Do not use this address. Check the wallet and the device.</source>
+        <translation>Не используйте этот адрес. Проверьте кошелёк и устройство.</translation>
+    </message>
+    <message>
+        <source>The device gave a wrong signature</source>
+        <translation>Устройство выдало неверную подпись</translation>
+    </message>
+    <message>
+        <source>It does not fit this transaction or message, so it was thrown away.</source>
+        <translation>Она не подходит к этой транзакции или сообщению и поэтому отброшена.</translation>
+    </message>
+    <message>
+        <source>Do not use this device any more until its maker has explained it.</source>
+        <translation>Не используйте это устройство, пока изготовитель не объяснит причину.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletPreview</name>
+    <message>
+        <source>Keys</source>
+        <translation>Ключи</translation>
+    </message>
+    <message>
+        <source>Cosigner %1</source>
+        <translation>Соподписант %1</translation>
+    </message>
+    <message>
+        <source>a key of this vault</source>
+        <translation>ключ из этого хранилища</translation>
+    </message>
+    <message>
+        <source>Key fingerprint %1, path m/%2</source>
+        <translation>Отпечаток ключа %1, путь m/%2</translation>
+    </message>
+    <message>
+        <source>Extended public key (xpub)</source>
+        <translation>Расширенный открытый ключ (xpub)</translation>
+    </message>
+    <message>
+        <source>First address</source>
+        <translation>Первый адрес</translation>
+    </message>
+    <message>
+        <source>Every cosigner must see the same first address in their own program.</source>
+        <translation>Каждый соподписант должен видеть в своей программе тот же первый адрес.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletWords</name>
+    <message>
+        <source>Testnet</source>
+        <translation>Testnet (тестовая сеть)</translation>
+    </message>
+    <message>
+        <source>Signet</source>
+        <translation>Signet (тестовая сеть)</translation>
+    </message>
+    <message>
+        <source>Regtest</source>
+        <translation>Regtest (своя тестовая сеть)</translation>
+    </message>
+    <message>
+        <source>Bitcoin, main network</source>
+        <translation>Bitcoin, основная сеть</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Offline signer</source>
+        <translation>Офлайн-подписант</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Частное лицо</translation>
+    </message>
+    <message>
+        <source>Legacy (pkh)</source>
+        <translation>Устаревший (pkh)</translation>
+    </message>
+    <message>
+        <source>Nested segwit (sh-wpkh)</source>
+        <translation>Вложенный segwit (sh-wpkh)</translation>
+    </message>
+    <message>
+        <source>Native segwit (wpkh)</source>
+        <translation>Нативный segwit (wpkh)</translation>
+    </message>
+    <message>
+        <source>Taproot (tr)</source>
+        <translation>Taproot (tr)</translation>
+    </message>
+    <message>
+        <source>Legacy multisig (sh)</source>
+        <translation>Устаревшая мультиподпись (sh)</translation>
+    </message>
+    <message>
+        <source>Native segwit multisig (wsh)</source>
+        <translation>Мультиподпись, нативный segwit (wsh)</translation>
+    </message>
+    <message>
+        <source>Nested segwit multisig (sh-wsh)</source>
+        <translation>Мультиподпись, вложенный segwit (sh-wsh)</translation>
+    </message>
+    <message>
+        <source>%1, quorum: %2 of %3 keys</source>
+        <translation>%1, кворум: %2 из %3 ключей</translation>
+    </message>
+    <message>
+        <source>The fee is high.</source>
+        <translation>Комиссия высока.</translation>
+    </message>
+    <message>
+        <source>The fee is very low: the transaction may never be confirmed.</source>
+        <translation>Комиссия очень мала: транзакция может никогда не подтвердиться.</translation>
+    </message>
+    <message>
+        <source>An output is so small that spending it costs more than it is worth (dust).</source>
+        <translation>Один из выходов так мал, что потратить его дороже, чем он стоит (пыль).</translation>
+    </message>
+    <message>
+        <source>Nothing comes back: everything leaves the wallet.</source>
+        <translation>Сдачи нет: из кошелька уходит всё.</translation>
+    </message>
+    <message>
+        <source>Two outputs go to the same address.</source>
+        <translation>Два выхода идут на один адрес.</translation>
+    </message>
+    <message>
+        <source>An output has no address: the program does not know who can spend it.</source>
+        <translation>У выхода нет адреса: программа не знает, кто сможет его потратить.</translation>
+    </message>
+    <message>
+        <source>The transaction writes data into the blockchain for ever.</source>
+        <translation>Транзакция навсегда записывает данные в блокчейн.</translation>
+    </message>
+    <message>
+        <source>An address of yours has an unusually high number: other programs may not find its coins.</source>
+        <translation>Номер одного из ваших адресов необычно велик: другие программы могут не найти его монеты.</translation>
+    </message>
+    <message>
+        <source>The transaction is valid only from a later time or block.</source>
+        <translation>Транзакция станет действительной только позже: с указанного времени или блока.</translation>
+    </message>
+    <message>
+        <source>The transaction can be replaced with a higher fee until it is confirmed.</source>
+        <translation>До подтверждения транзакцию можно заменить с повышением комиссии.</translation>
+    </message>
+    <message>
+        <source>Some inputs are not yours: others pay or sign along.</source>
+        <translation>Часть входов не ваша: вместе с вами участвуют или подписывают другие.</translation>
+    </message>
+    <message>
+        <source>Coins of several of your wallets are spent together, which links them for others.</source>
+        <translation>Вместе тратятся монеты нескольких ваших кошельков: другие увидят связь между ними.</translation>
+    </message>
+    <message>
+        <source>An output that may be change cannot be proven: it is shown as a payment.</source>
+        <translation>Выход похож на сдачу, но это не доказано: он показан как перевод.</translation>
+    </message>
+    <message>
+        <source>The request carries further fields that do not change what is signed.</source>
+        <translation>В запросе есть дополнительные поля, которые не меняют того, что подписывается.</translation>
+    </message>
+    <message>
+        <source>The transaction has an unusual version number.</source>
+        <translation>У транзакции необычный номер версии.</translation>
+    </message>
+    <message>
+        <source>The transaction is so large that the network may not pass it on.</source>
+        <translation>Транзакция так велика, что сеть может её не передать.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui</name>
+    <message>
+        <source>Number of words</source>
+        <translation>Число слов</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::AddKeyPage</name>
+    <message>
+        <source>Add a key</source>
+        <translation>Добавление ключа</translation>
+    </message>
+    <message>
+        <source>A further seed phrase in this vault. Each has its own key fingerprint.</source>
+        <translation>Ещё одна seed-фраза в этом хранилище. У каждой свой отпечаток ключа.</translation>
+    </message>
+    <message>
+        <source>Create a new seed phrase</source>
+        <translation>Создать новую seed-фразу</translation>
+    </message>
+    <message>
+        <source>You write its words on paper.</source>
+        <translation>Её слова вы запишете на бумаге.</translation>
+    </message>
+    <message>
+        <source>Restore from a seed phrase</source>
+        <translation>Восстановить по seed-фразе</translation>
+    </message>
+    <message>
+        <source>You have 12 to 24 words on paper.</source>
+        <translation>У вас есть от 12 до 24 слов на бумаге.</translation>
+    </message>
+    <message>
+        <source>Restore from secret shares (SLIP39)</source>
+        <translation>Восстановить из долей секрета (SLIP39)</translation>
+    </message>
+    <message>
+        <source>You have several sheets with 20 or 33 words each.</source>
+        <translation>У вас есть несколько листов, на каждом 20 или 33 слова.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Ключ %1</translation>
+    </message>
+    <message>
+        <source>The new key is encrypted with the password of this vault.</source>
+        <translation>Новый ключ шифруется паролем этого хранилища.</translation>
+    </message>
+    <message>
+        <source>Add the key</source>
+        <translation>Добавить ключ</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::AddressView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Press Enter to copy</source>
+        <translation>Нажмите Enter, чтобы скопировать</translation>
+    </message>
+    <message>
+        <source>Copied. Compare the first and last groups after pasting.</source>
+        <translation>Скопировано. После вставки сверьте первую и последнюю группы.</translation>
+    </message>
+    <message>
+        <source>Another program changed what was copied. Do not paste it: compare every group, and check this computer before you send anything.</source>
+        <translation>Другая программа изменила скопированное. Не вставляйте его: сверьте каждую группу и проверьте этот компьютер, прежде чем что-либо отправлять.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::AirGapWindow</name>
+    <message>
+        <source>Offline signer</source>
+        <translation>Офлайн-подписант</translation>
+    </message>
+    <message>
+        <source>This computer is connected to a network</source>
+        <translation>Этот компьютер подключён к сети</translation>
+    </message>
+    <message>
+        <source>The offline signer keeps keys on a computer that nobody can reach. While a network interface is active it does not start.</source>
+        <translation>Офлайн-подписант хранит ключи на компьютере, до которого никто не может добраться. Пока активен сетевой интерфейс, он не запускается.</translation>
+    </message>
+    <message>
+        <source>Unplug the network cable, turn off Wi-Fi and mobile data, then check again.</source>
+        <translation>Отсоедините сетевой кабель, выключите Wi-Fi и мобильную сеть и проверьте снова.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Active: %1</source>
+        <translation>Активно: %1</translation>
+    </message>
+    <message>
+        <source>Two keyholders may open it all the same</source>
+        <translation>Два держателя ключей могут открыть его и так</translation>
+    </message>
+    <message>
+        <source>Two people with different passwords of one vault agree that the risk is worth it. Their decision is written into the vault’s event list.</source>
+        <translation>Два человека с разными паролями одного хранилища соглашаются на этот риск. Их решение записывается в журнал событий хранилища.</translation>
+    </message>
+    <message>
+        <source>No vault chosen</source>
+        <translation>Хранилище не выбрано</translation>
+    </message>
+    <message>
+        <source>Choose vault …</source>
+        <translation>Выбрать хранилище…</translation>
+    </message>
+    <message>
+        <source>Password of the first keyholder</source>
+        <translation>Пароль первого держателя ключа</translation>
+    </message>
+    <message>
+        <source>Password of the second keyholder</source>
+        <translation>Пароль второго держателя ключа</translation>
+    </message>
+    <message>
+        <source>First keyholder</source>
+        <translation>Первый держатель ключа</translation>
+    </message>
+    <message>
+        <source>Second keyholder</source>
+        <translation>Второй держатель ключа</translation>
+    </message>
+    <message>
+        <source>Open while connected</source>
+        <translation>Открыть при подключённой сети</translation>
+    </message>
+    <message>
+        <source>Choose vault</source>
+        <translation>Выбор хранилища</translation>
+    </message>
+    <message>
+        <source>Sandyk vault (*.sandyk)</source>
+        <translation>Хранилище Sandyk (*.sandyk)</translation>
+    </message>
+    <message>
+        <source>Checking both passwords …</source>
+        <translation>Проверка обоих паролей…</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::BackupFileStep</name>
+    <message>
+        <source>Restore from a backup file</source>
+        <translation>Восстановление из файла резервной копии</translation>
+    </message>
+    <message>
+        <source>The encrypted file that was made under Backup, with the password that was in force then.</source>
+        <translation>Зашифрованный файл, созданный в разделе «Резервная копия», и пароль, который тогда действовал.</translation>
+    </message>
+    <message>
+        <source>My vault</source>
+        <translation>Моё хранилище</translation>
+    </message>
+    <message>
+        <source>Password of the backup</source>
+        <translation>Пароль резервной копии</translation>
+    </message>
+    <message>
+        <source>Drop the backup file here</source>
+        <translation>Перетащите сюда файл резервной копии</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>Name of the restored vault</source>
+        <translation>Название восстановленного хранилища</translation>
+    </message>
+    <message>
+        <source>Backup file</source>
+        <translation>Файл резервной копии</translation>
+    </message>
+    <message>
+        <source>Backup of a vault (*.sandyk-backup);;All files (*)</source>
+        <translation>Резервная копия хранилища (*.sandyk-backup);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::BackupPage</name>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Two things together bring everything back: the words of each seed, and the descriptor of each wallet.</source>
+        <translation>Всё восстанавливается по двум вещам вместе: словам каждой seed-фразы и дескриптору каждого кошелька.</translation>
+    </message>
+    <message>
+        <source>Encrypted backup file</source>
+        <translation>Зашифрованный файл резервной копии</translation>
+    </message>
+    <message>
+        <source>One file with every seed, wallet and label, closed with the password of this vault. Keep it on another medium and in another place.</source>
+        <translation>Один файл со всеми seed-фразами, кошельками и метками, зашифрованный паролем этого хранилища. Храните его на другом носителе и в другом месте.</translation>
+    </message>
+    <message>
+        <source>Save backup file …</source>
+        <translation>Сохранить файл копии…</translation>
+    </message>
+    <message>
+        <source>Save backup file</source>
+        <translation>Сохранение файла резервной копии</translation>
+    </message>
+    <message>
+        <source>Sandyk backup (*.sandyk-backup)</source>
+        <translation>Резервная копия Sandyk (*.sandyk-backup)</translation>
+    </message>
+    <message>
+        <source>Writing the backup and reading it back …</source>
+        <translation>Резервная копия записывается и читается обратно…</translation>
+    </message>
+    <message>
+        <source>Saved and read back: %1</source>
+        <translation>Сохранено и прочитано обратно: %1</translation>
+    </message>
+    <message>
+        <source>Paper copy</source>
+        <translation>Бумажная копия</translation>
+    </message>
+    <message>
+        <source>The paper holds the descriptors, key fingerprints and first addresses, and lines on which you write the words by hand. The words themselves are never printed.</source>
+        <translation>На бумаге будут дескрипторы, отпечатки ключей, первые адреса и строки, в которые вы впишете слова от руки. Сами слова никогда не печатаются.</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>Without this descriptor the words alone cannot bring a multisig wallet back.</source>
+        <translation>Без этого дескриптора одних слов не хватит, чтобы восстановить кошелёк с мультиподписью.</translation>
+    </message>
+    <message>
+        <source>Output descriptor</source>
+        <translation>Дескриптор</translation>
+    </message>
+    <message>
+        <source>The backup has been confirmed.</source>
+        <translation>Резервная копия проверена.</translation>
+    </message>
+    <message>
+        <source>Check the words of its seed on the Keys page first.</source>
+        <translation>Сначала проверьте слова его seed-фразы на странице «Ключи».</translation>
+    </message>
+    <message>
+        <source>I keep this descriptor on paper or in a file</source>
+        <translation>Дескриптор хранится у меня на бумаге или в файле</translation>
+    </message>
+    <message>
+        <source>Paper copy of the vault “%1”</source>
+        <translation>Бумажная копия хранилища «%1»</translation>
+    </message>
+    <message>
+        <source>Keep it away from the computer. To restore: enter the words of each seed, then import each descriptor. Nobody who helps you needs to see the words.</source>
+        <translation>Храните её отдельно от компьютера. Чтобы восстановить, введите слова каждой seed-фразы, затем импортируйте каждый дескриптор. Тому, кто вам помогает, видеть слова не нужно.</translation>
+    </message>
+    <message>
+        <source>with passphrase: %1</source>
+        <translation>с кодовой фразой: %1</translation>
+    </message>
+    <message>
+        <source>Key “%1”: key fingerprint</source>
+        <translation>Ключ «%1»: отпечаток ключа</translation>
+    </message>
+    <message>
+        <source>Its words, written by hand</source>
+        <translation>Его слова, от руки</translation>
+    </message>
+    <message>
+        <source>Wallet “%1”</source>
+        <translation>Кошелёк «%1»</translation>
+    </message>
+    <message>
+        <source>First address, to compare</source>
+        <translation>Первый адрес для сверки</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранение в PDF</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>Файл PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Could not write the file. Choose another place.</source>
+        <translation>Не удалось записать файл. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Отправлено на принтер.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page.</source>
+        <translation>Принтер не принял страницу.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::BusyOverlay</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::CheckPanel</name>
+    <message>
+        <source>Enter the words from your paper copy. They must give the same key fingerprint.</source>
+        <translation>Введите слова с бумажной копии. Они должны дать тот же отпечаток ключа.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сверить</translation>
+    </message>
+    <message>
+        <source>These words are valid but belong to another key. Compare each with your paper copy.</source>
+        <translation>Слова верны, но от другого ключа. Сверьте каждое с бумажной копией.</translation>
+    </message>
+    <message>
+        <source>The words give this key. Your backup is good.</source>
+        <translation>Слова дают этот ключ. Резервная копия в порядке.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::CompareStep</name>
+    <message>
+        <source>Compare with the cosigners</source>
+        <translation>Сверка с соподписантами</translation>
+    </message>
+    <message>
+        <source>Each cosigner sets up the same wallet. Compare quorum, every fingerprint and the first address over the telephone or face to face.</source>
+        <translation>Каждый соподписант создаёт такой же кошелёк. Сверьте кворум, все отпечатки и первый адрес по телефону или при встрече.</translation>
+    </message>
+    <message>
+        <source>Quorum, all key fingerprints and the first address are the same for everyone</source>
+        <translation>Кворум, все отпечатки ключей и первый адрес у всех одинаковы</translation>
+    </message>
+    <message>
+        <source>Add the wallet</source>
+        <translation>Добавить кошелёк</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ConfirmWordsStep</name>
+    <message>
+        <source>Check of the backup</source>
+        <translation>Проверка резервной копии</translation>
+    </message>
+    <message>
+        <source>Type these words from your paper. Only then does the wallet show an address to receive.</source>
+        <translation>Введите эти слова с бумаги. Только после этого кошелёк покажет адрес для получения.</translation>
+    </message>
+    <message>
+        <source>I will do this later; until then nothing can be received</source>
+        <translation>Сделаю это позже; до тех пор получать нельзя</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Слово %1</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::CosignerPanel</name>
+    <message>
+        <source>Passphrase of this key, if it has one</source>
+        <translation>Кодовая фраза этого ключа, если она есть</translation>
+    </message>
+    <message>
+        <source>Show the public key</source>
+        <translation>Показать открытый ключ</translation>
+    </message>
+    <message>
+        <source>Cosigner’s public key</source>
+        <translation>Открытый ключ соподписанта</translation>
+    </message>
+    <message>
+        <source>Give this text to whoever sets up the multisig wallet. It shows addresses and amounts of that wallet, and cannot spend.</source>
+        <translation>Передайте этот текст тому, кто создаёт кошелёк с мультиподписью. По нему видны адреса и суммы этого кошелька, но тратить он не позволяет.</translation>
+    </message>
+    <message>
+        <source>Type of the multisig wallet</source>
+        <translation>Тип кошелька с мультиподписью</translation>
+    </message>
+    <message>
+        <source>Native segwit (P2WSH)</source>
+        <translation>Нативный segwit (P2WSH)</translation>
+    </message>
+    <message>
+        <source>Nested segwit (P2SH-P2WSH)</source>
+        <translation>Вложенный segwit (P2SH-P2WSH)</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::CosignersStep</name>
+    <message>
+        <source>The other cosigners</source>
+        <translation>Другие соподписанты</translation>
+    </message>
+    <message>
+        <source>Paste the line of each: [fingerprint/path] and the extended public key (xpub). Ask for it over a way that you trust.</source>
+        <translation>Вставьте строку каждого: [отпечаток/путь] и расширенный открытый ключ (xpub). Запросите её способом, которому доверяете.</translation>
+    </message>
+    <message>
+        <source>Cosigner %1</source>
+        <translation>Соподписант %1</translation>
+    </message>
+    <message>
+        <source>Read. Key fingerprint %1, path m/%2</source>
+        <translation>Прочитано. Отпечаток ключа %1, путь m/%2</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::Desk</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Кошельки</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Получить</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Подписать</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Ключи</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Разблокировано</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Не в сети</translation>
+    </message>
+    <message>
+        <source>Licence: not recorded</source>
+        <translation>Лицензия: не указана</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокировать</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ImportForm</name>
+    <message>
+        <source>From an output descriptor</source>
+        <translation>Из дескриптора</translation>
+    </message>
+    <message>
+        <source>The text begins with wpkh(, tr(, wsh( or the like and ends with # and eight signs.</source>
+        <translation>Текст начинается с wpkh(, tr(, wsh( или подобного и заканчивается на # и восемь знаков.</translation>
+    </message>
+    <message>
+        <source>Imported wallet</source>
+        <translation>Импортированный кошелёк</translation>
+    </message>
+    <message>
+        <source>Add the wallet</source>
+        <translation>Добавить кошелёк</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <translation>Название кошелька</translation>
+    </message>
+    <message>
+        <source>Output descriptor</source>
+        <translation>Дескриптор</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>No key of it is in this vault: the wallet will be watch-only.</source>
+        <translation>Его ключей в этом хранилище нет: кошелёк будет только для просмотра.</translation>
+    </message>
+    <message>
+        <source>The key is opened once, to prove that the descriptor really names it.</source>
+        <translation>Ключ открывается один раз, чтобы доказать, что дескриптор действительно указывает на него.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::KeyCard</name>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>Отпечаток ключа</translation>
+    </message>
+    <message>
+        <source>With passphrase</source>
+        <translation>С кодовой фразой</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Secret shares (SLIP39) of a hardware wallet</source>
+        <translation>Доли секрета (SLIP39) аппаратного кошелька</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seed phrase of %Ln word(s)</source>
+        <translation>
+            <numerusform>Seed-фраза из %Ln слова</numerusform>
+            <numerusform>Seed-фраза из %Ln слов</numerusform>
+            <numerusform>Seed-фраза из %Ln слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup has been checked.</source>
+        <translation>Резервная копия проверена.</translation>
+    </message>
+    <message>
+        <source>The backup has not been checked. No address is given before.</source>
+        <translation>Резервная копия не проверена. До проверки адреса не выдаются.</translation>
+    </message>
+    <message>
+        <source>Check the backup</source>
+        <translation>Проверить копию</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Показать слова</translation>
+    </message>
+    <message>
+        <source>Split into shares (SLIP39)</source>
+        <translation>Разделить на доли (SLIP39)</translation>
+    </message>
+    <message>
+        <source>Key for a multisig wallet</source>
+        <translation>Ключ для мультиподписи</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Ключи</translation>
+    </message>
+    <message>
+        <source>Every seed of this vault. A key fingerprint is the mark by which other programs name it.</source>
+        <translation>Все seed-фразы этого хранилища. По отпечатку ключа их узнают другие программы.</translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation>Ключей пока нет</translation>
+    </message>
+    <message>
+        <source>Make a seed phrase or restore one; its keys then sign for your wallets.</source>
+        <translation>Создайте или восстановите seed-фразу; её ключи будут подписывать для ваших кошельков.</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>Добавить ключ</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::MainWindow</name>
+    <message>
+        <source>Sandyk, offline signer</source>
+        <translation>Sandyk, офлайн-подписант</translation>
+    </message>
+    <message>
+        <source>Sandyk</source>
+        <translation>Sandyk</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::MultisigWizard</name>
+    <message>
+        <source>Multisig</source>
+        <translation>Мультиподпись</translation>
+    </message>
+    <message>
+        <source>The key is opened once, to prove that the wallet really holds it.</source>
+        <translation>Ключ открывается один раз, чтобы доказать, что он действительно входит в кошелёк.</translation>
+    </message>
+    <message>
+        <source>Add the wallet</source>
+        <translation>Добавить кошелёк</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::NoticeBar</name>
+    <message>
+        <source>Look here</source>
+        <translation>Внимание</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Доказано</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Что делать дальше</translation>
+    </message>
+    <message>
+        <source>The backup of “%1” is not confirmed. Until then its wallets give no address.</source>
+        <translation>Резервная копия ключа «%1» не проверена. До проверки его кошельки не выдают адресов.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Ключи</translation>
+    </message>
+    <message>
+        <source>There is no key in this vault yet.</source>
+        <translation>В этом хранилище пока нет ключей.</translation>
+    </message>
+    <message>
+        <source>There is no wallet in this vault yet.</source>
+        <translation>В этом хранилище пока нет кошельков.</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Кошельки</translation>
+    </message>
+    <message>
+        <source>Receive: show an address of a wallet.</source>
+        <translation>Получение: показать адрес кошелька.</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Получить</translation>
+    </message>
+    <message>
+        <source>Sign: open a signing request that another program made.</source>
+        <translation>Подпись: открыть запрос, созданный другой программой.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Подписать</translation>
+    </message>
+    <message>
+        <source>watch-only</source>
+        <translation>только для просмотра</translation>
+    </message>
+    <message>
+        <source>No wallets yet</source>
+        <translation>Кошельков пока нет</translation>
+    </message>
+    <message>
+        <source>Key fingerprint %1 · %2</source>
+        <translation>Отпечаток ключа %1 · %2</translation>
+    </message>
+    <message>
+        <source>backup confirmed</source>
+        <translation>резервная копия проверена</translation>
+    </message>
+    <message>
+        <source>backup not confirmed</source>
+        <translation>резервная копия не проверена</translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation>Ключей пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::OwnKeyStep</name>
+    <message>
+        <source>Your key</source>
+        <translation>Ваш ключ</translation>
+    </message>
+    <message>
+        <source>Give this line to the other cosigners. It holds no secret, but whoever has it sees the wallet&apos;s coins.</source>
+        <translation>Передайте эту строку другим соподписантам. Секрета в ней нет, но тот, у кого она есть, видит монеты кошелька.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Show the public key</source>
+        <translation>Показать открытый ключ</translation>
+    </message>
+    <message>
+        <source>Cosigner&apos;s line</source>
+        <translation>Строка соподписанта</translation>
+    </message>
+    <message>
+        <source>There is no key in this vault yet. Add one first.</source>
+        <translation>В этом хранилище пока нет ключей. Сначала добавьте ключ.</translation>
+    </message>
+    <message>
+        <source>The key is opened once, to derive its public key.</source>
+        <translation>Ключ открывается один раз, чтобы вывести из него открытый ключ.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PassphraseStep</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Кодовая фраза</translation>
+    </message>
+    <message>
+        <source>An extra phrase of your own that makes other keys out of the same words. It is not stored: lose it and the coins are lost. Most people need none.</source>
+        <translation>Ваша дополнительная фраза: с ней те же слова дают другие ключи. Она не сохраняется: потеряв её, вы потеряете монеты. Большинству она не нужна.</translation>
+    </message>
+    <message>
+        <source>Use a passphrase</source>
+        <translation>Использовать кодовую фразу</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Кодовая фраза ещё раз</translation>
+    </message>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>Отпечаток ключа</translation>
+    </message>
+    <message>
+        <source>Write it beside your words. It is no secret. When you restore, the same fingerprint says that words and passphrase were typed right.</source>
+        <translation>Запишите его рядом со словами. Это не секрет. При восстановлении тот же отпечаток покажет, что слова и кодовая фраза введены верно.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Оба ввода совпадают.</translation>
+    </message>
+    <message>
+        <source>The two do not match yet.</source>
+        <translation>Пока не совпадает.</translation>
+    </message>
+    <message>
+        <source>Key fingerprint: %1</source>
+        <translation>Отпечаток ключа: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Enter the password</source>
+        <translation>Введите пароль</translation>
+    </message>
+    <message>
+        <source>Password of the vault</source>
+        <translation>Пароль хранилища</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Кодовая фраза</translation>
+    </message>
+    <message>
+        <source>Passphrase, if the key has one</source>
+        <translation>Кодовая фраза, если она есть у ключа</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PasswordPrompt</name>
+    <message>
+        <source>Password of the vault</source>
+        <translation>Пароль хранилища</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PasswordRule</name>
+    <message numerus="yes">
+        <source>At least %Ln letter(s). Several unrelated words are strong and easy to keep.</source>
+        <translation>
+            <numerusform>Не менее %Ln знака. Несколько не связанных между собой слов надёжны и легко запоминаются.</numerusform>
+            <numerusform>Не менее %Ln знаков. Несколько не связанных между собой слов надёжны и легко запоминаются.</numerusform>
+            <numerusform>Не менее %Ln знаков. Несколько не связанных между собой слов надёжны и легко запоминаются.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: %Ln more letter(s).</source>
+        <translation>
+            <numerusform>Слишком коротко: нужен ещё %Ln знак.</numerusform>
+            <numerusform>Слишком коротко: нужны ещё %Ln знака.</numerusform>
+            <numerusform>Слишком коротко: нужно ещё %Ln знаков.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Long enough: %Ln letter(s). Longer is better.</source>
+        <translation>
+            <numerusform>Длины достаточно: %Ln знак. Чем длиннее, тем лучше.</numerusform>
+            <numerusform>Длины достаточно: %Ln знака. Чем длиннее, тем лучше.</numerusform>
+            <numerusform>Длины достаточно: %Ln знаков. Чем длиннее, тем лучше.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PhraseStep</name>
+    <message>
+        <source>Enter the seed phrase</source>
+        <translation>Ввод seed-фразы</translation>
+    </message>
+    <message>
+        <source>Type the first letters of each word; the program knows the list and completes them.</source>
+        <translation>Введите первые буквы каждого слова; программа знает список и дополнит их.</translation>
+    </message>
+    <message>
+        <source>Number of words</source>
+        <translation>Число слов</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::QrView</name>
+    <message>
+        <source>QR code: %1</source>
+        <translation>QR-код: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::QuorumStep</name>
+    <message>
+        <source>Multisig wallet</source>
+        <translation>Кошелёк с мультиподписью</translation>
+    </message>
+    <message>
+        <source>Decide together how many keys there are and how many of them must sign.</source>
+        <translation>Решите вместе, сколько всего ключей и сколько из них должны подписать.</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <translation>Название кошелька</translation>
+    </message>
+    <message>
+        <source>Keys in all</source>
+        <translation>Всего ключей</translation>
+    </message>
+    <message>
+        <source>Keys that must sign</source>
+        <translation>Нужно подписей</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ReceivePage</name>
+    <message>
+        <source>Receive</source>
+        <translation>Получение</translation>
+    </message>
+    <message>
+        <source>Give a new address to each sender. Compare it on the other screen, first and last groups and some in between.</source>
+        <translation>Давайте каждому отправителю новый адрес. Сверьте его на другом экране: первую и последнюю группы и несколько в середине.</translation>
+    </message>
+    <message>
+        <source>No wallet to receive with</source>
+        <translation>Нет кошелька для получения</translation>
+    </message>
+    <message>
+        <source>Addresses come from a wallet. Create one first.</source>
+        <translation>Адреса даёт кошелёк. Сначала создайте его.</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Кошельки</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Кошелёк</translation>
+    </message>
+    <message>
+        <source>The backup is not confirmed yet</source>
+        <translation>Резервная копия ещё не проверена</translation>
+    </message>
+    <message>
+        <source>What you receive without a proven backup could be lost for ever. Confirm the backup, then addresses are shown.</source>
+        <translation>Полученное без проверенной резервной копии можно потерять навсегда. Проверьте резервную копию, и адреса появятся.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Ключи</translation>
+    </message>
+    <message>
+        <source>This wallet is on a test network. Its coins have no value: %1</source>
+        <translation>Это кошелёк тестовой сети. Его монеты ничего не стоят: %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Earlier address</source>
+        <translation>Предыдущий адрес</translation>
+    </message>
+    <message>
+        <source>Later address</source>
+        <translation>Следующий адрес</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Новый адрес</translation>
+    </message>
+    <message>
+        <source>No address has been handed out yet. Press “New address” for the first one.</source>
+        <translation>Адреса ещё не выдавались. Нажмите «Новый адрес», чтобы получить первый.</translation>
+    </message>
+    <message>
+        <source>Address number %1, the newest one</source>
+        <translation>Адрес № %1, самый новый</translation>
+    </message>
+    <message>
+        <source>Address number %1, shown before: give it to nobody else</source>
+        <translation>Адрес № %1, уже показан раньше: не давайте его никому другому</translation>
+    </message>
+    <message>
+        <source>Wallet “%1”, receive keychain, number %2</source>
+        <translation>Кошелёк «%1», адрес для получения № %2</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RefusalPage</name>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Почему это важно</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>Rule or standard</source>
+        <translation>Правило или стандарт</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Копировать подробности</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ResultCard</name>
+    <message>
+        <source>Signed and complete</source>
+        <translation>Подписано полностью</translation>
+    </message>
+    <message>
+        <source>Signed; other signatures are still missing</source>
+        <translation>Подписано; не хватает других подписей</translation>
+    </message>
+    <message>
+        <source>Every input has the signatures that it needs. Hand the file back to the program that broadcasts it.</source>
+        <translation>У каждого входа есть все нужные подписи. Верните файл программе, которая отправит транзакцию в сеть.</translation>
+    </message>
+    <message>
+        <source>Hand the file to the next cosigner, or add the copy that a cosigner signed.</source>
+        <translation>Передайте файл следующему соподписанту или добавьте копию, подписанную соподписантом.</translation>
+    </message>
+    <message>
+        <source>Save the signed request</source>
+        <translation>Сохранить подписанный запрос</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Копировать как текст</translation>
+    </message>
+    <message>
+        <source>Save the transaction</source>
+        <translation>Сохранить транзакцию</translation>
+    </message>
+    <message>
+        <source>Copy the transaction (hex)</source>
+        <translation>Копировать транзакцию (hex)</translation>
+    </message>
+    <message>
+        <source>Add a cosigner&apos;s copy</source>
+        <translation>Добавить копию соподписанта</translation>
+    </message>
+    <message>
+        <source>Signed request</source>
+        <translation>Подписанный запрос</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>signed.psbt</source>
+        <translation>signed.psbt</translation>
+    </message>
+    <message>
+        <source>Signing request (*.psbt)</source>
+        <translation>Запрос на подпись (*.psbt)</translation>
+    </message>
+    <message>
+        <source>Transaction in hex (*.txt)</source>
+        <translation>Транзакция в hex (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RevealPanel</name>
+    <message>
+        <source>Show the words</source>
+        <translation>Показать слова</translation>
+    </message>
+    <message>
+        <source>Whoever sees these words can take everything they protect. Be alone, and copy them by hand only.</source>
+        <translation>Кто увидит эти слова, сможет забрать всё, что они защищают. Оставайтесь одни и переписывайте их только от руки.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ReviewView</name>
+    <message>
+        <source>Change, comes back</source>
+        <translation>Сдача, возвращается</translation>
+    </message>
+    <message>
+        <source>To a wallet of your own</source>
+        <translation>В ваш кошелёк</translation>
+    </message>
+    <message>
+        <source>Data in the blockchain</source>
+        <translation>Данные в блокчейне</translation>
+    </message>
+    <message>
+        <source>Leaves to</source>
+        <translation>Уходит на адрес</translation>
+    </message>
+    <message>
+        <source>This transaction sends %1</source>
+        <translation>Эта транзакция отправляет %1</translation>
+    </message>
+    <message>
+        <source>This transaction sends nothing to others</source>
+        <translation>Эта транзакция ничего не отправляет другим</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signatures</source>
+        <translation>Подписи: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Rule or standard: %1</source>
+        <translation>Правило или стандарт: %1</translation>
+    </message>
+    <message>
+        <source>Confirm the fee</source>
+        <translation>Подтвердить комиссию</translation>
+    </message>
+    <message>
+        <source>If this fee is really meant, type it exactly, in BTC: %1</source>
+        <translation>Если нужна именно такая комиссия, введите её точно, в BTC: %1</translation>
+    </message>
+    <message>
+        <source>Fee in BTC</source>
+        <translation>Комиссия в BTC</translation>
+    </message>
+    <message>
+        <source>Proven: wallet “%1”, change address number %2</source>
+        <translation>Доказано: кошелёк «%1», адрес для сдачи № %2</translation>
+    </message>
+    <message>
+        <source>Proven: wallet “%1”, receive address number %2</source>
+        <translation>Доказано: кошелёк «%1», адрес для получения № %2</translation>
+    </message>
+    <message>
+        <source>Where the coins go</source>
+        <translation>Куда идут монеты</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Скрипт</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Итоги</translation>
+    </message>
+    <message>
+        <source>Leaves the wallet</source>
+        <translation>Уходит из кошелька</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>%1 of what leaves</source>
+        <translation>%1 от уходящей суммы</translation>
+    </message>
+    <message>
+        <source>Fee rate</source>
+        <translation>Ставка комиссии</translation>
+    </message>
+    <message>
+        <source>unknown: an amount is not proven</source>
+        <translation>неизвестно: одна из сумм не доказана</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Входы</translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 of them yours, %3 with a proven amount</source>
+        <translation>всего: %1, ваших: %2, с доказанной суммой: %3</translation>
+    </message>
+    <message>
+        <source>Sum of the inputs</source>
+        <translation>Сумма входов</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Кошельки</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Lock time</source>
+        <translation>Блокировка по времени</translation>
+    </message>
+    <message>
+        <source>none, valid at once</source>
+        <translation>нет, действует сразу</translation>
+    </message>
+    <message>
+        <source>valid from block %1</source>
+        <translation>действует с блока %1</translation>
+    </message>
+    <message>
+        <source>valid from %1</source>
+        <translation>действует с %1</translation>
+    </message>
+    <message>
+        <source>Transaction id</source>
+        <translation>Идентификатор транзакции</translation>
+    </message>
+    <message>
+        <source>Who has still to sign</source>
+        <translation>Кто ещё должен подписать</translation>
+    </message>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>Отпечаток ключа</translation>
+    </message>
+    <message>
+        <source>Close without signing</source>
+        <translation>Закрыть без подписи</translation>
+    </message>
+    <message>
+        <source>Add a cosigner&apos;s copy</source>
+        <translation>Добавить копию соподписанта</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Sign %1</source>
+        <translation>Подписать %1</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Подписать</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SecretEdit</name>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Show what was typed: %1</source>
+        <translation>Показать введённое: %1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>What is chosen here is in force at once, on this computer.</source>
+        <translation>Выбранное здесь действует сразу, на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Unit of amounts</source>
+        <translation>Единица сумм</translation>
+    </message>
+    <message>
+        <source>Automatic lock</source>
+        <translation>Автоблокировка</translation>
+    </message>
+    <message>
+        <source>A locked vault is closed: keys and wallets leave the memory, and the password is needed again.</source>
+        <translation>Заблокированное хранилище закрыто: ключи и кошельки удаляются из памяти, и снова нужен пароль.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln минута</numerusform>
+            <numerusform>%Ln минуты</numerusform>
+            <numerusform>%Ln минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock when left alone for</source>
+        <translation>Блокировать при бездействии</translation>
+    </message>
+    <message>
+        <source>Lock when the computer sleeps</source>
+        <translation>Блокировать, когда компьютер засыпает</translation>
+    </message>
+    <message>
+        <source>Bitcoin network</source>
+        <translation>Сеть Bitcoin</translation>
+    </message>
+    <message>
+        <source>New wallets and signing requests belong to this network. Test networks have coins without value.</source>
+        <translation>Новые кошельки и запросы на подпись относятся к этой сети. В тестовых сетях монеты ничего не стоят.</translation>
+    </message>
+    <message>
+        <source>Bitcoin (main network)</source>
+        <translation>Bitcoin (основная сеть)</translation>
+    </message>
+    <message>
+        <source>Testnet</source>
+        <translation>Testnet (тестовая сеть)</translation>
+    </message>
+    <message>
+        <source>Signet</source>
+        <translation>Signet (тестовая сеть)</translation>
+    </message>
+    <message>
+        <source>Regtest (own test chain)</source>
+        <translation>Regtest (своя тестовая сеть)</translation>
+    </message>
+    <message>
+        <source>Password of the vault</source>
+        <translation>Пароль хранилища</translation>
+    </message>
+    <message>
+        <source>Password now</source>
+        <translation>Текущий пароль</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Новый пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Изменить пароль</translation>
+    </message>
+    <message>
+        <source>The new password does not match its repetition. Type both again.</source>
+        <translation>Новый пароль и его повтор не совпадают. Введите оба снова.</translation>
+    </message>
+    <message>
+        <source>Changing the password …</source>
+        <translation>Пароль меняется…</translation>
+    </message>
+    <message>
+        <source>The password is changed. Older backup files keep the password they were made with.</source>
+        <translation>Пароль изменён. Прежние файлы резервных копий открываются паролем, с которым они созданы.</translation>
+    </message>
+    <message>
+        <source>The vault file</source>
+        <translation>Файл хранилища</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Шифр</translation>
+    </message>
+    <message>
+        <source>Password hashing</source>
+        <translation>Хеширование пароля</translation>
+    </message>
+    <message>
+        <source>This one file is the whole vault. Whoever copies it and knows the password has everything; without the password it is of no use.</source>
+        <translation>Этот файл и есть всё хранилище. Кто скопирует его и знает пароль, получит всё; без пароля он бесполезен.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Проверить файл</translation>
+    </message>
+    <message>
+        <source>Checking every page of the file …</source>
+        <translation>Проверяется каждая страница файла…</translation>
+    </message>
+    <message>
+        <source>Every page, both headers and every seed are whole.</source>
+        <translation>Все страницы, оба заголовка и все seed-фразы целы.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Restore the latest backup and keep this file for help.</source>
+        <translation>Файл повреждён. Восстановите последнюю резервную копию, а этот файл сохраните: он может пригодиться.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SharesPanel</name>
+    <message>
+        <source>Shares needed to restore</source>
+        <translation>Долей для восстановления</translation>
+    </message>
+    <message>
+        <source>Shares in all</source>
+        <translation>Всего долей</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Разделить</translation>
+    </message>
+    <message>
+        <source>Each share is a list of words for another place or person. Fewer shares than needed tell nothing.</source>
+        <translation>Каждая доля — это список слов для отдельного места или человека. Если долей меньше, чем нужно, они ничего не раскрывают.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next share</source>
+        <translation>Следующая доля</translation>
+    </message>
+    <message>
+        <source>Share %1 of %2</source>
+        <translation>Доля %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SharesStep</name>
+    <message>
+        <source>Enter the secret shares (SLIP39)</source>
+        <translation>Ввод долей секрета (SLIP39)</translation>
+    </message>
+    <message>
+        <source>One share after another, in any order, until there are enough.</source>
+        <translation>Доля за долей, в любом порядке, пока не наберётся достаточно.</translation>
+    </message>
+    <message>
+        <source>Number of words</source>
+        <translation>Число слов</translation>
+    </message>
+    <message>
+        <source>The shares were made by</source>
+        <translation>Доли созданы</translation>
+    </message>
+    <message>
+        <source>Sandyk, from a seed phrase</source>
+        <translation>В Sandyk, из seed-фразы</translation>
+    </message>
+    <message>
+        <source>A hardware wallet</source>
+        <translation>В аппаратном кошельке</translation>
+    </message>
+    <message>
+        <source>First share</source>
+        <translation>Первая доля</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) entered. The set has %1 groups, %2 of them are needed.</source>
+        <translation>
+            <numerusform>Введена %Ln доля. Групп в наборе: %1, нужно: %2.</numerusform>
+            <numerusform>Введены %Ln доли. Групп в наборе: %1, нужно: %2.</numerusform>
+            <numerusform>Введено %Ln долей. Групп в наборе: %1, нужно: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) entered, %1 are needed.</source>
+        <translation>
+            <numerusform>Введена %Ln доля, нужно: %1.</numerusform>
+            <numerusform>Введены %Ln доли, нужно: %1.</numerusform>
+            <numerusform>Введено %Ln долей, нужно: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add this share</source>
+        <translation>Добавить эту долю</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SheetPainter</name>
+    <message>
+        <source>Digest %1</source>
+        <translation>Дайджест %1</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Страница %1</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ShowWordsStep</name>
+    <message>
+        <source>Write these words on paper</source>
+        <translation>Запишите эти слова на бумаге</translation>
+    </message>
+    <message>
+        <source>By hand, in this order, with their numbers. No photo, no file, no printer: what is on a computer can be copied.</source>
+        <translation>От руки, в этом порядке, с номерами. Без фотографий, файлов и принтера: всё, что есть на компьютере, можно скопировать.</translation>
+    </message>
+    <message>
+        <source>I have written all the words and compared them one by one</source>
+        <translation>Все слова записаны и сверены по одному</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SignPage</name>
+    <message>
+        <source>Signing request (*.psbt *.txt);;All files (*)</source>
+        <translation>Запрос на подпись (*.psbt *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Another program prepares the transaction; here you read what it really does, and sign it.</source>
+        <translation>Транзакцию готовит другая программа; здесь вы читаете, что она делает на самом деле, и подписываете её.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Вставленный текст</translation>
+    </message>
+    <message>
+        <source>Reading the signing request</source>
+        <translation>Чтение запроса на подпись</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Подписание</translation>
+    </message>
+    <message>
+        <source>Drop a signing request (PSBT file) here</source>
+        <translation>Перетащите сюда запрос на подпись (файл PSBT)</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>Open a signing request</source>
+        <translation>Открыть запрос на подпись</translation>
+    </message>
+    <message>
+        <source>Or paste it as text</source>
+        <translation>Или вставьте его как текст</translation>
+    </message>
+    <message>
+        <source>Signing request as text</source>
+        <translation>Запрос на подпись в виде текста</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Прочитать</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>The keys are opened for this one signature and closed again.</source>
+        <translation>Ключи открываются для одной этой подписи и снова закрываются.</translation>
+    </message>
+    <message>
+        <source>The same request, signed by a cosigner</source>
+        <translation>Тот же запрос, подписанный соподписантом</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SingleSigForm</name>
+    <message>
+        <source>Add a single-signature wallet</source>
+        <translation>Новый кошелёк с одной подписью</translation>
+    </message>
+    <message>
+        <source>One key signs. Native segwit is the usual choice.</source>
+        <translation>Подписывает один ключ. Обычный выбор — нативный segwit.</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Сбережения</translation>
+    </message>
+    <message>
+        <source>Add the wallet</source>
+        <translation>Добавить кошелёк</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <translation>Название кошелька</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Low fees, understood by every wallet of today.</source>
+        <translation>Низкие комиссии, понимают все современные кошельки.</translation>
+    </message>
+    <message>
+        <source>Newest form. Every amount is covered by the signature.</source>
+        <translation>Самый новый вид. Подпись защищает каждую сумму.</translation>
+    </message>
+    <message>
+        <source>For senders that do not know bech32 addresses.</source>
+        <translation>Для отправителей, которые не знают адресов bech32.</translation>
+    </message>
+    <message>
+        <source>Oldest form, highest fees.</source>
+        <translation>Самый старый вид, самые высокие комиссии.</translation>
+    </message>
+    <message>
+        <source>Account number (0 unless you know why)</source>
+        <translation>Номер счёта (0, если нет причины для другого)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The key is opened once, to derive the public key of the wallet.</source>
+        <translation>Ключ открывается один раз, чтобы вывести открытый ключ кошелька.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::StartPage</name>
+    <message>
+        <source>Welcome to Sandyk</source>
+        <translation>Добро пожаловать в Sandyk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>A place for the keys of your virtual assets. Nothing leaves this computer unless you send it. How will you use it?</source>
+        <translation>Место для ключей от ваших виртуальных активов. Ничто не покидает этот компьютер, пока вы сами это не отправите. Как вы будете им пользоваться?</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Частное лицо</translation>
+    </message>
+    <message>
+        <source>You hold your own virtual assets.</source>
+        <translation>Вы храните собственные виртуальные активы.</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>A licensed custodian. Not there yet in this version: operators and roles, clients, limits, approvals, the audit log and reports. Keys, wallets and signing work as for an individual.</source>
+        <translation>Хранитель (кастодиан) с лицензией. В этой версии ещё нет: операторов и ролей, клиентов, лимитов, утверждений, журнала аудита и отчётов. Ключи, кошельки и подпись работают как у частного лица.</translation>
+    </message>
+    <message>
+        <source>Offline signer</source>
+        <translation>Офлайн-подписант</translation>
+    </message>
+    <message>
+        <source>A computer without a network that keeps keys, reviews signing requests and signs them.</source>
+        <translation>Компьютер без сети, который хранит ключи, проверяет и подписывает запросы на подпись.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Your vault</source>
+        <translation>Ваше хранилище</translation>
+    </message>
+    <message>
+        <source>A vault is one encrypted file with your keys and wallets.</source>
+        <translation>Хранилище — это один зашифрованный файл с вашими ключами и кошельками.</translation>
+    </message>
+    <message>
+        <source>Create a new vault</source>
+        <translation>Создать новое хранилище</translation>
+    </message>
+    <message>
+        <source>With a new seed phrase that you write on paper.</source>
+        <translation>С новой seed-фразой (словами восстановления), которую вы запишете на бумаге.</translation>
+    </message>
+    <message>
+        <source>Restore from a seed phrase</source>
+        <translation>Восстановить по seed-фразе</translation>
+    </message>
+    <message>
+        <source>You have 12 to 24 words on paper.</source>
+        <translation>У вас есть от 12 до 24 слов на бумаге.</translation>
+    </message>
+    <message>
+        <source>Restore from secret shares (SLIP39)</source>
+        <translation>Восстановить из долей секрета (SLIP39)</translation>
+    </message>
+    <message>
+        <source>You have several sheets with 20 or 33 words each.</source>
+        <translation>У вас есть несколько листов, на каждом 20 или 33 слова.</translation>
+    </message>
+    <message>
+        <source>Restore from a backup file</source>
+        <translation>Восстановить из файла резервной копии</translation>
+    </message>
+    <message>
+        <source>You have an encrypted backup file and its password.</source>
+        <translation>У вас есть зашифрованный файл резервной копии и пароль к нему.</translation>
+    </message>
+    <message>
+        <source>Open a vault</source>
+        <translation>Открыть хранилище</translation>
+    </message>
+    <message>
+        <source>The vault file is on this computer or on a disk.</source>
+        <translation>Файл хранилища находится на этом компьютере или на диске.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Vault (*.sandyk);;All files (*)</source>
+        <translation>Хранилище (*.sandyk);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Restoring the vault</source>
+        <translation>Восстановление хранилища</translation>
+    </message>
+    <message>
+        <source>Writing the vault</source>
+        <translation>Запись хранилища</translation>
+    </message>
+    <message>
+        <source>Main key</source>
+        <translation>Основной ключ</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Сбережения</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::UnlockPage</name>
+    <message>
+        <source>Password of the vault</source>
+        <translation>Пароль хранилища</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>Хранилище заблокировано.</translation>
+    </message>
+    <message>
+        <source>Another vault</source>
+        <translation>Другое хранилище</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Разблокировать</translation>
+    </message>
+    <message>
+        <source>Unlocking the vault</source>
+        <translation>Хранилище разблокируется</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::VaultStep</name>
+    <message>
+        <source>The vault</source>
+        <translation>Хранилище</translation>
+    </message>
+    <message>
+        <source>One encrypted file that holds your keys and wallets. Whoever has the file still needs the password.</source>
+        <translation>Один зашифрованный файл с вашими ключами и кошельками. Тому, у кого есть файл, нужен ещё и пароль.</translation>
+    </message>
+    <message>
+        <source>My vault</source>
+        <translation>Моё хранилище</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>Пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>Name of the vault</source>
+        <translation>Название хранилища</translation>
+    </message>
+    <message>
+        <source>Change the folder</source>
+        <translation>Изменить папку</translation>
+    </message>
+    <message>
+        <source>Folder for the vault</source>
+        <translation>Папка для хранилища</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Пароли совпадают.</translation>
+    </message>
+    <message>
+        <source>The two do not match yet.</source>
+        <translation>Пароли пока не совпадают.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::WalletCard</name>
+    <message>
+        <source>key without origin</source>
+        <translation>ключ без указания происхождения</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Cosigner %1</source>
+        <translation>Соподписант %1</translation>
+    </message>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>Отпечаток ключа</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>watch-only: no key of it is in this vault</source>
+        <translation>только для просмотра: его ключей в этом хранилище нет</translation>
+    </message>
+    <message>
+        <source>Addresses handed out</source>
+        <translation>Выдано адресов</translation>
+    </message>
+    <message>
+        <source>The backup is not confirmed: no address is shown yet.</source>
+        <translation>Резервная копия не проверена: адреса пока не показываются.</translation>
+    </message>
+    <message>
+        <source>Output descriptor</source>
+        <translation>Дескриптор</translation>
+    </message>
+    <message>
+        <source>Show the descriptor</source>
+        <translation>Показать дескриптор</translation>
+    </message>
+    <message>
+        <source>Hide the descriptor</source>
+        <translation>Скрыть дескриптор</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <translation>Название кошелька</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::WalletsPage</name>
+    <message>
+        <source>Wallets</source>
+        <translation>Кошельки</translation>
+    </message>
+    <message>
+        <source>A wallet is a set of addresses that your keys can spend from. Its output descriptor says all of it.</source>
+        <translation>Кошелёк — это набор адресов, с которых ваши ключи могут тратить. Он полностью описан своим дескриптором.</translation>
+    </message>
+    <message>
+        <source>No wallets yet</source>
+        <translation>Кошельков пока нет</translation>
+    </message>
+    <message>
+        <source>Choose below what kind of wallet to add first.</source>
+        <translation>Выберите ниже, какой кошелёк добавить первым.</translation>
+    </message>
+    <message>
+        <source>Add a wallet</source>
+        <translation>Добавление кошелька</translation>
+    </message>
+    <message>
+        <source>Single signature</source>
+        <translation>Одна подпись</translation>
+    </message>
+    <message>
+        <source>One key of this vault signs: native segwit, taproot, nested segwit or legacy.</source>
+        <translation>Подписывает один ключ этого хранилища: нативный segwit, taproot, вложенный segwit или устаревший вид.</translation>
+    </message>
+    <message>
+        <source>Multisig</source>
+        <translation>Мультиподпись</translation>
+    </message>
+    <message>
+        <source>Several keys, and a quorum of them must sign: for example 2 of 3.</source>
+        <translation>Ключей несколько, и кворум из них должен подписать: например, 2 из 3.</translation>
+    </message>
+    <message>
+        <source>From an output descriptor</source>
+        <translation>Из дескриптора</translation>
+    </message>
+    <message>
+        <source>Made by another program, or from your paper copy.</source>
+        <translation>Созданного другой программой или с вашей бумажной копии.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::Wizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Шаг %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::WizardStep</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln слово</numerusform>
+            <numerusform>%Ln слова</numerusform>
+            <numerusform>%Ln слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::WordCountStep</name>
+    <message>
+        <source>A new seed phrase</source>
+        <translation>Новая seed-фраза</translation>
+    </message>
+    <message>
+        <source>The seed phrase is the money: whoever has these words has the coins, and without them nobody can bring the coins back.</source>
+        <translation>Seed-фраза (слова восстановления) и есть деньги: у кого эти слова, у того и монеты, а без них монеты никто не вернёт.</translation>
+    </message>
+    <message>
+        <source>Add my own throws of dice to the randomness of this computer</source>
+        <translation>Добавить к случайности компьютера мои броски кубика</translation>
+    </message>
+    <message>
+        <source>Throws of dice</source>
+        <translation>Броски кубика</translation>
+    </message>
+    <message>
+        <source>12 words</source>
+        <translation>12 слов</translation>
+    </message>
+    <message>
+        <source>Enough for every attack that is known. Quicker to write and to check.</source>
+        <translation>Достаточно против всех известных атак. Быстрее записать и проверить.</translation>
+    </message>
+    <message>
+        <source>24 words</source>
+        <translation>24 слова</translation>
+    </message>
+    <message>
+        <source>The longest phrase, as many devices make it.</source>
+        <translation>Самая длинная фраза, какую создают многие устройства.</translation>
+    </message>
+    <message>
+        <source>Digits 1 to 6</source>
+        <translation>Цифры от 1 до 6</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln throw(s) so far; %1 are needed.</source>
+        <translation>
+            <numerusform>Пока %Ln бросок; нужно: %1.</numerusform>
+            <numerusform>Пока %Ln броска; нужно: %1.</numerusform>
+            <numerusform>Пока %Ln бросков; нужно: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::WordField</name>
+    <message>
+        <source>Word %1</source>
+        <translation>Слово %1</translation>
+    </message>
+    <message>
+        <source>Type the first letters; Down chooses a word, Enter takes it</source>
+        <translation>Введите первые буквы; стрелка вниз выбирает слово, Enter принимает</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Нет в списке</translation>
+    </message>
+    <message>
+        <source>Not in the list. Near it:</source>
+        <translation>Нет в списке. Похожие:</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::WordGrid</name>
+    <message>
+        <source>Seed phrase</source>
+        <translation>Seed-фраза</translation>
+    </message>
+    <message>
+        <source>The words are shown as a picture only. Press Enter to show or hide them.</source>
+        <translation>Слова показываются только как изображение. Нажмите Enter, чтобы показать или скрыть их.</translation>
+    </message>
+    <message>
+        <source>The words are hidden. Press here to show them when nobody else can see the screen.</source>
+        <translation>Слова скрыты. Нажмите здесь, чтобы показать их, когда экран больше никто не видит.</translation>
+    </message>
+</context>
+</TS>
