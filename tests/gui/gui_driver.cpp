@@ -1,6 +1,7 @@
 #include "gui_driver.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
@@ -65,6 +66,18 @@ void clearAndType(QWidget* field, const QString& text) {
     QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(field, Qt::Key_Backspace);
     QTest::keyClicks(field, text);
+}
+
+bool tabTo(const QString& name) {
+    settle();
+    for (int i = 0; i < 60; ++i) {
+        const QWidget* focused = QApplication::focusWidget();
+        if (!focused) return false;
+        const auto* button = qobject_cast<const QAbstractButton*>(focused);
+        if (focused->accessibleName() == name || (button && button->text() == name)) return focused->isVisible();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    return false;
 }
 
 QStringList clippedTexts(const QWidget* window) {

@@ -29,6 +29,8 @@ bool hasLabel(const QWidget* root, const QString& text);
 void click(QAbstractButton* button);
 void type(QWidget* field, const QString& text);
 void clearAndType(QWidget* field, const QString& text);
+/// Presses Tab until the control of this text or name has the focus; false when it never comes.
+bool tabTo(const QString& name);
 /// Texts of visible labels and buttons that have less room than they need, and pages wider than the window.
 QStringList clippedTexts(const QWidget* window);
 /// Saves a picture of the window under SANDYK_SHOTS; nothing without it.

@@ -70,6 +70,7 @@ private slots:
     void nothingIsClippedInAnyLanguage();
     void locksAndUnlocks();
     void restoresAndShowsNoAddressBeforeTheBackup();
+    void createsWithTheKeyboardAlone();
 
 private:
     void openStart();
@@ -126,6 +127,7 @@ void TestWindows::fillVault(const QString& name) {
     clearAndType(step->repeatField(), kPassword + QLatin1Char('x'));
     QVERIFY2(!window->startPage()->wizard()->nextButton()->isEnabled(), "two different passwords must not do");
     clearAndType(step->repeatField(), kPassword);
+    capture(*window, QStringLiteral("start-vault"));
     click(window->startPage()->wizard()->nextButton());
 }
 
@@ -146,13 +148,16 @@ ui::SignPage* TestWindows::signPage() {
 void TestWindows::createsAVaultAndConfirmsTheBackup() {
     ui::StartPage* start = window->startPage();
     QVERIFY(start);
+    capture(*window, QStringLiteral("start-welcome"));
     click(buttonNamed(start, QStringLiteral("Individual")));
     click(buttonNamed(start, QStringLiteral("Next")));
+    capture(*window, QStringLiteral("start-ways"));
     click(buttonNamed(start, QStringLiteral("Create a new vault")));
     ui::Wizard* wizard = start->wizard();
     fillVault(QStringLiteral("First vault"));
 
     click(buttonNamed(wizard, QStringLiteral("12 words")));
+    capture(*window, QStringLiteral("start-count"));
     click(wizard->nextButton());
     phrase = start->seed().created.mnemonic().phrase();
 
@@ -162,6 +167,7 @@ void TestWindows::createsAVaultAndConfirmsTheBackup() {
     QVERIFY2(!written->isEnabled(), "the words must have been on screen first");
     QTest::keyClick(words, Qt::Key_Return);
     QVERIFY(words->isShown());
+    capture(*window, QStringLiteral("start-words"));
     click(written);
     click(wizard->nextButton());
     QCOMPARE(words->count(), 0);
@@ -177,6 +183,7 @@ void TestWindows::createsAVaultAndConfirmsTheBackup() {
     click(wizard->nextButton());
     QVERIFY(wizard->findChild<ui::NoticeBar*>()->isVisible());
     QVERIFY(!start->seed().created.isConfirmed());
+    capture(*window, QStringLiteral("start-confirm"));
     for (qsizetype i = 0; i < 4; ++i)
         clearAndType(fields[i], textOf(mnemonic.word(asked[static_cast<std::size_t>(i)])));
     click(wizard->nextButton());
@@ -186,6 +193,7 @@ void TestWindows::createsAVaultAndConfirmsTheBackup() {
     QVERIFY(passphrase);
     const auto fingerprint = start->seed().created.fingerprint(SecureString());
     QVERIFY(hasLabel(passphrase, ui::formatFingerprint(QString::fromStdString(fingerprint->toString()))));
+    capture(*window, QStringLiteral("start-passphrase"));
     QVERIFY2(!session->isUnlocked(), "nothing is written before the last step");
     click(wizard->nextButton());
     QTRY_VERIFY_WITH_TIMEOUT(window->desk() != nullptr, 60'000);
@@ -425,6 +433,7 @@ void TestWindows::restoresAndShowsNoAddressBeforeTheBackup() {
         type(step->words()->field(i), i == 11 ? QStringLiteral("above") : words[i]);
     click(wizard->nextButton());
     QVERIFY2(wizard->current() == step, "a wrong checksum must not pass");
+    capture(*window, QStringLiteral("start-restore"));
     clearAndType(step->words()->field(11), words[11]);
     click(wizard->nextButton());
     // The published fingerprint of this phrase (BIP84's test vector).
@@ -456,6 +465,62 @@ void TestWindows::restoresAndShowsNoAddressBeforeTheBackup() {
     QVERIFY(!receive->addressView());
     QVERIFY(!buttonNamed(receive, QStringLiteral("New address")));
     capture(*window, QStringLiteral("unconfirmed"));
+}
+
+void TestWindows::createsWithTheKeyboardAlone() {
+    session->closeVault();
+    QTRY_VERIFY(window->startPage());
+    settle();
+    const auto press = [](int key) { QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key)); };
+    const auto typeHere = [](const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); };
+    QVERIFY(tabTo(QStringLiteral("Individual")));
+    press(Qt::Key_Space);
+    QVERIFY(tabTo(QStringLiteral("Next")));
+    press(Qt::Key_Return);
+    QVERIFY(tabTo(QStringLiteral("Create a new vault")));
+    press(Qt::Key_Return);
+    settle();
+    auto* step = qobject_cast<ui::VaultStep*>(window->startPage()->wizard()->current());
+    QVERIFY(step);
+    step->setFolder(folder.path().toStdString());
+    QCOMPARE(QApplication::focusWidget(), step->nameField());
+    press(Qt::Key_End);
+    typeHere(QStringLiteral(" by keys"));
+    press(Qt::Key_Return);
+    typeHere(kPassword);
+    press(Qt::Key_Return);
+    typeHere(kPassword);
+    press(Qt::Key_Return);
+    settle();
+    // Of exclusive choices the Tab key reaches the chosen one; arrows move the choice.
+    QVERIFY(tabTo(QStringLiteral("24 words")));
+    press(Qt::Key_Left);
+    QVERIFY(tabTo(QStringLiteral("Next")));
+    press(Qt::Key_Return);
+    settle();
+    press(Qt::Key_Return); // the words
+    QVERIFY(tabTo(QStringLiteral("I have written all the words and compared them one by one")));
+    press(Qt::Key_Space);
+    QVERIFY(tabTo(QStringLiteral("Next")));
+    press(Qt::Key_Return);
+    settle();
+    // Entering the last word goes on by itself.
+    const auto& created = window->startPage()->seed().created;
+    for (const std::size_t position : created.positionsAsked()) {
+        typeHere(textOf(created.mnemonic().word(position)).left(4));
+        press(Qt::Key_Return);
+    }
+    settle();
+    QVERIFY(created.isConfirmed());
+    QVERIFY(tabTo(QStringLiteral("Next")));
+    press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(window->desk() != nullptr, 60'000);
+    settle();
+    QTest::keyClick(window.get(), Qt::Key_3, Qt::ControlModifier);
+    QTRY_COMPARE(window->desk()->current(), PageId::Receive);
+    QVERIFY(tabTo(QStringLiteral("New address")));
+    press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(session->snapshot().wallets.front().nextIndex[0], std::uint32_t(1), 20'000);
 }
 
 QTEST_MAIN(TestWindows)

@@ -16,12 +16,10 @@ namespace sandyk::ui {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("PaperSheet", text);
-}
-
 // Paints downwards and starts a new page where a line no longer fits. Lengths are in points.
 class SheetPainter {
+    Q_DECLARE_TR_FUNCTIONS(SheetPainter)
+
 public:
     SheetPainter(const PaperSheet& sheet, const QDateTime& time, QPagedPaintDevice& device)
         : m_sheet(sheet), m_time(time), m_device(device), m_painter(&device) {}

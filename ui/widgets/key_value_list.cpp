@@ -25,7 +25,9 @@ Label* KeyValueList::add(const QString& name, const QString& value) {
 void KeyValueList::add(const QString& name, QWidget* value) {
     const int row = m_grid->rowCount();
     Label* key = Label::paragraph(name)->kind("muted");
-    key->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    // Beside a list or field of one line the name stands in the middle, beside a text at its first line.
+    const bool isControl = value->focusPolicy() != Qt::NoFocus && !value->sizePolicy().hasHeightForWidth();
+    key->setAlignment((isControl ? Qt::AlignVCenter : Qt::AlignTop) | Qt::AlignLeft);
     key->setFixedWidth(kNameWidth);
     key->setBuddy(value);
     m_grid->addWidget(key, row, 0);

@@ -17,6 +17,9 @@ namespace sandyk::ui {
 
 namespace {
 
+constexpr std::initializer_list<int> kPhraseLengths = {12, 15, 18, 21, 24}; // words; BIP39
+constexpr std::initializer_list<int> kShareLengths = {20, 33};              // words; SLIP39
+
 ChoiceBox* countChoice(const QString& name, std::initializer_list<int> counts, int chosen) {
     auto* box = new ChoiceBox;
     box->setAccessibleName(name);
@@ -24,6 +27,10 @@ ChoiceBox* countChoice(const QString& name, std::initializer_list<int> counts, i
         box->addItem(WizardStep::tr("%Ln word(s)", nullptr, count), count);
     box->setCurrentIndex(box->findData(chosen));
     return box;
+}
+
+std::vector<std::string_view> nearWords(std::string_view word) {
+    return keys::mnemonicNearWords(word, 3);
 }
 
 QHBoxLayout* labelled(const QString& name, QWidget* field) {
@@ -41,9 +48,8 @@ QHBoxLayout* labelled(const QString& name, QWidget* field) {
 PhraseStep::PhraseStep(SeedDraft& draft)
     : WizardStep(tr("Enter the seed phrase"),
                  tr("Type the first letters of each word; the program knows the list and completes them.")),
-      m_draft(draft), m_count(countChoice(tr("Number of words"), {12, 15, 18, 21, 24}, 12)),
-      m_words(new WordEntry(keys::mnemonicWords(),
-                            [](std::string_view word) { return keys::mnemonicNearWords(word, 3); })) {
+      m_draft(draft), m_count(countChoice(tr("Number of words"), kPhraseLengths, 12)),
+      m_words(new WordEntry(keys::mnemonicWords(), nearWords)) {
     m_words->setCount(12);
     body()->addLayout(labelled(tr("Number of words"), m_count));
     body()->addWidget(m_words);
@@ -66,7 +72,7 @@ Result<void> PhraseStep::accept() {
 SharesStep::SharesStep(SeedDraft& draft)
     : WizardStep(tr("Enter the secret shares (SLIP39)"),
                  tr("One share after another, in any order, until there are enough.")),
-      m_draft(draft), m_count(countChoice(tr("Number of words"), {20, 33}, 20)), m_kind(new ChoiceBox),
+      m_draft(draft), m_count(countChoice(tr("Number of words"), kShareLengths, 20)), m_kind(new ChoiceBox),
       m_words(new WordEntry({keys::slip39Words().data(), keys::slip39Words().size()}, {})),
       m_progress(Label::paragraph({})) {
     m_kind->setAccessibleName(tr("The shares were made by"));

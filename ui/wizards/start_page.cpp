@@ -124,8 +124,8 @@ QWidget* StartPage::welcome() {
     column->addWidget(next, 0, Qt::AlignRight);
     column->addStretch();
     connect(next, &QPushButton::clicked, this, [this] {
-        m_stack->setCurrentIndex(1);
         m_notice->hide();
+        showWays();
     });
     return page;
 }
@@ -175,7 +175,7 @@ void StartPage::begin(Way way) {
         addSeedSteps(*m_wizard, *m_seed, way);
         connect(m_wizard, &Wizard::completed, this, &StartPage::finish);
     }
-    connect(m_wizard, &Wizard::left, this, [this] { m_stack->setCurrentIndex(1); });
+    connect(m_wizard, &Wizard::left, this, &StartPage::showWays);
     m_stack->addWidget(m_wizard);
     m_stack->setCurrentWidget(m_wizard);
     m_wizard->start();
@@ -192,7 +192,12 @@ void StartPage::showError(const Error& error) {
     const ErrorWords words = errorWords(error);
     m_notice->set(Notice::Look, QStringLiteral("%1. %2").arg(words.title, words.whatToDo));
     m_notice->show();
+    showWays();
+}
+
+void StartPage::showWays() {
     m_stack->setCurrentIndex(1);
+    m_stack->currentWidget()->findChild<ChoiceCard*>()->setFocus();
 }
 
 void StartPage::restoreBackup() {

@@ -42,6 +42,7 @@ signals:
 private:
     QWidget* welcome();
     QWidget* ways();
+    void showWays();
     void openExisting();
     void finish();
     void addFirstWallet(std::int64_t seedId);
