@@ -115,12 +115,13 @@ Prepared Prepared::make() {
     crypto::fillRandom(id);
     for (int i = 0; i < 2; ++i) {
         KeySlot slot;
-        slot.id = 1;
         slot.name = "owner";
         slot.cost = crypto::kArgon2Least;
         need(wrapKeys(slot, id, SecureString(kPasswords[i]), prepared.keys), "wrap the keys");
         prepared.headers[i].id = id;
-        prepared.headers[i].slots.push_back(slot);
+        // Several sectors of slots, so that a torn header is a broken one.
+        for (slot.id = 1; slot.id <= 8; ++slot.id)
+            prepared.headers[i].slots.push_back(slot);
     }
     return prepared;
 }

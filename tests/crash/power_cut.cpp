@@ -19,6 +19,8 @@ namespace {
 
 constexpr int kSteps = 18;
 constexpr std::size_t kSector = 512;
+/// A torn write ends among the first sectors, where headers are.
+constexpr std::size_t kTornSectors = 6;
 
 struct Inode {
     std::string synced;
@@ -85,8 +87,9 @@ public:
             for (const DiskEvent& event : inode->pending) {
                 if (!lucky()) continue;
                 const std::size_t sectors = event.bytes.size() / kSector;
-                const bool torn = luck < 10 && sectors > 1 && random() % 4 == 0;
-                apply(content, event, torn ? kSector * (random() % sectors) : event.bytes.size());
+                const bool torn = luck < 10 && sectors > 1 && random() % 2 == 0;
+                apply(content, event,
+                      torn ? kSector * (random() % std::min(sectors, kTornSectors)) : event.bytes.size());
             }
             files[path] = std::move(content);
         }
@@ -168,7 +171,7 @@ int main() {
     for (std::size_t at = 0; at <= recording.events.size(); ++at) {
         while (finished < recording.finishedAt.size() && recording.finishedAt[finished] <= at)
             ++finished;
-        for (const int luck : {0, 5, 10}) {
+        for (const int luck : {0, 5, 8, 9, 10}) {
             checkCut(recording, disk.cut(luck, random), finished,
                      "a cut before event " + std::to_string(at) + " with luck " + std::to_string(luck));
             ++cuts;
