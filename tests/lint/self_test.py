@@ -95,7 +95,8 @@ class Translations(unittest.TestCase):
                      'setWindowTitle(QLatin1String("Sandyk"))', 'box->addItem(QString::fromUtf8("Words"), 1)'):
             self.assertTrue(translations.check_literals("ui/a.cpp", code), code)
         for code in ('b->setText(tr("Open file"));', 'b->setText(QStringLiteral("…"));', 'b->setObjectName(QStringLiteral("open"))',
-                     '// setText(QStringLiteral("Open"))', 'b->setText(QString::number(1))'):
+                     '// setText(QStringLiteral("Open"))', 'b->setText(QString::number(1))',
+                     'box->addItem(QStringLiteral("English"), QStringLiteral("en"))'):
             self.assertEqual(translations.check_literals("ui/a.cpp", code), [], code)
 
     def catalogue(self, language, message):
@@ -114,6 +115,11 @@ class Translations(unittest.TestCase):
         plural = '<message numerus="yes"><source>%n key(s)</source><translation>'
         self.assertEqual(self.catalogue("en", plural + "<numerusform>%n key</numerusform><numerusform></numerusform></translation></message>"), 1)
         self.assertEqual(self.catalogue("en", plural + "<numerusform>one key</numerusform><numerusform>%n keys</numerusform></translation></message>"), 0)
+
+    def test_sees_lost_contexts(self):
+        self.assertTrue(translations.lost_contexts("a.cpp:9: Class 'sandyk::ui::Page' lacks Q_OBJECT macro"))
+        self.assertTrue(translations.lost_contexts("a.cpp:9: Qualifying with unknown namespace/class ::Page"))
+        self.assertEqual(translations.lost_contexts("a.cpp:9: Ignoring definition of undeclared qualified class"), [])
 
 
 class Linking(unittest.TestCase):
