@@ -1313,6 +1313,17 @@
     </message>
 </context>
 <context>
+    <name>SheetPainter</name>
+    <message>
+        <source>Digest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WalletPreview</name>
     <message>
         <source>Keys</source>
@@ -1467,13 +1478,6 @@
     </message>
     <message>
         <source>The transaction is so large that the network may not pass it on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui</name>
-    <message>
-        <source>Number of words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2262,6 +2266,10 @@
         <source>Key fingerprint: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::PasswordDialog</name>
@@ -2959,17 +2967,6 @@
     </message>
     <message>
         <source>Add this share</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::SheetPainter</name>
-    <message>
-        <source>Digest %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

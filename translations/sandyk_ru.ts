@@ -1313,6 +1313,17 @@
     </message>
 </context>
 <context>
+    <name>SheetPainter</name>
+    <message>
+        <source>Digest %1</source>
+        <translation>Дайджест %1</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Страница %1</translation>
+    </message>
+</context>
+<context>
     <name>WalletPreview</name>
     <message>
         <source>Keys</source>
@@ -1468,13 +1479,6 @@
     <message>
         <source>The transaction is so large that the network may not pass it on.</source>
         <translation>Транзакция так велика, что сеть может её не передать.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui</name>
-    <message>
-        <source>Number of words</source>
-        <translation>Число слов</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +2267,10 @@
         <source>Key fingerprint: %1</source>
         <translation>Отпечаток ключа: %1</translation>
     </message>
+    <message>
+        <source>Finish</source>
+        <translation>Готово</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::PasswordDialog</name>
@@ -2967,17 +2975,6 @@
     <message>
         <source>Add this share</source>
         <translation>Добавить эту долю</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::SheetPainter</name>
-    <message>
-        <source>Digest %1</source>
-        <translation>Дайджест %1</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>Страница %1</translation>
     </message>
 </context>
 <context>
