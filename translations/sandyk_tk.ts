@@ -1,0 +1,3510 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tk" sourcelanguage="en">
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>Something went wrong inside the program</source>
+        <translation>Programmanyň içinde ýalňyşlyk ýüze çykdy</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not yours. Nothing was signed or changed.</source>
+        <translation>Bu siziň däl, programmanyň ýalňyşlygy. Hiç zada gol çekilmedi we hiç zat üýtgedilmedi.</translation>
+    </message>
+    <message>
+        <source>Copy the details and send them to the makers, then start the program again.</source>
+        <translation>Jikme-jiklikleri göçürip, programmany düzüjilere iberiň, soň programmany täzeden işlediň.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with what was entered</source>
+        <translation>Girizilen maglumatlar bilen muny edip bolmaýar</translation>
+    </message>
+    <message>
+        <source>Something is missing or does not fit together.</source>
+        <translation>Bir zat ýetmeýär ýa-da biri-birine gabat gelmeýär.</translation>
+    </message>
+    <message>
+        <source>Check the fields on this page and try again.</source>
+        <translation>Bu sahypadaky meýdanlary barlap, täzeden synanyşyň.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Ýatyryldy</translation>
+    </message>
+    <message>
+        <source>Nothing was signed or changed.</source>
+        <translation>Hiç zada gol çekilmedi we hiç zat üýtgedilmedi.</translation>
+    </message>
+    <message>
+        <source>Start again whenever you like.</source>
+        <translation>Islän wagtyňyz täzeden başlaň.</translation>
+    </message>
+    <message>
+        <source>This would show a secret</source>
+        <translation>Bu gizlin maglumaty görkezer</translation>
+    </message>
+    <message>
+        <source>A secret on the screen can be seen by others and kept by the terminal.</source>
+        <translation>Ekrandaky gizlin maglumaty başgalar görüp biler, terminal hem ony saklap biler.</translation>
+    </message>
+    <message>
+        <source>Say first that nobody else can see the screen.</source>
+        <translation>Ilki ekrany başga hiç kimiň görmeýändigini tassyklaň.</translation>
+    </message>
+    <message>
+        <source>The program failed its own check</source>
+        <translation>Programma öz barlagyndan geçmedi</translation>
+    </message>
+    <message>
+        <source>A known calculation gave a wrong result, so no key may be used on this computer now.</source>
+        <translation>Netijesi belli hasaplama nädogry netije berdi, şonuň üçin häzir bu kompýuterde hiç bir açary ulanmak bolmaýar.</translation>
+    </message>
+    <message>
+        <source>Restart the computer. If it happens again, use another computer and do not enter your seed phrase here.</source>
+        <translation>Kompýuteri täzeden işlediň. Ýalňyşlyk gaýtalansa, başga kompýuteri ulanyň we dikeldiş sözlerini bu ýere girizmäň.</translation>
+    </message>
+    <message>
+        <source>The program could not protect its memory</source>
+        <translation>Programma öz ýadyny gorap bilmedi</translation>
+    </message>
+    <message>
+        <source>Without this protection another program could read your keys.</source>
+        <translation>Bu gorag bolmasa, başga programma açarlaryňyzy okap biler.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again. If it stays, check the settings of this computer.</source>
+        <translation>Beýleki programmalary ýapyp, täzeden synanyşyň. Ýalňyşlyk galsa, bu kompýuteriň sazlamalaryny barlaň.</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation>Ýat ýeterlik däl</translation>
+    </message>
+    <message>
+        <source>The computer could not give the memory that this step needs.</source>
+        <translation>Kompýuter bu ädime gerek bolan ýady berip bilmedi.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Beýleki programmalary ýapyp, täzeden synanyşyň.</translation>
+    </message>
+    <message>
+        <source>This is not valid hexadecimal text</source>
+        <translation>Bu dogry on altylyk (hex) ýazgy däl</translation>
+    </message>
+    <message>
+        <source>Only the digits 0 to 9 and the letters a to f may stand here, in pairs.</source>
+        <translation>Bu ýerde diňe 0-dan 9-a çenli sanlar we a-dan f-e çenli harplar jübüt-jübüt durup biler.</translation>
+    </message>
+    <message>
+        <source>Copy the text again, whole and without changes.</source>
+        <translation>Ýazgyny doly we üýtgetmän täzeden göçüriň.</translation>
+    </message>
+    <message>
+        <source>This text does not pass its checksum</source>
+        <translation>Bu ýazgynyň barlag jemi gabat gelmeýär</translation>
+    </message>
+    <message>
+        <source>A letter is wrong, missing or too many.</source>
+        <translation>Bir belgi nädogry, ýetmeýär ýa-da artykmaç.</translation>
+    </message>
+    <message>
+        <source>Copy the text again from where it came, whole.</source>
+        <translation>Ýazgyny alnan ýerinden doly görnüşde täzeden göçüriň.</translation>
+    </message>
+    <message>
+        <source>This is not valid base64 text</source>
+        <translation>Bu dogry base64 ýazgysy däl</translation>
+    </message>
+    <message>
+        <source>A letter is wrong or the end is missing.</source>
+        <translation>Bir belgi nädogry ýa-da ýazgynyň soňy ýetmeýär.</translation>
+    </message>
+    <message>
+        <source>A letter is wrong, missing or too many, or small and capital letters are mixed.</source>
+        <translation>Bir belgi nädogry, ýetmeýär ýa-da artykmaç, ýa-da baş we setir harplar garyşypdyr.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read</source>
+        <translation>Ýazgyny okap bolmaýar</translation>
+    </message>
+    <message>
+        <source>It holds bytes that are not text.</source>
+        <translation>Onda ýazgy bolmadyk baýtlar bar.</translation>
+    </message>
+    <message>
+        <source>Check that you chose the right file.</source>
+        <translation>Dogry faýly saýlandygyňyzy barlaň.</translation>
+    </message>
+    <message>
+        <source>The data ends too early</source>
+        <translation>Maglumat wagtyndan öň gutarýar</translation>
+    </message>
+    <message>
+        <source>A part is missing, so it cannot be trusted.</source>
+        <translation>Bir bölegi ýetmeýär, şonuň üçin oňa ynanyp bolmaýar.</translation>
+    </message>
+    <message>
+        <source>Save or copy it again from where it came, whole.</source>
+        <translation>Ony alnan ýerinden doly görnüşde täzeden saklaň ýa-da göçüriň.</translation>
+    </message>
+    <message>
+        <source>The data is too large or says so</source>
+        <translation>Maglumat aşa uly ýa-da şeýle görkezilen</translation>
+    </message>
+    <message>
+        <source>It claims a size that cannot be right, so it was not read.</source>
+        <translation>Görkezilen ululyk dogry bolup bilmez, şonuň üçin okalmady.</translation>
+    </message>
+    <message>
+        <source>Could not read the file</source>
+        <translation>Faýly okap bolmady</translation>
+    </message>
+    <message>
+        <source>The file is not there or may not be opened.</source>
+        <translation>Faýl ýok ýa-da ony açmaga rugsat ýok.</translation>
+    </message>
+    <message>
+        <source>Check that the file and its disk are in place and that you may read it.</source>
+        <translation>Faýlyň we diskiň ýerindedigini, okamaga rugsadyňyzyň bardygyny barlaň.</translation>
+    </message>
+    <message>
+        <source>Could not write the file</source>
+        <translation>Faýla ýazyp bolmady</translation>
+    </message>
+    <message>
+        <source>The folder is not there or may not be written to.</source>
+        <translation>Bukja ýok ýa-da oňa ýazmaga rugsat ýok.</translation>
+    </message>
+    <message>
+        <source>Choose another folder and try again.</source>
+        <translation>Başga bukja saýlap, täzeden synanyşyň.</translation>
+    </message>
+    <message>
+        <source>A file of this name is already there</source>
+        <translation>Şeýle atly faýl eýýäm bar</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten.</source>
+        <translation>Hiç zadyň üstünden ýazylmady.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Başga at saýlaň.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk</source>
+        <translation>Diskde boş ýer ýok</translation>
+    </message>
+    <message>
+        <source>The file could not be written whole; what was there before is unchanged.</source>
+        <translation>Faýly doly ýazyp bolmady; öňki maglumatlar üýtgemän galdy.</translation>
+    </message>
+    <message>
+        <source>Free some room or choose another disk, then try again.</source>
+        <translation>Ýer boşadyň ýa-da başga disk saýlaň, soň täzeden synanyşyň.</translation>
+    </message>
+    <message>
+        <source>This key is not valid</source>
+        <translation>Bu açar nädogry</translation>
+    </message>
+    <message>
+        <source>It is not a key that can exist, so nothing can be done with it.</source>
+        <translation>Şeýle açar bolup bilmez, onuň bilen hiç zat edip bolmaýar.</translation>
+    </message>
+    <message>
+        <source>Copy the key again from where it came, whole.</source>
+        <translation>Açary alnan ýerinden doly görnüşde täzeden göçüriň.</translation>
+    </message>
+    <message>
+        <source>This signature cannot be read</source>
+        <translation>Bu goly okap bolmaýar</translation>
+    </message>
+    <message>
+        <source>It does not have the form of a signature.</source>
+        <translation>Onuň gurluşy gola meňzemeýär.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came, whole.</source>
+        <translation>Ony alnan ýerinden doly görnüşde täzeden göçüriň.</translation>
+    </message>
+    <message>
+        <source>Could not decrypt</source>
+        <translation>Şifrini açyp bolmady</translation>
+    </message>
+    <message>
+        <source>The password is wrong or the data was changed.</source>
+        <translation>Parol nädogry ýa-da maglumatlar üýtgedilen.</translation>
+    </message>
+    <message>
+        <source>Enter the password again. If it is surely right, use another copy.</source>
+        <translation>Paroly täzeden giriziň. Parol hökman dogry bolsa, başga nusgany ulanyň.</translation>
+    </message>
+    <message>
+        <source>A signature that was just made did not verify</source>
+        <translation>Ýaňy çekilen gol barlagdan geçmedi</translation>
+    </message>
+    <message>
+        <source>The computer made a calculation error, so nothing was given out.</source>
+        <translation>Kompýuter hasaplamada ýalňyşdy, şonuň üçin hiç zat berilmedi.</translation>
+    </message>
+    <message>
+        <source>Restart the computer and try again. If it happens again, do not sign on this computer.</source>
+        <translation>Kompýuteri täzeden işledip, gaýtadan synanyşyň. Ýalňyşlyk gaýtalansa, bu kompýuterde gol çekmäň.</translation>
+    </message>
+    <message>
+        <source>The number of words is not right</source>
+        <translation>Sözleriň sany nädogry</translation>
+    </message>
+    <message>
+        <source>A seed phrase has 12, 15, 18, 21 or 24 words.</source>
+        <translation>Dikeldiş sözleri 12, 15, 18, 21 ýa-da 24 sözden ybarat.</translation>
+    </message>
+    <message>
+        <source>Count the words on your paper copy and enter all of them.</source>
+        <translation>Kagyz nusgadaky sözleri sanaň we hemmesini giriziň.</translation>
+    </message>
+    <message>
+        <source>A word is not in the list</source>
+        <translation>Söz sanawda ýok</translation>
+    </message>
+    <message>
+        <source>All words of a seed phrase come from one fixed list of 2048 words.</source>
+        <translation>Dikeldiş sözleriniň hemmesi 2048 sözden ybarat bir sanawdan alynýar.</translation>
+    </message>
+    <message>
+        <source>Compare the marked word with your paper copy; the program shows words that are near it.</source>
+        <translation>Bellenen sözi kagyz nusga bilen deňeşdiriň; programma oňa meňzeş sözleri görkezýär.</translation>
+    </message>
+    <message>
+        <source>These words do not belong together</source>
+        <translation>Bu sözler biri-birine gabat gelmeýär</translation>
+    </message>
+    <message>
+        <source>The last word holds a check of all the others, and it does not match. A word is wrong or two are swapped.</source>
+        <translation>Soňky söz beýlekileriň barlagyny saklaýar we ol gabat gelmeýär. Bir söz nädogry ýa-da iki söziň orny çalşypdyr.</translation>
+    </message>
+    <message>
+        <source>Compare each word and their order with your paper copy.</source>
+        <translation>Her bir sözi we olaryň tertibini kagyz nusga bilen deňeşdiriň.</translation>
+    </message>
+    <message>
+        <source>Not enough throws</source>
+        <translation>Oýun kubigi ýeterlik taşlanmady</translation>
+    </message>
+    <message>
+        <source>With fewer throws the dice would add too little chance.</source>
+        <translation>Az taşlansa, oýun kubigi ýeterlik tötänlik goşup bilmez.</translation>
+    </message>
+    <message>
+        <source>Throw on until the number asked for is reached.</source>
+        <translation>Soralan sana ýetýänçä oýun kubigini taşlamagy dowam ediň.</translation>
+    </message>
+    <message>
+        <source>This is not a row of throws</source>
+        <translation>Bu oýun kubiginiň netijeleri däl</translation>
+    </message>
+    <message>
+        <source>Only the digits 1 to 6 may stand here.</source>
+        <translation>Bu ýerde diňe 1-den 6-a çenli sanlar durup biler.</translation>
+    </message>
+    <message>
+        <source>Enter each throw as one digit.</source>
+        <translation>Her taşlamanyň netijesini bir san bilen giriziň.</translation>
+    </message>
+    <message>
+        <source>This is not a secret share</source>
+        <translation>Bu gizlin bölek däl</translation>
+    </message>
+    <message>
+        <source>A share has 20 or 33 words from its own list.</source>
+        <translation>Gizlin bölek öz sanawyndan 20 ýa-da 33 sözden ybarat.</translation>
+    </message>
+    <message>
+        <source>Compare the words with your paper copy.</source>
+        <translation>Sözleri kagyz nusga bilen deňeşdiriň.</translation>
+    </message>
+    <message>
+        <source>The words of this share do not belong together</source>
+        <translation>Bu bölegiň sözleri biri-birine gabat gelmeýär</translation>
+    </message>
+    <message>
+        <source>A word is wrong or two are swapped.</source>
+        <translation>Bir söz nädogry ýa-da iki söziň orny çalşypdyr.</translation>
+    </message>
+    <message>
+        <source>This share belongs to another set</source>
+        <translation>Bu bölek başga toplumdan</translation>
+    </message>
+    <message>
+        <source>Shares of different sets cannot be joined.</source>
+        <translation>Dürli toplumlaryň böleklerini birleşdirip bolmaýar.</translation>
+    </message>
+    <message>
+        <source>Use shares that were made together.</source>
+        <translation>Bile döredilen bölekleri ulanyň.</translation>
+    </message>
+    <message>
+        <source>More shares are needed</source>
+        <translation>Ýene bölek gerek</translation>
+    </message>
+    <message>
+        <source>There are not yet enough shares to restore the secret.</source>
+        <translation>Gizlin maglumaty dikeltmek üçin bölekler entek ýeterlik däl.</translation>
+    </message>
+    <message>
+        <source>Enter further shares of the same set.</source>
+        <translation>Şol toplumyň beýleki böleklerini giriziň.</translation>
+    </message>
+    <message>
+        <source>The shares do not give a valid secret</source>
+        <translation>Bölekler dogry gizlin maglumat bermeýär</translation>
+    </message>
+    <message>
+        <source>One of the shares was changed or is false.</source>
+        <translation>Bölekleriň biri üýtgedilen ýa-da galp.</translation>
+    </message>
+    <message>
+        <source>Enter the shares again; if it stays, use another share of the set.</source>
+        <translation>Bölekleri täzeden giriziň; ýalňyşlyk galsa, toplumyň başga bölegini ulanyň.</translation>
+    </message>
+    <message>
+        <source>This is not a derivation path</source>
+        <translation>Bu açar ýoly däl</translation>
+    </message>
+    <message>
+        <source>A path looks like m/84h/0h/0h.</source>
+        <translation>Açar ýoly m/84h/0h/0h görnüşinde bolýar.</translation>
+    </message>
+    <message>
+        <source>Correct the path and try again.</source>
+        <translation>Ýoly düzedip, täzeden synanyşyň.</translation>
+    </message>
+    <message>
+        <source>This is not an extended key</source>
+        <translation>Bu giňeldilen açar däl</translation>
+    </message>
+    <message>
+        <source>It does not have the form of an extended public key (xpub).</source>
+        <translation>Onuň gurluşy giňeldilen açyk açara (xpub) meňzemeýär.</translation>
+    </message>
+    <message>
+        <source>This key cannot be derived from a public key</source>
+        <translation>Bu açary açyk açardan alyp bolmaýar</translation>
+    </message>
+    <message>
+        <source>A hardened step needs the private key.</source>
+        <translation>Berkidilen ädim üçin şahsy açar gerek.</translation>
+    </message>
+    <message>
+        <source>Export the extended public key of the account itself.</source>
+        <translation>Hasabyň öz giňeldilen açyk açaryny eksport ediň.</translation>
+    </message>
+    <message>
+        <source>The amount is outside what can exist</source>
+        <translation>Möçber mümkin bolan çäkden daşarda</translation>
+    </message>
+    <message>
+        <source>No amount can be negative or above 21 million BTC.</source>
+        <translation>Möçber noldan kiçi ýa-da 21 million BTC-den uly bolup bilmez.</translation>
+    </message>
+    <message>
+        <source>Correct the amount.</source>
+        <translation>Möçberi düzediň.</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read</source>
+        <translation>Möçberi okap bolmaýar</translation>
+    </message>
+    <message>
+        <source>Only digits and one decimal mark may stand here.</source>
+        <translation>Bu ýerde diňe sanlar we bir onluk belgisi durup biler.</translation>
+    </message>
+    <message>
+        <source>Enter the amount without grouping marks.</source>
+        <translation>Möçberi sanlary topara bölmän giriziň.</translation>
+    </message>
+    <message>
+        <source>The transaction cannot be read</source>
+        <translation>Geleşigi okap bolmaýar</translation>
+    </message>
+    <message>
+        <source>It does not have the form of a Bitcoin transaction.</source>
+        <translation>Onuň gurluşy Bitcoin geleşigine meňzemeýär.</translation>
+    </message>
+    <message>
+        <source>A script cannot be read</source>
+        <translation>Skripti okap bolmaýar</translation>
+    </message>
+    <message>
+        <source>It does not have the form that the network knows.</source>
+        <translation>Onuň gurluşy tora belli bolan görnüşde däl.</translation>
+    </message>
+    <message>
+        <source>Ask the sender of the file to make it again.</source>
+        <translation>Faýly iberijiden ony täzeden düzmegi soraň.</translation>
+    </message>
+    <message>
+        <source>This is not a Bitcoin address</source>
+        <translation>Bu Bitcoin salgysy däl</translation>
+    </message>
+    <message>
+        <source>It does not have the form of an address.</source>
+        <translation>Onuň gurluşy salga meňzemeýär.</translation>
+    </message>
+    <message>
+        <source>Copy the address again from where it came, whole.</source>
+        <translation>Salgyny alnan ýerinden doly görnüşde täzeden göçüriň.</translation>
+    </message>
+    <message>
+        <source>The address does not pass its checksum</source>
+        <translation>Salgynyň barlag jemi gabat gelmeýär</translation>
+    </message>
+    <message>
+        <source>A letter is wrong; what is sent to a wrong address is lost.</source>
+        <translation>Bir belgi nädogry; nädogry salga iberilen zat ýitýär.</translation>
+    </message>
+    <message>
+        <source>The address belongs to another network</source>
+        <translation>Salgy başga tora degişli</translation>
+    </message>
+    <message>
+        <source>This wallet works on a different Bitcoin network.</source>
+        <translation>Bu gapjyk başga Bitcoin torunda işleýär.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient for an address of the right network.</source>
+        <translation>Alyjydan dogry toruň salgysyny soraň.</translation>
+    </message>
+    <message>
+        <source>The output descriptor cannot be read</source>
+        <translation>Beýan edijini (deskriptory) okap bolmaýar</translation>
+    </message>
+    <message>
+        <source>It does not have the form of a descriptor.</source>
+        <translation>Onuň gurluşy beýan edijä meňzemeýär.</translation>
+    </message>
+    <message>
+        <source>The output descriptor does not pass its checksum</source>
+        <translation>Beýan edijiniň (deskriptoryň) barlag jemi gabat gelmeýär</translation>
+    </message>
+    <message>
+        <source>This kind of output descriptor is not supported</source>
+        <translation>Beýan edijiniň (deskriptoryň) bu görnüşi goldanmaýar</translation>
+    </message>
+    <message>
+        <source>The program takes pkh, wpkh, sh, wsh with multi or sortedmulti, and tr with one key.</source>
+        <translation>Programma pkh, wpkh, sh, wsh (multi ýa-da sortedmulti bilen) we bir açarly tr görnüşlerini kabul edýär.</translation>
+    </message>
+    <message>
+        <source>Use a wallet of one of these kinds.</source>
+        <translation>Şu görnüşleriň birindäki gapjygy ulanyň.</translation>
+    </message>
+    <message>
+        <source>The output descriptor holds a private key</source>
+        <translation>Beýan edijide (deskriptorda) şahsy açar bar</translation>
+    </message>
+    <message>
+        <source>A descriptor is shown, printed and sent about; a private key in it would not stay secret.</source>
+        <translation>Beýan ediji görkezilýär, çap edilýär we iberilýär; ondaky şahsy açar gizlin galmaz.</translation>
+    </message>
+    <message>
+        <source>Export the descriptor with public keys only.</source>
+        <translation>Beýan edijini diňe açyk açarlar bilen eksport ediň.</translation>
+    </message>
+    <message>
+        <source>The output descriptor belongs to another network</source>
+        <translation>Beýan ediji (deskriptor) başga tora degişli</translation>
+    </message>
+    <message>
+        <source>Its keys are made for a different Bitcoin network.</source>
+        <translation>Onuň açarlary başga Bitcoin tory üçin döredilen.</translation>
+    </message>
+    <message>
+        <source>Export the descriptor again for the right network.</source>
+        <translation>Beýan edijini dogry tor üçin täzeden eksport ediň.</translation>
+    </message>
+    <message>
+        <source>The address number is outside the range</source>
+        <translation>Salgynyň belgisi çäkden daşarda</translation>
+    </message>
+    <message>
+        <source>The descriptor has no address of this number.</source>
+        <translation>Beýan edijide şeýle belgili salgy ýok.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller number.</source>
+        <translation>Has kiçi san saýlaň.</translation>
+    </message>
+    <message>
+        <source>The payment link cannot be read</source>
+        <translation>Geçirme baglanyşygyny okap bolmaýar</translation>
+    </message>
+    <message>
+        <source>It is not a Bitcoin payment link, or it asks for something unknown.</source>
+        <translation>Bu Bitcoin geçirme baglanyşygy däl ýa-da ol näbelli bir zady talap edýär.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient for the address itself.</source>
+        <translation>Alyjydan salgynyň özüni soraň.</translation>
+    </message>
+    <message>
+        <source>This is not a signing request that can be read</source>
+        <translation>Bu gol çekmek talabyny okap bolmaýar</translation>
+    </message>
+    <message>
+        <source>The file is not a PSBT, or a part of it is wrong.</source>
+        <translation>Faýl PSBT däl ýa-da onuň bir bölegi nädogry.</translation>
+    </message>
+    <message>
+        <source>Export the request again from the wallet that made it.</source>
+        <translation>Talaby düzen gapjykdan ony täzeden eksport ediň.</translation>
+    </message>
+    <message>
+        <source>The signing request holds the same field twice</source>
+        <translation>Gol çekmek talabynda bir meýdan iki gezek bar</translation>
+    </message>
+    <message>
+        <source>Two programs could read it in two ways, so it is refused.</source>
+        <translation>Iki programma ony iki hili okap biler, şonuň üçin ret edildi.</translation>
+    </message>
+    <message>
+        <source>These are two different transactions</source>
+        <translation>Bular iki dürli geleşik</translation>
+    </message>
+    <message>
+        <source>Only copies of one and the same transaction can be combined.</source>
+        <translation>Diňe şol bir geleşigiň nusgalaryny birleşdirip bolýar.</translation>
+    </message>
+    <message>
+        <source>Choose the file that belongs to this transaction.</source>
+        <translation>Bu geleşige degişli faýly saýlaň.</translation>
+    </message>
+    <message>
+        <source>The transaction is not complete yet</source>
+        <translation>Geleşik entek doly däl</translation>
+    </message>
+    <message>
+        <source>Signatures are still missing.</source>
+        <translation>Gollar entek ýetmeýär.</translation>
+    </message>
+    <message>
+        <source>Collect the missing signatures first.</source>
+        <translation>Ilki ýetmeýän gollary ýygnaň.</translation>
+    </message>
+    <message>
+        <source>The signing request is not ready</source>
+        <translation>Gol çekmek talaby taýýar däl</translation>
+    </message>
+    <message>
+        <source>It lacks what is needed for this step.</source>
+        <translation>Onda bu ädim üçin gerekli maglumat ýok.</translation>
+    </message>
+    <message>
+        <source>Export it again from the wallet that made it, with all details.</source>
+        <translation>Ony düzen gapjykdan ähli jikme-jiklikler bilen täzeden eksport ediň.</translation>
+    </message>
+    <message>
+        <source>Nothing here is for your keys to sign</source>
+        <translation>Bu ýerde açarlaryňyz bilen gol çekmäge zat ýok</translation>
+    </message>
+    <message>
+        <source>No input of this request belongs to the chosen wallet.</source>
+        <translation>Bu talabyň hiç bir girişi saýlanan gapjyga degişli däl.</translation>
+    </message>
+    <message>
+        <source>Check that you chose the right wallet and the right file.</source>
+        <translation>Dogry gapjygy we dogry faýly saýlandygyňyzy barlaň.</translation>
+    </message>
+    <message>
+        <source>The request asks for an unusual kind of signature</source>
+        <translation>Talap goluň adaty bolmadyk görnüşini soraýar</translation>
+    </message>
+    <message>
+        <source>Such a signature would leave a part of the transaction open to change after you sign.</source>
+        <translation>Şeýle gol çekilse, geleşigiň bir bölegini soň hem üýtgedip bolar.</translation>
+    </message>
+    <message>
+        <source>Do not sign. Ask the maker of the request for one with the usual kind (ALL or DEFAULT).</source>
+        <translation>Gol çekmäň. Talaby düzen adamdan goluň adaty görnüşini (ALL ýa-da DEFAULT) soraň.</translation>
+    </message>
+    <message>
+        <source>The proof of an amount is missing</source>
+        <translation>Möçberiň subutnamasy ýok</translation>
+    </message>
+    <message>
+        <source>Without the whole previous transaction the amount of an input cannot be checked, and the fee could be a lie.</source>
+        <translation>Öňki geleşik doly berilmese, girişiň möçberini barlap bolmaýar we komissiýa ýalan bolup biler.</translation>
+    </message>
+    <message>
+        <source>Export the request again with the previous transactions included.</source>
+        <translation>Talaby öňki geleşikler bilen bilelikde täzeden eksport ediň.</translation>
+    </message>
+    <message>
+        <source>A previous transaction is not the right one</source>
+        <translation>Öňki geleşik dogry geleşik däl</translation>
+    </message>
+    <message>
+        <source>The transaction given as proof is not the one that is spent.</source>
+        <translation>Subutnama hökmünde berlen geleşik sarp edilýän geleşik däl.</translation>
+    </message>
+    <message>
+        <source>Do not sign. Export the request again from the wallet that made it.</source>
+        <translation>Gol çekmäň. Talaby düzen gapjykdan ony täzeden eksport ediň.</translation>
+    </message>
+    <message>
+        <source>An amount is not what the request says</source>
+        <translation>Möçber talapda ýazylan ýaly däl</translation>
+    </message>
+    <message>
+        <source>The previous transaction shows another amount, so the fee shown would be false.</source>
+        <translation>Öňki geleşikde başga möçber bar, şonuň üçin görkezilýän komissiýa nädogry bolar.</translation>
+    </message>
+    <message>
+        <source>Do not sign. Find out who changed the request.</source>
+        <translation>Gol çekmäň. Talaby kimiň üýtgedendigini anyklaň.</translation>
+    </message>
+    <message>
+        <source>An input says nothing about what it spends</source>
+        <translation>Giriş näme sarp edýändigini aýtmaýar</translation>
+    </message>
+    <message>
+        <source>Amount and script are missing, so it cannot be checked.</source>
+        <translation>Möçber we skript ýok, şonuň üçin barlap bolmaýar.</translation>
+    </message>
+    <message>
+        <source>Export the request again with all details.</source>
+        <translation>Talaby ähli jikme-jiklikler bilen täzeden eksport ediň.</translation>
+    </message>
+    <message>
+        <source>A script does not match what is spent</source>
+        <translation>Skript sarp edilýän teňňä gabat gelmeýär</translation>
+    </message>
+    <message>
+        <source>The request describes an input in a way that the coin itself does not confirm.</source>
+        <translation>Talap girişi teňňäniň özi tassyklamaýan görnüşde beýan edýär.</translation>
+    </message>
+    <message>
+        <source>A key does not match its derivation path</source>
+        <translation>Açar öz ýoluna gabat gelmeýär</translation>
+    </message>
+    <message>
+        <source>The key that the request names is not the one at that path in your wallet.</source>
+        <translation>Talapda görkezilen açar gapjygyňyzyň şol ýolundaky açar däl.</translation>
+    </message>
+    <message>
+        <source>Change goes to a place that is not yours</source>
+        <translation>Gaýtargy size degişli bolmadyk ýere gidýär</translation>
+    </message>
+    <message>
+        <source>An output is marked as change, but your wallet does not make this address.</source>
+        <translation>Çykyş gaýtargy diýlip bellenen, ýöne gapjygyňyz şeýle salgy döretmeýär.</translation>
+    </message>
+    <message>
+        <source>Do not sign. Treat this output as a payment to a stranger.</source>
+        <translation>Gol çekmäň. Bu çykyşa nätanyş adama geçirme hökmünde garaň.</translation>
+    </message>
+    <message>
+        <source>A key in the request is not part of this wallet</source>
+        <translation>Talapdaky açar bu gapjyga degişli däl</translation>
+    </message>
+    <message>
+        <source>The set of cosigners differs from the one you set up.</source>
+        <translation>Bile gol çekijileriň düzümi siziň guran düzümiňizden tapawutlanýar.</translation>
+    </message>
+    <message>
+        <source>Do not sign. Compare the keys with your cosigners.</source>
+        <translation>Gol çekmäň. Açarlary bile gol çekijileriňiz bilen deňeşdiriň.</translation>
+    </message>
+    <message>
+        <source>The request belongs to another network</source>
+        <translation>Talap başga tora degişli</translation>
+    </message>
+    <message>
+        <source>A signature for one network could be used on another.</source>
+        <translation>Bir tor üçin çekilen goly başga torda ulanyp bolar.</translation>
+    </message>
+    <message>
+        <source>Export the request again from a wallet on the right network.</source>
+        <translation>Talaby dogry torundaky gapjykdan täzeden eksport ediň.</translation>
+    </message>
+    <message>
+        <source>More goes out than comes in</source>
+        <translation>Girýäninden çykýany köp</translation>
+    </message>
+    <message>
+        <source>Such a transaction cannot exist.</source>
+        <translation>Şeýle geleşik bolup bilmez.</translation>
+    </message>
+    <message>
+        <source>The fee is above the limit</source>
+        <translation>Komissiýa limitden ýokary</translation>
+    </message>
+    <message>
+        <source>So much would be paid to the network that a mistake is likely.</source>
+        <translation>Tora şeýle köp berilmegi, ähtimal, ýalňyşlykdyr.</translation>
+    </message>
+    <message>
+        <source>Check the fee in the wallet that made the request. The limit is in the settings.</source>
+        <translation>Talaby düzen gapjykda komissiýany barlaň. Limit sazlamalarda görkezilen.</translation>
+    </message>
+    <message>
+        <source>The fee is a large share of the amount</source>
+        <translation>Komissiýa möçberiň uly bölegi</translation>
+    </message>
+    <message>
+        <source>The fee rate is above the limit</source>
+        <translation>Komissiýa nyrhy limitden ýokary</translation>
+    </message>
+    <message>
+        <source>So much per byte is rarely needed, so a mistake is likely.</source>
+        <translation>Bir baýt üçin şeýle köp seýrek gerek bolýar, ähtimal, bu ýalňyşlykdyr.</translation>
+    </message>
+    <message>
+        <source>Check the fee rate in the wallet that made the request. The limit is in the settings.</source>
+        <translation>Talaby düzen gapjykda komissiýa nyrhyny barlaň. Limit sazlamalarda görkezilen.</translation>
+    </message>
+    <message>
+        <source>The request holds a field that the program does not know</source>
+        <translation>Talapda programma näbelli meýdan bar</translation>
+    </message>
+    <message>
+        <source>An unknown field could change what the signature means.</source>
+        <translation>Näbelli meýdan goluň manysyny üýtgedip biler.</translation>
+    </message>
+    <message>
+        <source>Do not sign. Ask the maker of the request what the field is for.</source>
+        <translation>Gol çekmäň. Talaby düzen adamdan bu meýdanyň näme üçindigini soraň.</translation>
+    </message>
+    <message>
+        <source>The same coin is spent twice in the request</source>
+        <translation>Talapda bir teňňe iki gezek sarp edilýär</translation>
+    </message>
+    <message>
+        <source>Such a transaction cannot be valid.</source>
+        <translation>Şeýle geleşik dogry bolup bilmez.</translation>
+    </message>
+    <message>
+        <source>The request changed after you reviewed it</source>
+        <translation>Talap gözden geçireniňizden soň üýtgedi</translation>
+    </message>
+    <message>
+        <source>What would be signed is no longer what was shown.</source>
+        <translation>Gol çekiljek zat indi görkezilen zat däl.</translation>
+    </message>
+    <message>
+        <source>Open the request again and review it from the start.</source>
+        <translation>Talaby täzeden açyň we başdan gözden geçiriň.</translation>
+    </message>
+    <message>
+        <source>A signature in the request is not valid</source>
+        <translation>Talapdaky gol nädogry</translation>
+    </message>
+    <message>
+        <source>It was made for something else or was damaged.</source>
+        <translation>Ol başga zat üçin çekilen ýa-da zaýalanan.</translation>
+    </message>
+    <message>
+        <source>Ask the cosigner to sign again.</source>
+        <translation>Bile gol çekijiden täzeden gol çekmegi haýyş ediň.</translation>
+    </message>
+    <message>
+        <source>This kind of input is not supported</source>
+        <translation>Girişiň bu görnüşi goldanmaýar</translation>
+    </message>
+    <message>
+        <source>The program does not know how to check it, so it does not sign it.</source>
+        <translation>Programma ony nähili barlamalydygyny bilmeýär, şonuň üçin gol çekmeýär.</translation>
+    </message>
+    <message>
+        <source>Use a wallet of a kind that is supported.</source>
+        <translation>Goldanýan görnüşli gapjygy ulanyň.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit this message and address</source>
+        <translation>Gol bu habara we salga gabat gelmeýär</translation>
+    </message>
+    <message>
+        <source>It does not prove anything.</source>
+        <translation>Ol hiç zady subut etmeýär.</translation>
+    </message>
+    <message>
+        <source>Check message, address and signature; each letter counts.</source>
+        <translation>Habary, salgyny we goly barlaň; her bir belgi möhüm.</translation>
+    </message>
+    <message>
+        <source>It cannot be decided whether the signature is valid</source>
+        <translation>Goluň dogrudygyny anyklap bolmaýar</translation>
+    </message>
+    <message>
+        <source>It depends on rules that are not known here.</source>
+        <translation>Bu programma belli bolmadyk kadalara bagly.</translation>
+    </message>
+    <message>
+        <source>Ask for a signature of the usual kind.</source>
+        <translation>Goluň adaty görnüşini soraň.</translation>
+    </message>
+    <message>
+        <source>The message signature cannot be read</source>
+        <translation>Habaryň goluny okap bolmaýar</translation>
+    </message>
+    <message>
+        <source>There is no vault here</source>
+        <translation>Bu ýerde ammar ýok</translation>
+    </message>
+    <message>
+        <source>The file is not in this place.</source>
+        <translation>Faýl bu ýerde ýok.</translation>
+    </message>
+    <message>
+        <source>Choose another file or create a vault.</source>
+        <translation>Başga faýl saýlaň ýa-da ammar dörediň.</translation>
+    </message>
+    <message>
+        <source>There is a vault here already</source>
+        <translation>Bu ýerde eýýäm ammar bar</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>Ol üýtgedilmedi.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another name.</source>
+        <translation>Ony açyň ýa-da başga at saýlaň.</translation>
+    </message>
+    <message>
+        <source>The vault is open in another window</source>
+        <translation>Ammar başga penjirede açyk</translation>
+    </message>
+    <message>
+        <source>Two programs must not write to it at once.</source>
+        <translation>Oňa bir wagtda iki programma ýazmaly däl.</translation>
+    </message>
+    <message>
+        <source>Close the other window or program, then try again.</source>
+        <translation>Beýleki penjiräni ýa-da programmany ýapyp, täzeden synanyşyň.</translation>
+    </message>
+    <message>
+        <source>This file is not a vault</source>
+        <translation>Bu faýl ammar däl</translation>
+    </message>
+    <message>
+        <source>It does not have the form of one.</source>
+        <translation>Onuň gurluşy ammara meňzemeýär.</translation>
+    </message>
+    <message>
+        <source>The vault file is damaged</source>
+        <translation>Ammaryň faýly zaýalanan</translation>
+    </message>
+    <message>
+        <source>A part of it no longer passes its check. Your coins are not in the file; they can be restored.</source>
+        <translation>Onuň bir bölegi barlagdan geçmeýär. Teňňeleriňiz faýlyň içinde däl; olary dikeldip bolýar.</translation>
+    </message>
+    <message>
+        <source>Keep the file, then restore from the newest backup or from the seed phrase.</source>
+        <translation>Faýly saklaň, soň iň täze ätiýaçlyk nusgasyndan ýa-da dikeldiş sözlerinden dikeldiň.</translation>
+    </message>
+    <message>
+        <source>The vault comes from a newer version</source>
+        <translation>Ammar has täze wersiýada döredilen</translation>
+    </message>
+    <message>
+        <source>This version could damage it.</source>
+        <translation>Bu wersiýa oňa zyýan ýetirip biler.</translation>
+    </message>
+    <message>
+        <source>Install the newer version of the program.</source>
+        <translation>Programmanyň has täze wersiýasyny guruň.</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>Parol nädogry</translation>
+    </message>
+    <message>
+        <source>The vault could not be unlocked.</source>
+        <translation>Ammaryň gulpuny açyp bolmady.</translation>
+    </message>
+    <message>
+        <source>Enter the password again; check the keyboard language and the Caps Lock key.</source>
+        <translation>Paroly täzeden giriziň; klawiaturanyň dilini we Caps Lock düwmesini barlaň.</translation>
+    </message>
+    <message>
+        <source>The vault is locked</source>
+        <translation>Ammar gulply</translation>
+    </message>
+    <message>
+        <source>This needs the vault to be unlocked.</source>
+        <translation>Munuň üçin ammaryň gulpy açyk bolmaly.</translation>
+    </message>
+    <message>
+        <source>Unlock the vault and try again.</source>
+        <translation>Ammaryň gulpuny açyp, täzeden synanyşyň.</translation>
+    </message>
+    <message>
+        <source>The password is too short</source>
+        <translation>Parol gysga</translation>
+    </message>
+    <message>
+        <source>Whoever has the file could try all short passwords.</source>
+        <translation>Faýly ele salan adam ähli gysga parollary synap görüp biler.</translation>
+    </message>
+    <message>
+        <source>Choose a longer one; several unrelated words are good.</source>
+        <translation>Has uzyn parol saýlaň; biri-birine dahylsyz birnäçe söz amatly.</translation>
+    </message>
+    <message>
+        <source>This is the only password</source>
+        <translation>Bu ýeke-täk parol</translation>
+    </message>
+    <message>
+        <source>Without it nobody could open the vault.</source>
+        <translation>Ol bolmasa, ammary hiç kim açyp bilmez.</translation>
+    </message>
+    <message>
+        <source>Add another password first.</source>
+        <translation>Ilki başga parol goşuň.</translation>
+    </message>
+    <message>
+        <source>The vault could not be read or written</source>
+        <translation>Ammary okap ýa-da oňa ýazyp bolmady</translation>
+    </message>
+    <message>
+        <source>The file or its disk gave an error; the last complete state is kept.</source>
+        <translation>Faýl ýa-da onuň diski ýalňyşlyk berdi; soňky doly ýagdaýy saklandy.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its free room, then open the vault again.</source>
+        <translation>Diski we ondaky boş ýeri barlap, ammary täzeden açyň.</translation>
+    </message>
+    <message>
+        <source>The vault would not be encrypted</source>
+        <translation>Ammar şifrlenmezdi</translation>
+    </message>
+    <message>
+        <source>The database library on this computer has no encryption, so the program refuses to go on.</source>
+        <translation>Bu kompýuterdäki maglumatlar binýadynyň kitaphanasynda şifrlemek ýok, şonuň üçin programma dowam etmeýär.</translation>
+    </message>
+    <message>
+        <source>Install the program together with SQLCipher.</source>
+        <translation>Programmany SQLCipher bilen bilelikde guruň.</translation>
+    </message>
+    <message>
+        <source>This file is not a backup</source>
+        <translation>Bu faýl ätiýaçlyk nusgasy däl</translation>
+    </message>
+    <message>
+        <source>The backup file is damaged</source>
+        <translation>Ätiýaçlyk nusgasynyň faýly zaýalanan</translation>
+    </message>
+    <message>
+        <source>A part of it no longer passes its check.</source>
+        <translation>Onuň bir bölegi barlagdan geçmeýär.</translation>
+    </message>
+    <message>
+        <source>Use another copy of the backup, or restore from the seed phrase.</source>
+        <translation>Ätiýaçlyk nusgasynyň başga göçürmesini ulanyň ýa-da dikeldiş sözlerinden dikeldiň.</translation>
+    </message>
+    <message>
+        <source>There is no such wallet in the vault</source>
+        <translation>Ammarda şeýle gapjyk ýok</translation>
+    </message>
+    <message>
+        <source>It may have been removed or renamed.</source>
+        <translation>Ol aýrylan ýa-da ady üýtgedilen bolmagy mümkin.</translation>
+    </message>
+    <message>
+        <source>Choose a wallet from the list.</source>
+        <translation>Sanawdan gapjyk saýlaň.</translation>
+    </message>
+    <message>
+        <source>A wallet like this is already in the vault</source>
+        <translation>Ammarda şeýle gapjyk eýýäm bar</translation>
+    </message>
+    <message>
+        <source>Its name or its output descriptor is the same.</source>
+        <translation>Onuň ady ýa-da beýan edijisi (deskriptory) birmeňzeş.</translation>
+    </message>
+    <message>
+        <source>Choose another name or open the wallet that is there.</source>
+        <translation>Başga at saýlaň ýa-da bar bolan gapjygy açyň.</translation>
+    </message>
+    <message>
+        <source>This name cannot be used</source>
+        <translation>Bu ady ulanyp bolmaýar</translation>
+    </message>
+    <message>
+        <source>It is empty, too long or holds signs that cannot be seen.</source>
+        <translation>Ol boş, aşa uzyn ýa-da onda görünmeýän belgiler bar.</translation>
+    </message>
+    <message>
+        <source>The backup is not confirmed yet</source>
+        <translation>Ätiýaçlyk nusgasy entek tassyklanmady</translation>
+    </message>
+    <message>
+        <source>Without a proven backup, what you receive could be lost for ever.</source>
+        <translation>Subut edilen ätiýaçlyk nusgasy bolmasa, kabul edýäniňiz hemişelik ýitip biler.</translation>
+    </message>
+    <message>
+        <source>Confirm the seed phrase first; then addresses are shown.</source>
+        <translation>Ilki dikeldiş sözlerini tassyklaň; soň salgylar görkeziler.</translation>
+    </message>
+    <message>
+        <source>The key does not belong to this wallet</source>
+        <translation>Açar bu gapjyga degişli däl</translation>
+    </message>
+    <message>
+        <source>The output descriptor names another key.</source>
+        <translation>Beýan edijide (deskriptorda) başga açar görkezilen.</translation>
+    </message>
+    <message>
+        <source>Choose the right seed phrase or the right descriptor.</source>
+        <translation>Dogry dikeldiş sözlerini ýa-da dogry beýan edijini saýlaň.</translation>
+    </message>
+    <message>
+        <source>Your own key is not among the cosigners</source>
+        <translation>Bile gol çekijileriň arasynda öz açaryňyz ýok</translation>
+    </message>
+    <message>
+        <source>You could not sign for such a wallet, and others could spend from it.</source>
+        <translation>Şeýle gapjyk üçin siz gol çekip bilmezdiňiz, başgalar bolsa ondan sarp edip bilerdi.</translation>
+    </message>
+    <message>
+        <source>Compare the keys with your cosigners before going on.</source>
+        <translation>Dowam etmezden öň açarlary bile gol çekijileriňiz bilen deňeşdiriň.</translation>
+    </message>
+    <message>
+        <source>The same key appears twice among the cosigners</source>
+        <translation>Bile gol çekijileriň arasynda bir açar iki gezek bar</translation>
+    </message>
+    <message>
+        <source>The wallet would be weaker than its quorum says.</source>
+        <translation>Gapjyk öz kworumynda aýdylyşyndan gowşak bolardy.</translation>
+    </message>
+    <message>
+        <source>Ask each cosigner for a key of their own.</source>
+        <translation>Her bir bile gol çekijiden öz açaryny soraň.</translation>
+    </message>
+    <message>
+        <source>The key fingerprint is not the expected one</source>
+        <translation>Açar yzy garaşylan ýaly däl</translation>
+    </message>
+    <message>
+        <source>A different passphrase or different words give a different, empty wallet.</source>
+        <translation>Başga parol sözlemi ýa-da başga sözler başga, boş gapjygy berýär.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase again, exactly as the first time.</source>
+        <translation>Parol sözlemini ilkinji gezekdäki ýaly takyk giriziň.</translation>
+    </message>
+    <message>
+        <source>This wallet is watch-only</source>
+        <translation>Bu gapjyk diňe görmek üçin</translation>
+    </message>
+    <message>
+        <source>Its private keys are not in this vault.</source>
+        <translation>Onuň şahsy açarlary bu ammarda ýok.</translation>
+    </message>
+    <message>
+        <source>Sign where the keys are: another vault or a device.</source>
+        <translation>Açarlaryň bar ýerinde gol çekiň: başga ammarda ýa-da enjamda.</translation>
+    </message>
+    <message>
+        <source>This computer is connected to a network</source>
+        <translation>Bu kompýuter tora birikdirilen</translation>
+    </message>
+    <message>
+        <source>The offline signer is meant for a computer without one.</source>
+        <translation>Oflaýn gol çekiji tora birikdirilmedik kompýuter üçin niýetlenen.</translation>
+    </message>
+    <message>
+        <source>Disconnect the network, then go on.</source>
+        <translation>Tory aýryň, soň dowam ediň.</translation>
+    </message>
+    <message>
+        <source>The device was not found</source>
+        <translation>Enjam tapylmady</translation>
+    </message>
+    <message>
+        <source>No such hardware wallet is plugged in.</source>
+        <translation>Şeýle enjam gapjygy birikdirilmedi.</translation>
+    </message>
+    <message>
+        <source>Plug it in, unlock it, then try again.</source>
+        <translation>Ony birikdirip, gulpuny açyň, soň täzeden synanyşyň.</translation>
+    </message>
+    <message>
+        <source>This computer does not let the program use the device</source>
+        <translation>Bu kompýuter programma enjamy ulanmaga rugsat bermeýär</translation>
+    </message>
+    <message>
+        <source>The rule that allows it (udev) is not installed.</source>
+        <translation>Oňa rugsat berýän kada (udev) gurulmadyk.</translation>
+    </message>
+    <message>
+        <source>Install the rules that come with Sandyk, then plug the device in again.</source>
+        <translation>Sandyk bilen gelýän kadalary guruň, soň enjamy täzeden birikdiriň.</translation>
+    </message>
+    <message>
+        <source>Another program holds the device</source>
+        <translation>Enjamy başga programma ulanýar</translation>
+    </message>
+    <message>
+        <source>Only one program can speak with it at a time.</source>
+        <translation>Enjam bilen bir wagtda diňe bir programma işläp biler.</translation>
+    </message>
+    <message>
+        <source>Close the other wallet program or browser page, then try again.</source>
+        <translation>Beýleki gapjyk programmasyny ýa-da brauzer sahypasyny ýapyp, täzeden synanyşyň.</translation>
+    </message>
+    <message>
+        <source>The device was unplugged</source>
+        <translation>Enjam aýryldy</translation>
+    </message>
+    <message>
+        <source>The connection ended before the work was done. Nothing was signed or changed here.</source>
+        <translation>Iş tamamlanmanka birikme kesildi. Bu ýerde hiç zada gol çekilmedi we hiç zat üýtgedilmedi.</translation>
+    </message>
+    <message>
+        <source>Plug it in, unlock it, then start again.</source>
+        <translation>Ony birikdirip, gulpuny açyň, soň täzeden başlaň.</translation>
+    </message>
+    <message>
+        <source>The device does not answer</source>
+        <translation>Enjam jogap bermeýär</translation>
+    </message>
+    <message>
+        <source>It may be busy, asleep or locked.</source>
+        <translation>Ol meşgul, ukyda ýa-da gulply bolmagy mümkin.</translation>
+    </message>
+    <message>
+        <source>Wake and unlock it, then try again. If that does not help, plug it in anew.</source>
+        <translation>Enjamy oýaryp, gulpuny açyň, soň täzeden synanyşyň. Kömek etmese, ony täzeden birikdiriň.</translation>
+    </message>
+    <message>
+        <source>The device gave an answer that makes no sense</source>
+        <translation>Enjam manysyz jogap berdi</translation>
+    </message>
+    <message>
+        <source>Nothing of it was used. The cable, another program or a manipulated device can be the reason.</source>
+        <translation>Jogapdan hiç zat ulanylmady. Muňa kabel, başga programma ýa-da ýörite üýtgedilen enjam sebäp bolup biler.</translation>
+    </message>
+    <message>
+        <source>Plug the device in directly and try again. If it happens again, do not use this device.</source>
+        <translation>Enjamy göni birikdirip, täzeden synanyşyň. Ýalňyşlyk gaýtalansa, bu enjamy ulanmaň.</translation>
+    </message>
+    <message>
+        <source>The device is locked</source>
+        <translation>Enjam gulply</translation>
+    </message>
+    <message>
+        <source>It answers only after its PIN is entered.</source>
+        <translation>PIN-kod girizilenden soň jogap berýär.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN on the device, then try again.</source>
+        <translation>Enjamda PIN-kody giriziň, soň täzeden synanyşyň.</translation>
+    </message>
+    <message>
+        <source>Another app is open on the device</source>
+        <translation>Enjamda başga programma açyk</translation>
+    </message>
+    <message>
+        <source>The device works with Bitcoin only in its Bitcoin app.</source>
+        <translation>Enjam Bitcoin bilen diňe öz Bitcoin programmasynda işleýär.</translation>
+    </message>
+    <message>
+        <source>Open the Bitcoin app on the device, then try again.</source>
+        <translation>Enjamda Bitcoin programmasyny açyň, soň täzeden synanyşyň.</translation>
+    </message>
+    <message>
+        <source>The software of the device is too old</source>
+        <translation>Enjamyň programmasy köne</translation>
+    </message>
+    <message>
+        <source>This version cannot do it safely.</source>
+        <translation>Bu wersiýa muny howpsuz ýerine ýetirip bilmeýär.</translation>
+    </message>
+    <message>
+        <source>Update the device with the program of its maker.</source>
+        <translation>Enjamy öndürijisiniň programmasy bilen täzeläň.</translation>
+    </message>
+    <message>
+        <source>The device cannot do this</source>
+        <translation>Enjam muny edip bilmeýär</translation>
+    </message>
+    <message>
+        <source>Its model or software does not know this kind of wallet or request.</source>
+        <translation>Onuň kysymy ýa-da programmasy gapjygyň ýa-da talabyň bu görnüşini bilmeýär.</translation>
+    </message>
+    <message>
+        <source>Use another device or another kind of wallet.</source>
+        <translation>Başga enjamy ýa-da gapjygyň başga görnüşini ulanyň.</translation>
+    </message>
+    <message>
+        <source>Refused on the device</source>
+        <translation>Enjamda ret edildi</translation>
+    </message>
+    <message>
+        <source>The request was turned down on the screen of the device. Nothing was signed.</source>
+        <translation>Talap enjamyň ekranynda ret edildi. Hiç zada gol çekilmedi.</translation>
+    </message>
+    <message>
+        <source>If that was not meant, start again.</source>
+        <translation>Ýalňyş ret edilen bolsa, täzeden başlaň.</translation>
+    </message>
+    <message>
+        <source>The device does not accept this request</source>
+        <translation>Enjam bu talaby kabul etmeýär</translation>
+    </message>
+    <message>
+        <source>It found that the data do not fit together or are not of its key.</source>
+        <translation>Enjam maglumatlaryň biri-birine gabat gelmeýändigini ýa-da öz açaryna degişli däldigini anyklady.</translation>
+    </message>
+    <message>
+        <source>Check that this is the right device, seed and wallet.</source>
+        <translation>Enjamyň, dikeldiş sözleriniň we gapjygyň dogrudygyny barlaň.</translation>
+    </message>
+    <message>
+        <source>The device does not know this wallet</source>
+        <translation>Enjam bu gapjygy tanamaýar</translation>
+    </message>
+    <message>
+        <source>The wallet must be registered on the device once before it shows addresses or signs.</source>
+        <translation>Enjam salgylary görkezmezden ýa-da gol çekmezden öň gapjyk enjamda bir gezek hasaba alynmaly.</translation>
+    </message>
+    <message>
+        <source>Register the wallet on the device, then try again.</source>
+        <translation>Gapjygy enjamda hasaba alyň, soň täzeden synanyşyň.</translation>
+    </message>
+    <message>
+        <source>This device holds other keys</source>
+        <translation>Bu enjamda başga açarlar bar</translation>
+    </message>
+    <message>
+        <source>The seed or passphrase of the device is not the one of this wallet.</source>
+        <translation>Enjamyň dikeldiş sözleri ýa-da parol sözlemi bu gapjyga degişli däl.</translation>
+    </message>
+    <message>
+        <source>Plug in the right device, or enter the right passphrase on it.</source>
+        <translation>Dogry enjamy birikdiriň ýa-da onda dogry parol sözlemini giriziň.</translation>
+    </message>
+    <message>
+        <source>The device has another address</source>
+        <translation>Enjamda başga salgy bar</translation>
+    </message>
+    <message>
+        <source>The address of the device differs from that of the wallet here. One of the two is wrong.</source>
+        <translation>Enjamyň salgysy bu ýerdäki gapjygyň salgysyndan tapawutlanýar. Ikisiniň biri nädogry.</translation>
+    </message>
+    <message>
+        <source>Do not use this address. Check the wallet and the device.</source>
+        <translation>Bu salgyny ulanmaň. Gapjygy we enjamy barlaň.</translation>
+    </message>
+    <message>
+        <source>The device gave a wrong signature</source>
+        <translation>Enjam nädogry gol berdi</translation>
+    </message>
+    <message>
+        <source>It does not fit this transaction or message, so it was thrown away.</source>
+        <translation>Ol bu geleşige ýa-da habara gabat gelmeýär, şonuň üçin kabul edilmedi.</translation>
+    </message>
+    <message>
+        <source>Do not use this device any more until its maker has explained it.</source>
+        <translation>Öndürijisi sebäbini düşündirýänçä bu enjamy ulanmaň.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPainter</name>
+    <message>
+        <source>Digest %1</source>
+        <translation>Barlag jemi %1</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Sahypa %1</translation>
+    </message>
+</context>
+<context>
+    <name>WalletPreview</name>
+    <message>
+        <source>Keys</source>
+        <translation>Açarlar</translation>
+    </message>
+    <message>
+        <source>Cosigner %1</source>
+        <translation>Bile gol çekiji %1</translation>
+    </message>
+    <message>
+        <source>a key of this vault</source>
+        <translation>bu ammaryň açary</translation>
+    </message>
+    <message>
+        <source>Key fingerprint %1, path m/%2</source>
+        <translation>Açar yzy %1, açar ýoly m/%2</translation>
+    </message>
+    <message>
+        <source>Extended public key (xpub)</source>
+        <translation>Giňeldilen açyk açar (xpub)</translation>
+    </message>
+    <message>
+        <source>First address</source>
+        <translation>Ilkinji salgy</translation>
+    </message>
+    <message>
+        <source>Every cosigner must see the same first address in their own program.</source>
+        <translation>Her bir bile gol çekiji öz programmasynda şol bir ilkinji salgyny görmeli.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletWords</name>
+    <message>
+        <source>Testnet</source>
+        <translation>Testnet</translation>
+    </message>
+    <message>
+        <source>Signet</source>
+        <translation>Signet</translation>
+    </message>
+    <message>
+        <source>Regtest</source>
+        <translation>Regtest</translation>
+    </message>
+    <message>
+        <source>Bitcoin, main network</source>
+        <translation>Bitcoin, esasy tor</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Kompaniýa</translation>
+    </message>
+    <message>
+        <source>Offline signer</source>
+        <translation>Oflaýn gol çekiji</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Fiziki şahs</translation>
+    </message>
+    <message>
+        <source>Legacy (pkh)</source>
+        <translation>Legacy (pkh)</translation>
+    </message>
+    <message>
+        <source>Nested segwit (sh-wpkh)</source>
+        <translation>Nested segwit (sh-wpkh)</translation>
+    </message>
+    <message>
+        <source>Native segwit (wpkh)</source>
+        <translation>Native segwit (wpkh)</translation>
+    </message>
+    <message>
+        <source>Taproot (tr)</source>
+        <translation>Taproot (tr)</translation>
+    </message>
+    <message>
+        <source>Legacy multisig (sh)</source>
+        <translation>Köp gol, legacy (sh)</translation>
+    </message>
+    <message>
+        <source>Native segwit multisig (wsh)</source>
+        <translation>Köp gol, native segwit (wsh)</translation>
+    </message>
+    <message>
+        <source>Nested segwit multisig (sh-wsh)</source>
+        <translation>Köp gol, nested segwit (sh-wsh)</translation>
+    </message>
+    <message>
+        <source>%1, quorum: %2 of %3 keys</source>
+        <translation>%1, kworum: %3 açardan %2 gol</translation>
+    </message>
+    <message>
+        <source>The fee is high.</source>
+        <translation>Komissiýa ýokary.</translation>
+    </message>
+    <message>
+        <source>The fee is very low: the transaction may never be confirmed.</source>
+        <translation>Komissiýa örän pes: geleşik hiç haçan tassyklanman biler.</translation>
+    </message>
+    <message>
+        <source>An output is so small that spending it costs more than it is worth (dust).</source>
+        <translation>Çykyş şeýle kiçi welin, ony sarp etmek öz gymmatyndan gymmat düşýär (toz).</translation>
+    </message>
+    <message>
+        <source>Nothing comes back: everything leaves the wallet.</source>
+        <translation>Hiç zat gaýdyp gelmeýär: hemmesi gapjykdan çykýar.</translation>
+    </message>
+    <message>
+        <source>Two outputs go to the same address.</source>
+        <translation>Iki çykyş şol bir salga gidýär.</translation>
+    </message>
+    <message>
+        <source>An output has no address: the program does not know who can spend it.</source>
+        <translation>Çykyşyň salgysy ýok: programma ony kimiň sarp edip biljekdigini bilmeýär.</translation>
+    </message>
+    <message>
+        <source>The transaction writes data into the blockchain for ever.</source>
+        <translation>Geleşik blokçeýne hemişelik maglumat ýazýar.</translation>
+    </message>
+    <message>
+        <source>An address of yours has an unusually high number: other programs may not find its coins.</source>
+        <translation>Öz salgylaryňyzyň biriniň belgisi adatdan uly: beýleki programmalar onuň teňňelerini tapman biler.</translation>
+    </message>
+    <message>
+        <source>The transaction is valid only from a later time or block.</source>
+        <translation>Geleşik diňe soňraky wagtdan ýa-da blokdan başlap hereket edýär.</translation>
+    </message>
+    <message>
+        <source>The transaction can be replaced with a higher fee until it is confirmed.</source>
+        <translation>Geleşigi tassyklanýança has ýokary komissiýa bilen çalşyp bolýar.</translation>
+    </message>
+    <message>
+        <source>Some inputs are not yours: others pay or sign along.</source>
+        <translation>Girişleriň käbiri size degişli däl: başgalar hem goşant goşýar ýa-da gol çekýär.</translation>
+    </message>
+    <message>
+        <source>Coins of several of your wallets are spent together, which links them for others.</source>
+        <translation>Birnäçe gapjygyňyzyň teňňeleri bile sarp edilýär, bu olary başgalaryň gözünde biri-biri bilen baglanyşdyrýar.</translation>
+    </message>
+    <message>
+        <source>An output that may be change cannot be proven: it is shown as a payment.</source>
+        <translation>Gaýtargy bolup biljek çykyşy subut edip bolmaýar: ol geçirme hökmünde görkezilýär.</translation>
+    </message>
+    <message>
+        <source>The request carries further fields that do not change what is signed.</source>
+        <translation>Talapda gol çekilýän zady üýtgetmeýän goşmaça meýdanlar bar.</translation>
+    </message>
+    <message>
+        <source>The transaction has an unusual version number.</source>
+        <translation>Geleşigiň wersiýasynyň belgisi adaty däl.</translation>
+    </message>
+    <message>
+        <source>The transaction is so large that the network may not pass it on.</source>
+        <translation>Geleşik şeýle uly welin, tor ony geçirmän biler.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::AddKeyPage</name>
+    <message>
+        <source>Add a key</source>
+        <translation>Açar goş</translation>
+    </message>
+    <message>
+        <source>A further seed phrase in this vault. Each has its own key fingerprint.</source>
+        <translation>Bu ammarda ýene bir dikeldiş sözleri. Olaryň her biriniň öz açar yzy bar.</translation>
+    </message>
+    <message>
+        <source>Create a new seed phrase</source>
+        <translation>Täze dikeldiş sözlerini döret</translation>
+    </message>
+    <message>
+        <source>You write its words on paper.</source>
+        <translation>Sözlerini kagyza ýazýarsyňyz.</translation>
+    </message>
+    <message>
+        <source>Restore from a seed phrase</source>
+        <translation>Dikeldiş sözlerinden dikelt</translation>
+    </message>
+    <message>
+        <source>You have 12 to 24 words on paper.</source>
+        <translation>Kagyzda 12–24 sözüňiz bar.</translation>
+    </message>
+    <message>
+        <source>Restore from secret shares (SLIP39)</source>
+        <translation>Gizlin böleklerden dikelt (SLIP39)</translation>
+    </message>
+    <message>
+        <source>You have several sheets with 20 or 33 words each.</source>
+        <translation>Hersinde 20 ýa-da 33 söz bolan birnäçe kagyzyňyz bar.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yza</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Açar %1</translation>
+    </message>
+    <message>
+        <source>The new key is encrypted with the password of this vault.</source>
+        <translation>Täze açar bu ammaryň paroly bilen şifrlenýär.</translation>
+    </message>
+    <message>
+        <source>Add the key</source>
+        <translation>Açary goş</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::AddressView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Göçür</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Salgy</translation>
+    </message>
+    <message>
+        <source>Press Enter to copy</source>
+        <translation>Göçürmek üçin Enter düwmesine basyň</translation>
+    </message>
+    <message>
+        <source>Copied. Compare the first and last groups after pasting.</source>
+        <translation>Göçürildi. Goýanyňyzdan soň ilkinji we soňky toparlary deňeşdiriň.</translation>
+    </message>
+    <message>
+        <source>Another program changed what was copied. Do not paste it: compare every group, and check this computer before you send anything.</source>
+        <translation>Başga programma göçürilen zady üýtgetdi. Ony goýmaň: her topary deňeşdiriň we bir zat ibermezden öň bu kompýuteri barlaň.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::AirGapWindow</name>
+    <message>
+        <source>Offline signer</source>
+        <translation>Oflaýn gol çekiji</translation>
+    </message>
+    <message>
+        <source>This computer is connected to a network</source>
+        <translation>Bu kompýuter tora birikdirilen</translation>
+    </message>
+    <message>
+        <source>The offline signer keeps keys on a computer that nobody can reach. While a network interface is active it does not start.</source>
+        <translation>Oflaýn gol çekiji açarlary hiç kimiň elýeterinde bolmadyk kompýuterde saklaýar. Tor interfeýsi işläp duran wagtynda ol başlamaýar.</translation>
+    </message>
+    <message>
+        <source>Unplug the network cable, turn off Wi-Fi and mobile data, then check again.</source>
+        <translation>Tor kabelini aýryň, Wi-Fi we mobil interneti öçüriň, soň täzeden barlaň.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Täzeden barla</translation>
+    </message>
+    <message>
+        <source>Active: %1</source>
+        <translation>Işleýär: %1</translation>
+    </message>
+    <message>
+        <source>Two keyholders may open it all the same</source>
+        <translation>Iki açar saklaýjy muňa garamazdan ony açyp biler</translation>
+    </message>
+    <message>
+        <source>Two people with different passwords of one vault agree that the risk is worth it. Their decision is written into the vault’s event list.</source>
+        <translation>Bir ammaryň dürli paroly bolan iki adam bu töwekgelçilige razy bolýar. Olaryň karary ammaryň wakalar sanawyna ýazylýar.</translation>
+    </message>
+    <message>
+        <source>No vault chosen</source>
+        <translation>Ammar saýlanmady</translation>
+    </message>
+    <message>
+        <source>Choose vault …</source>
+        <translation>Ammary saýla …</translation>
+    </message>
+    <message>
+        <source>Password of the first keyholder</source>
+        <translation>Birinji açar saklaýjynyň paroly</translation>
+    </message>
+    <message>
+        <source>Password of the second keyholder</source>
+        <translation>Ikinji açar saklaýjynyň paroly</translation>
+    </message>
+    <message>
+        <source>First keyholder</source>
+        <translation>Birinji açar saklaýjy</translation>
+    </message>
+    <message>
+        <source>Second keyholder</source>
+        <translation>Ikinji açar saklaýjy</translation>
+    </message>
+    <message>
+        <source>Open while connected</source>
+        <translation>Tora birikdirilen wagty aç</translation>
+    </message>
+    <message>
+        <source>Choose vault</source>
+        <translation>Ammary saýla</translation>
+    </message>
+    <message>
+        <source>Sandyk vault (*.sandyk)</source>
+        <translation>Sandyk ammary (*.sandyk)</translation>
+    </message>
+    <message>
+        <source>Checking both passwords …</source>
+        <translation>Iki parol barlanýar …</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::BackupFileStep</name>
+    <message>
+        <source>Restore from a backup file</source>
+        <translation>Ätiýaçlyk nusgasynyň faýlyndan dikelt</translation>
+    </message>
+    <message>
+        <source>The encrypted file that was made under Backup, with the password that was in force then.</source>
+        <translation>«Ätiýaçlyk nusgasy» sahypasynda döredilen şifrlenen faýl, şol wagt hereket eden paroly bilen.</translation>
+    </message>
+    <message>
+        <source>My vault</source>
+        <translation>Meniň ammarym</translation>
+    </message>
+    <message>
+        <source>Password of the backup</source>
+        <translation>Ätiýaçlyk nusgasynyň paroly</translation>
+    </message>
+    <message>
+        <source>Drop the backup file here</source>
+        <translation>Ätiýaçlyk nusgasynyň faýlyny şu ýere taşlaň</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Faýl saýla</translation>
+    </message>
+    <message>
+        <source>Name of the restored vault</source>
+        <translation>Dikeldilýän ammaryň ady</translation>
+    </message>
+    <message>
+        <source>Backup file</source>
+        <translation>Ätiýaçlyk nusgasynyň faýly</translation>
+    </message>
+    <message>
+        <source>Backup of a vault (*.sandyk-backup);;All files (*)</source>
+        <translation>Ammaryň ätiýaçlyk nusgasy (*.sandyk-backup);;Ähli faýllar (*)</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Dikelt</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::BackupPage</name>
+    <message>
+        <source>Backup</source>
+        <translation>Ätiýaçlyk nusgasy</translation>
+    </message>
+    <message>
+        <source>Two things together bring everything back: the words of each seed, and the descriptor of each wallet.</source>
+        <translation>Iki zat bilelikde hemmesini dikeldýär: her toplumyň dikeldiş sözleri we her gapjygyň beýan edijisi.</translation>
+    </message>
+    <message>
+        <source>Encrypted backup file</source>
+        <translation>Şifrlenen ätiýaçlyk nusgasynyň faýly</translation>
+    </message>
+    <message>
+        <source>One file with every seed, wallet and label, closed with the password of this vault. Keep it on another medium and in another place.</source>
+        <translation>Ähli dikeldiş sözleri, gapjyklar we bellikler bu ammaryň paroly bilen ýapylan bir faýlda. Ony başga maglumat göterijide we başga ýerde saklaň.</translation>
+    </message>
+    <message>
+        <source>Save backup file …</source>
+        <translation>Ätiýaçlyk nusgasyny sakla …</translation>
+    </message>
+    <message>
+        <source>Save backup file</source>
+        <translation>Ätiýaçlyk nusgasynyň faýlyny sakla</translation>
+    </message>
+    <message>
+        <source>Sandyk backup (*.sandyk-backup)</source>
+        <translation>Sandyk ätiýaçlyk nusgasy (*.sandyk-backup)</translation>
+    </message>
+    <message>
+        <source>Writing the backup and reading it back …</source>
+        <translation>Ätiýaçlyk nusgasy ýazylýar we yzyna okalýar …</translation>
+    </message>
+    <message>
+        <source>Saved and read back: %1</source>
+        <translation>Saklandy we yzyna okaldy: %1</translation>
+    </message>
+    <message>
+        <source>Paper copy</source>
+        <translation>Kagyz nusga</translation>
+    </message>
+    <message>
+        <source>The paper holds the descriptors, key fingerprints and first addresses, and lines on which you write the words by hand. The words themselves are never printed.</source>
+        <translation>Kagyzda beýan edijiler, açar yzlary, ilkinji salgylar we sözleri eliňiz bilen ýazmak üçin setirler bar. Sözleriň özi hiç haçan çap edilmeýär.</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Çap et …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>PDF görnüşinde sakla …</translation>
+    </message>
+    <message>
+        <source>Without this descriptor the words alone cannot bring a multisig wallet back.</source>
+        <translation>Bu beýan ediji bolmasa, diňe sözler bilen köp golly gapjygy dikeldip bolmaýar.</translation>
+    </message>
+    <message>
+        <source>Output descriptor</source>
+        <translation>Beýan ediji (deskriptor)</translation>
+    </message>
+    <message>
+        <source>The backup has been confirmed.</source>
+        <translation>Ätiýaçlyk nusgasy tassyklandy.</translation>
+    </message>
+    <message>
+        <source>Check the words of its seed on the Keys page first.</source>
+        <translation>Ilki «Açarlar» sahypasynda onuň dikeldiş sözlerini barlaň.</translation>
+    </message>
+    <message>
+        <source>I keep this descriptor on paper or in a file</source>
+        <translation>Bu beýan edijini kagyzda ýa-da faýlda saklaýaryn</translation>
+    </message>
+    <message>
+        <source>Paper copy of the vault “%1”</source>
+        <translation>«%1» ammarynyň kagyz nusgasy</translation>
+    </message>
+    <message>
+        <source>Keep it away from the computer. To restore: enter the words of each seed, then import each descriptor. Nobody who helps you needs to see the words.</source>
+        <translation>Ony kompýuterden uzakda saklaň. Dikeltmek üçin: her toplumyň dikeldiş sözlerini giriziň, soň her beýan edijini import ediň. Size kömek edýän hiç kim sözleri görmeli däl.</translation>
+    </message>
+    <message>
+        <source>with passphrase: %1</source>
+        <translation>parol sözlemi bilen: %1</translation>
+    </message>
+    <message>
+        <source>Key “%1”: key fingerprint</source>
+        <translation>«%1» açary: açar yzy</translation>
+    </message>
+    <message>
+        <source>Its words, written by hand</source>
+        <translation>Onuň sözleri, eliňiz bilen ýazyň</translation>
+    </message>
+    <message>
+        <source>Wallet “%1”</source>
+        <translation>«%1» gapjygy</translation>
+    </message>
+    <message>
+        <source>First address, to compare</source>
+        <translation>Ilkinji salgy, deňeşdirmek üçin</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF görnüşinde sakla</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>PDF faýly (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saklandy: %1</translation>
+    </message>
+    <message>
+        <source>Could not write the file. Choose another place.</source>
+        <translation>Faýla ýazyp bolmady. Başga ýer saýlaň.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Printere iberildi.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page.</source>
+        <translation>Printer sahypany kabul etmedi.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::BusyOverlay</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Ýatyr</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::CheckPanel</name>
+    <message>
+        <source>Enter the words from your paper copy. They must give the same key fingerprint.</source>
+        <translation>Kagyz nusgadaky sözleri giriziň. Olar şol bir açar yzyny bermeli.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Deňeşdir</translation>
+    </message>
+    <message>
+        <source>These words are valid but belong to another key. Compare each with your paper copy.</source>
+        <translation>Bu sözler dogry, ýöne başga açara degişli. Her birini kagyz nusga bilen deňeşdiriň.</translation>
+    </message>
+    <message>
+        <source>The words give this key. Your backup is good.</source>
+        <translation>Sözler şu açary berýär. Ätiýaçlyk nusgaňyz dogry.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::CompareStep</name>
+    <message>
+        <source>Compare with the cosigners</source>
+        <translation>Bile gol çekijiler bilen deňeşdiriň</translation>
+    </message>
+    <message>
+        <source>Each cosigner sets up the same wallet. Compare quorum, every fingerprint and the first address over the telephone or face to face.</source>
+        <translation>Her bir bile gol çekiji şol bir gapjygy gurýar. Kworumy, her açar yzyny we ilkinji salgyny telefonda ýa-da ýüzbe-ýüz deňeşdiriň.</translation>
+    </message>
+    <message>
+        <source>Quorum, all key fingerprints and the first address are the same for everyone</source>
+        <translation>Kworum, ähli açar yzlary we ilkinji salgy hemmelerde birmeňzeş</translation>
+    </message>
+    <message>
+        <source>Add the wallet</source>
+        <translation>Gapjygy goş</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ConfirmWordsStep</name>
+    <message>
+        <source>Check of the backup</source>
+        <translation>Ätiýaçlyk nusgasyny barlamak</translation>
+    </message>
+    <message>
+        <source>Type these words from your paper. Only then does the wallet show an address to receive.</source>
+        <translation>Bu sözleri kagyzdan giriziň. Gapjyk kabul etmek üçin salgyny diňe şondan soň görkezýär.</translation>
+    </message>
+    <message>
+        <source>I will do this later; until then nothing can be received</source>
+        <translation>Muny soň ederin; oňa çenli hiç zat kabul edip bolmaýar</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Söz %1</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Soň</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Indiki</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::CosignerPanel</name>
+    <message>
+        <source>Passphrase of this key, if it has one</source>
+        <translation>Bu açaryň parol sözlemi (bar bolsa)</translation>
+    </message>
+    <message>
+        <source>Show the public key</source>
+        <translation>Açyk açary görkez</translation>
+    </message>
+    <message>
+        <source>Cosigner’s public key</source>
+        <translation>Bile gol çekijiniň açyk açary</translation>
+    </message>
+    <message>
+        <source>Give this text to whoever sets up the multisig wallet. It shows addresses and amounts of that wallet, and cannot spend.</source>
+        <translation>Bu ýazgyny köp golly gapjygy gurýan adama beriň. Ol şol gapjygyň salgylaryny we möçberlerini görkezýär, ýöne sarp edip bilmeýär.</translation>
+    </message>
+    <message>
+        <source>Type of the multisig wallet</source>
+        <translation>Köp golly gapjygyň görnüşi</translation>
+    </message>
+    <message>
+        <source>Native segwit (P2WSH)</source>
+        <translation>Native segwit (P2WSH)</translation>
+    </message>
+    <message>
+        <source>Nested segwit (P2SH-P2WSH)</source>
+        <translation>Nested segwit (P2SH-P2WSH)</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::CosignersStep</name>
+    <message>
+        <source>The other cosigners</source>
+        <translation>Beýleki bile gol çekijiler</translation>
+    </message>
+    <message>
+        <source>Paste the line of each: [fingerprint/path] and the extended public key (xpub). Ask for it over a way that you trust.</source>
+        <translation>Her biriniň setirini goýuň: [açar yzy/ýol] we giňeldilen açyk açar (xpub). Ony ynamly ýol bilen soraň.</translation>
+    </message>
+    <message>
+        <source>Cosigner %1</source>
+        <translation>Bile gol çekiji %1</translation>
+    </message>
+    <message>
+        <source>Read. Key fingerprint %1, path m/%2</source>
+        <translation>Okaldy. Açar yzy %1, açar ýoly m/%2</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::Desk</name>
+    <message>
+        <source>Overview</source>
+        <translation>Umumy syn</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Gapjyklar</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Kabul et</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Gol çek</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Açarlar</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Ätiýaçlyk nusgasy</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Sazlamalar</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Gulpy açyk</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Oflaýn</translation>
+    </message>
+    <message>
+        <source>Licence: not recorded</source>
+        <translation>Ygtyýarnama: ýazylmadyk</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Gulpla</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ImportForm</name>
+    <message>
+        <source>From an output descriptor</source>
+        <translation>Beýan edijiden (deskriptordan)</translation>
+    </message>
+    <message>
+        <source>The text begins with wpkh(, tr(, wsh( or the like and ends with # and eight signs.</source>
+        <translation>Ýazgy wpkh(, tr(, wsh( ýa-da şuňa meňzeş başlanýar, # we sekiz belgi bilen gutarýar.</translation>
+    </message>
+    <message>
+        <source>Imported wallet</source>
+        <translation>Import edilen gapjyk</translation>
+    </message>
+    <message>
+        <source>Add the wallet</source>
+        <translation>Gapjygy goş</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <translation>Gapjygyň ady</translation>
+    </message>
+    <message>
+        <source>Output descriptor</source>
+        <translation>Beýan ediji (deskriptor)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ýatyr</translation>
+    </message>
+    <message>
+        <source>No key of it is in this vault: the wallet will be watch-only.</source>
+        <translation>Onuň hiç bir açary bu ammarda ýok: gapjyk diňe görmek üçin bolar.</translation>
+    </message>
+    <message>
+        <source>The key is opened once, to prove that the descriptor really names it.</source>
+        <translation>Beýan ediji hakykatdan-da şu açary görkezýändigini subut etmek üçin açar bir gezek açylýar.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::KeyCard</name>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>Açar yzy</translation>
+    </message>
+    <message>
+        <source>With passphrase</source>
+        <translation>Parol sözlemi bilen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Görnüşi</translation>
+    </message>
+    <message>
+        <source>Secret shares (SLIP39) of a hardware wallet</source>
+        <translation>Enjam gapjygynyň gizlin bölekleri (SLIP39)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seed phrase of %Ln word(s)</source>
+        <translation>
+            <numerusform>Dikeldiş sözleri: %Ln söz</numerusform>
+            <numerusform>Dikeldiş sözleri: %Ln söz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup has been checked.</source>
+        <translation>Ätiýaçlyk nusgasy barlandy.</translation>
+    </message>
+    <message>
+        <source>The backup has not been checked. No address is given before.</source>
+        <translation>Ätiýaçlyk nusgasy barlanmady. Oňa çenli salgy berilmeýär.</translation>
+    </message>
+    <message>
+        <source>Check the backup</source>
+        <translation>Ätiýaçlyk nusgasyny barla</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Sözleri görkez</translation>
+    </message>
+    <message>
+        <source>Split into shares (SLIP39)</source>
+        <translation>Böleklere böl (SLIP39)</translation>
+    </message>
+    <message>
+        <source>Key for a multisig wallet</source>
+        <translation>Köp golly gapjyk üçin açar</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Açarlar</translation>
+    </message>
+    <message>
+        <source>Every seed of this vault. A key fingerprint is the mark by which other programs name it.</source>
+        <translation>Bu ammardaky ähli dikeldiş sözleri. Açar yzy — beýleki programmalaryň ony tanaýan belgisi.</translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation>Entek açar ýok</translation>
+    </message>
+    <message>
+        <source>Make a seed phrase or restore one; its keys then sign for your wallets.</source>
+        <translation>Täze dikeldiş sözlerini dörediň ýa-da bar bolanyny dikeldiň; onuň açarlary gapjyklaryňyz üçin gol çeker.</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>Açar goş</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::MainWindow</name>
+    <message>
+        <source>Sandyk, offline signer</source>
+        <translation>Sandyk, oflaýn gol çekiji</translation>
+    </message>
+    <message>
+        <source>Sandyk</source>
+        <translation>Sandyk</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::MultisigWizard</name>
+    <message>
+        <source>Multisig</source>
+        <translation>Köp gol</translation>
+    </message>
+    <message>
+        <source>The key is opened once, to prove that the wallet really holds it.</source>
+        <translation>Gapjykda hakykatdan-da şu açaryň bardygyny subut etmek üçin açar bir gezek açylýar.</translation>
+    </message>
+    <message>
+        <source>Add the wallet</source>
+        <translation>Gapjygy goş</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::NoticeBar</name>
+    <message>
+        <source>Look here</source>
+        <translation>Üns beriň</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ret edildi</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Subut edildi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Maglumat</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Umumy syn</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Indi näme etmeli</translation>
+    </message>
+    <message>
+        <source>The backup of “%1” is not confirmed. Until then its wallets give no address.</source>
+        <translation>«%1» açarynyň ätiýaçlyk nusgasy tassyklanmady. Oňa çenli onuň gapjyklary salgy bermeýär.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Açarlar</translation>
+    </message>
+    <message>
+        <source>There is no key in this vault yet.</source>
+        <translation>Bu ammarda entek açar ýok.</translation>
+    </message>
+    <message>
+        <source>There is no wallet in this vault yet.</source>
+        <translation>Bu ammarda entek gapjyk ýok.</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Gapjyklar</translation>
+    </message>
+    <message>
+        <source>Receive: show an address of a wallet.</source>
+        <translation>Kabul et: gapjygyň salgysyny görkezmek.</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Kabul et</translation>
+    </message>
+    <message>
+        <source>Sign: open a signing request that another program made.</source>
+        <translation>Gol çek: başga programma düzen gol çekmek talabyny açmak.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Gol çek</translation>
+    </message>
+    <message>
+        <source>watch-only</source>
+        <translation>diňe görmek üçin</translation>
+    </message>
+    <message>
+        <source>No wallets yet</source>
+        <translation>Entek gapjyk ýok</translation>
+    </message>
+    <message>
+        <source>Key fingerprint %1 · %2</source>
+        <translation>Açar yzy %1 · %2</translation>
+    </message>
+    <message>
+        <source>backup confirmed</source>
+        <translation>ätiýaçlyk nusgasy tassyklandy</translation>
+    </message>
+    <message>
+        <source>backup not confirmed</source>
+        <translation>ätiýaçlyk nusgasy tassyklanmady</translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation>Entek açar ýok</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::OwnKeyStep</name>
+    <message>
+        <source>Your key</source>
+        <translation>Siziň açaryňyz</translation>
+    </message>
+    <message>
+        <source>Give this line to the other cosigners. It holds no secret, but whoever has it sees the wallet&apos;s coins.</source>
+        <translation>Bu setiri beýleki bile gol çekijilere beriň. Onda gizlin zat ýok, ýöne ony ele salan adam gapjygyň teňňelerini görýär.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Açar</translation>
+    </message>
+    <message>
+        <source>Show the public key</source>
+        <translation>Açyk açary görkez</translation>
+    </message>
+    <message>
+        <source>Cosigner&apos;s line</source>
+        <translation>Bile gol çekijiniň setiri</translation>
+    </message>
+    <message>
+        <source>There is no key in this vault yet. Add one first.</source>
+        <translation>Bu ammarda entek açar ýok. Ilki açar goşuň.</translation>
+    </message>
+    <message>
+        <source>The key is opened once, to derive its public key.</source>
+        <translation>Açyk açaryny almak üçin açar bir gezek açylýar.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PassphraseStep</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Parol sözlemi</translation>
+    </message>
+    <message>
+        <source>An extra phrase of your own that makes other keys out of the same words. It is not stored: lose it and the coins are lost. Most people need none.</source>
+        <translation>Şol bir sözlerden başga açarlary döredýän, özüňiziň goşmaça sözlemiňiz. Ol saklanmaýar: ony ýitirseňiz, teňňeler hem ýiter. Köp adama ol gerek däl.</translation>
+    </message>
+    <message>
+        <source>Use a passphrase</source>
+        <translation>Parol sözlemini ulan</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Parol sözlemi ýene bir gezek</translation>
+    </message>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>Açar yzy</translation>
+    </message>
+    <message>
+        <source>Write it beside your words. It is no secret. When you restore, the same fingerprint says that words and passphrase were typed right.</source>
+        <translation>Ony sözleriňiziň ýanyna ýazyň. Ol gizlin däl. Dikeldeniňizde şol bir açar yzy sözleriň we parol sözleminiň dogry girizilendigini görkezýär.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Ikisi birmeňzeş.</translation>
+    </message>
+    <message>
+        <source>The two do not match yet.</source>
+        <translation>Ikisi entek gabat gelmeýär.</translation>
+    </message>
+    <message>
+        <source>Key fingerprint: %1</source>
+        <translation>Açar yzy: %1</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Tamamla</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Parol</translation>
+    </message>
+    <message>
+        <source>Enter the password</source>
+        <translation>Paroly giriziň</translation>
+    </message>
+    <message>
+        <source>Password of the vault</source>
+        <translation>Ammaryň paroly</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Parol sözlemi</translation>
+    </message>
+    <message>
+        <source>Passphrase, if the key has one</source>
+        <translation>Parol sözlemi (açarda bar bolsa)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ýatyr</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PasswordPrompt</name>
+    <message>
+        <source>Password of the vault</source>
+        <translation>Ammaryň paroly</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PasswordRule</name>
+    <message numerus="yes">
+        <source>At least %Ln letter(s). Several unrelated words are strong and easy to keep.</source>
+        <translation>
+            <numerusform>Azyndan %Ln belgi. Biri-birine dahylsyz birnäçe söz berk bolýar we ýatda saklamak aňsat.</numerusform>
+            <numerusform>Azyndan %Ln belgi. Biri-birine dahylsyz birnäçe söz berk bolýar we ýatda saklamak aňsat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: %Ln more letter(s).</source>
+        <translation>
+            <numerusform>Gysga: ýene %Ln belgi gerek.</numerusform>
+            <numerusform>Gysga: ýene %Ln belgi gerek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Long enough: %Ln letter(s). Longer is better.</source>
+        <translation>
+            <numerusform>Uzynlygy ýeterlik: %Ln belgi. Näçe uzyn bolsa, şonça gowy.</numerusform>
+            <numerusform>Uzynlygy ýeterlik: %Ln belgi. Näçe uzyn bolsa, şonça gowy.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PhraseStep</name>
+    <message>
+        <source>Enter the seed phrase</source>
+        <translation>Dikeldiş sözlerini giriziň</translation>
+    </message>
+    <message>
+        <source>Type the first letters of each word; the program knows the list and completes them.</source>
+        <translation>Her sözüň ilkinji harplaryny giriziň; programma sanawy bilýär we sözi doldurýar.</translation>
+    </message>
+    <message>
+        <source>Number of words</source>
+        <translation>Sözleriň sany</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::QrView</name>
+    <message>
+        <source>QR code: %1</source>
+        <translation>QR kody: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::QuorumStep</name>
+    <message>
+        <source>Multisig wallet</source>
+        <translation>Köp golly gapjyk</translation>
+    </message>
+    <message>
+        <source>Decide together how many keys there are and how many of them must sign.</source>
+        <translation>Jemi näçe açaryň boljakdygyny we olaryň näçesi bilen gol çekilmelidigini bilelikde çözüň.</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <translation>Gapjygyň ady</translation>
+    </message>
+    <message>
+        <source>Keys in all</source>
+        <translation>Jemi açar</translation>
+    </message>
+    <message>
+        <source>Keys that must sign</source>
+        <translation>Gol çekmeli açar</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Görnüşi</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ReceivePage</name>
+    <message>
+        <source>Receive</source>
+        <translation>Kabul et</translation>
+    </message>
+    <message>
+        <source>Give a new address to each sender. Compare it on the other screen, first and last groups and some in between.</source>
+        <translation>Her iberijä täze salgy beriň. Ony beýleki ekranda deňeşdiriň: ilkinji, soňky we ortadaky käbir toparlary.</translation>
+    </message>
+    <message>
+        <source>No wallet to receive with</source>
+        <translation>Kabul eder ýaly gapjyk ýok</translation>
+    </message>
+    <message>
+        <source>Addresses come from a wallet. Create one first.</source>
+        <translation>Salgylar gapjykdan alynýar. Ilki gapjyk dörediň.</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Gapjyklar</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Gapjyk</translation>
+    </message>
+    <message>
+        <source>The backup is not confirmed yet</source>
+        <translation>Ätiýaçlyk nusgasy entek tassyklanmady</translation>
+    </message>
+    <message>
+        <source>What you receive without a proven backup could be lost for ever. Confirm the backup, then addresses are shown.</source>
+        <translation>Subut edilen ätiýaçlyk nusgasy bolmasa, kabul edýäniňiz hemişelik ýitip biler. Ätiýaçlyk nusgasyny tassyklaň, soň salgylar görkeziler.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Ätiýaçlyk nusgasy</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Açarlar</translation>
+    </message>
+    <message>
+        <source>This wallet is on a test network. Its coins have no value: %1</source>
+        <translation>Bu gapjyk synag torunda. Onuň teňňeleriniň gymmaty ýok: %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Salgy</translation>
+    </message>
+    <message>
+        <source>Earlier address</source>
+        <translation>Öňki salgy</translation>
+    </message>
+    <message>
+        <source>Later address</source>
+        <translation>Soňraky salgy</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Täze salgy</translation>
+    </message>
+    <message>
+        <source>No address has been handed out yet. Press “New address” for the first one.</source>
+        <translation>Entek salgy berilmedi. Ilkinji salgy üçin «Täze salgy» düwmesine basyň.</translation>
+    </message>
+    <message>
+        <source>Address number %1, the newest one</source>
+        <translation>Salgy %1, iň täzesi</translation>
+    </message>
+    <message>
+        <source>Address number %1, shown before: give it to nobody else</source>
+        <translation>Salgy %1, öň görkezilen: ony başga hiç kime bermäň</translation>
+    </message>
+    <message>
+        <source>Wallet “%1”, receive keychain, number %2</source>
+        <translation>«%1» gapjygy, kabul ediş salgysy %2</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RefusalPage</name>
+    <message>
+        <source>Refused</source>
+        <translation>Ret edildi</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Näme üçin möhüm</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Näme etmeli</translation>
+    </message>
+    <message>
+        <source>Rule or standard</source>
+        <translation>Kada ýa-da standart</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Jikme-jiklikler</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Jikme-jiklikleri göçür</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Göçürildi</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ResultCard</name>
+    <message>
+        <source>Signed and complete</source>
+        <translation>Gol çekildi, geleşik doly</translation>
+    </message>
+    <message>
+        <source>Signed; other signatures are still missing</source>
+        <translation>Gol çekildi; beýleki gollar entek ýetmeýär</translation>
+    </message>
+    <message>
+        <source>Every input has the signatures that it needs. Hand the file back to the program that broadcasts it.</source>
+        <translation>Her girişde gerekli gollaryň hemmesi bar. Faýly ony tora iberýän programma gaýtaryň.</translation>
+    </message>
+    <message>
+        <source>Hand the file to the next cosigner, or add the copy that a cosigner signed.</source>
+        <translation>Faýly indiki bile gol çekijä beriň ýa-da bile gol çekijiniň gol çeken nusgasyny goşuň.</translation>
+    </message>
+    <message>
+        <source>Save the signed request</source>
+        <translation>Gol çekilen talaby sakla</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Ýazgy görnüşinde göçür</translation>
+    </message>
+    <message>
+        <source>Save the transaction</source>
+        <translation>Geleşigi sakla</translation>
+    </message>
+    <message>
+        <source>Copy the transaction (hex)</source>
+        <translation>Geleşigi göçür (hex)</translation>
+    </message>
+    <message>
+        <source>Add a cosigner&apos;s copy</source>
+        <translation>Bile gol çekijiniň nusgasyny goş</translation>
+    </message>
+    <message>
+        <source>Signed request</source>
+        <translation>Gol çekilen talap</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Göçürildi</translation>
+    </message>
+    <message>
+        <source>signed.psbt</source>
+        <translation>signed.psbt</translation>
+    </message>
+    <message>
+        <source>Signing request (*.psbt)</source>
+        <translation>Gol çekmek talaby (*.psbt)</translation>
+    </message>
+    <message>
+        <source>Transaction in hex (*.txt)</source>
+        <translation>Geleşik, hex görnüşinde (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RevealPanel</name>
+    <message>
+        <source>Show the words</source>
+        <translation>Sözleri görkez</translation>
+    </message>
+    <message>
+        <source>Whoever sees these words can take everything they protect. Be alone, and copy them by hand only.</source>
+        <translation>Bu sözleri gören adam olaryň goraýan zadynyň hemmesini alyp biler. Ýeke özüňiz boluň we sözleri diňe eliňiz bilen göçüriň.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ReviewView</name>
+    <message>
+        <source>Change, comes back</source>
+        <translation>Gaýtargy, gaýdyp gelýär</translation>
+    </message>
+    <message>
+        <source>To a wallet of your own</source>
+        <translation>Öz gapjygyňyza</translation>
+    </message>
+    <message>
+        <source>Data in the blockchain</source>
+        <translation>Blokçeýndäki maglumat</translation>
+    </message>
+    <message>
+        <source>Leaves to</source>
+        <translation>Şu salga çykýar</translation>
+    </message>
+    <message>
+        <source>This transaction sends %1</source>
+        <translation>Bu geleşik %1 iberýär</translation>
+    </message>
+    <message>
+        <source>This transaction sends nothing to others</source>
+        <translation>Bu geleşik başgalara hiç zat ibermeýär</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signatures</source>
+        <translation>Gol: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Rule or standard: %1</source>
+        <translation>Kada ýa-da standart: %1</translation>
+    </message>
+    <message>
+        <source>Confirm the fee</source>
+        <translation>Komissiýany tassyklaň</translation>
+    </message>
+    <message>
+        <source>If this fee is really meant, type it exactly, in BTC: %1</source>
+        <translation>Bu komissiýany hakykatdan-da niýet eden bolsaňyz, ony BTC-de takyk giriziň: %1</translation>
+    </message>
+    <message>
+        <source>Fee in BTC</source>
+        <translation>Komissiýa, BTC</translation>
+    </message>
+    <message>
+        <source>Proven: wallet “%1”, change address number %2</source>
+        <translation>Subut edildi: «%1» gapjygy, gaýtargy salgysy %2</translation>
+    </message>
+    <message>
+        <source>Proven: wallet “%1”, receive address number %2</source>
+        <translation>Subut edildi: «%1» gapjygy, kabul ediş salgysy %2</translation>
+    </message>
+    <message>
+        <source>Where the coins go</source>
+        <translation>Teňňeler nirä gidýär</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Jemi</translation>
+    </message>
+    <message>
+        <source>Leaves the wallet</source>
+        <translation>Gapjykdan çykýar</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Komissiýa</translation>
+    </message>
+    <message>
+        <source>%1 of what leaves</source>
+        <translation>çykýan möçberden %1</translation>
+    </message>
+    <message>
+        <source>Fee rate</source>
+        <translation>Komissiýa nyrhy</translation>
+    </message>
+    <message>
+        <source>unknown: an amount is not proven</source>
+        <translation>näbelli: bir möçber subut edilmedi</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Girişler</translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 of them yours, %3 with a proven amount</source>
+        <translation>jemi %1, olardan %2 sizde, möçberi subut edilen %3</translation>
+    </message>
+    <message>
+        <source>Sum of the inputs</source>
+        <translation>Girişleriň jemi</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Gapjyklar</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Tor</translation>
+    </message>
+    <message>
+        <source>Lock time</source>
+        <translation>Wagt gulpy</translation>
+    </message>
+    <message>
+        <source>none, valid at once</source>
+        <translation>ýok, derrew hereket edýär</translation>
+    </message>
+    <message>
+        <source>valid from block %1</source>
+        <translation>%1 belgili blokdan başlap hereket edýär</translation>
+    </message>
+    <message>
+        <source>valid from %1</source>
+        <translation>%1 wagtyndan başlap hereket edýär</translation>
+    </message>
+    <message>
+        <source>Transaction id</source>
+        <translation>Geleşigiň belgisi</translation>
+    </message>
+    <message>
+        <source>Who has still to sign</source>
+        <translation>Entek gol çekmeli açarlar</translation>
+    </message>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>Açar yzy</translation>
+    </message>
+    <message>
+        <source>Close without signing</source>
+        <translation>Gol çekmän ýap</translation>
+    </message>
+    <message>
+        <source>Add a cosigner&apos;s copy</source>
+        <translation>Bile gol çekijiniň nusgasyny goş</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Ýap</translation>
+    </message>
+    <message>
+        <source>Sign %1</source>
+        <translation>Gol çek: %1</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Gol çek</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SecretEdit</name>
+    <message>
+        <source>Show</source>
+        <translation>Görkez</translation>
+    </message>
+    <message>
+        <source>Show what was typed: %1</source>
+        <translation>Girizileni görkez: %1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Gizle</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Sazlamalar</translation>
+    </message>
+    <message>
+        <source>What is chosen here is in force at once, on this computer.</source>
+        <translation>Bu ýerde saýlanan zat şu kompýuterde derrew güýje girýär.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Daşky görnüş</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Ulgamdaky ýaly</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ýagty</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Garaňky</translation>
+    </message>
+    <message>
+        <source>Unit of amounts</source>
+        <translation>Möçberleriň birligi</translation>
+    </message>
+    <message>
+        <source>Automatic lock</source>
+        <translation>Awtomatik gulplama</translation>
+    </message>
+    <message>
+        <source>A locked vault is closed: keys and wallets leave the memory, and the password is needed again.</source>
+        <translation>Gulply ammar ýapyk bolýar: açarlar we gapjyklar ýatdan aýrylýar, parol täzeden gerek bolýar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minut</numerusform>
+            <numerusform>%Ln minut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock when left alone for</source>
+        <translation>Ulanylmasa, şu wagtdan soň gulplansyn</translation>
+    </message>
+    <message>
+        <source>Lock when the computer sleeps</source>
+        <translation>Kompýuter uka gidende gulplansyn</translation>
+    </message>
+    <message>
+        <source>Bitcoin network</source>
+        <translation>Bitcoin tory</translation>
+    </message>
+    <message>
+        <source>New wallets and signing requests belong to this network. Test networks have coins without value.</source>
+        <translation>Täze gapjyklar we gol çekmek talaplary şu tora degişli. Synag torlarynyň teňňeleriniň gymmaty ýok.</translation>
+    </message>
+    <message>
+        <source>Bitcoin (main network)</source>
+        <translation>Bitcoin (esasy tor)</translation>
+    </message>
+    <message>
+        <source>Testnet</source>
+        <translation>Testnet</translation>
+    </message>
+    <message>
+        <source>Signet</source>
+        <translation>Signet</translation>
+    </message>
+    <message>
+        <source>Regtest (own test chain)</source>
+        <translation>Regtest (öz synag toruňyz)</translation>
+    </message>
+    <message>
+        <source>Password of the vault</source>
+        <translation>Ammaryň paroly</translation>
+    </message>
+    <message>
+        <source>Password now</source>
+        <translation>Häzirki parol</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Täze parol</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Täze parol ýene bir gezek</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Paroly üýtget</translation>
+    </message>
+    <message>
+        <source>The new password does not match its repetition. Type both again.</source>
+        <translation>Täze parol gaýtalanyşyna gabat gelmeýär. Ikisini hem täzeden giriziň.</translation>
+    </message>
+    <message>
+        <source>Changing the password …</source>
+        <translation>Parol üýtgedilýär …</translation>
+    </message>
+    <message>
+        <source>The password is changed. Older backup files keep the password they were made with.</source>
+        <translation>Parol üýtgedildi. Öňki ätiýaçlyk nusgalarynyň faýllarynda olar döredilendäki parol galýar.</translation>
+    </message>
+    <message>
+        <source>The vault file</source>
+        <translation>Ammaryň faýly</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Faýl</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Şifr</translation>
+    </message>
+    <message>
+        <source>Password hashing</source>
+        <translation>Paroldan açar almak</translation>
+    </message>
+    <message>
+        <source>This one file is the whole vault. Whoever copies it and knows the password has everything; without the password it is of no use.</source>
+        <translation>Tutuş ammar şu bir faýldyr. Ony göçürip alan we paroly bilýän adamda hemme zat bolar; parolsyz onuň peýdasy ýok.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parol</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Faýly barla</translation>
+    </message>
+    <message>
+        <source>Checking every page of the file …</source>
+        <translation>Faýlyň her sahypasy barlanýar …</translation>
+    </message>
+    <message>
+        <source>Every page, both headers and every seed are whole.</source>
+        <translation>Her sahypa, iki sözbaşy we ähli dikeldiş sözleri abat.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Restore the latest backup and keep this file for help.</source>
+        <translation>Faýl zaýalanan. Soňky ätiýaçlyk nusgasyny dikeldiň we bu faýly kömek üçin saklaň.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SharesPanel</name>
+    <message>
+        <source>Shares needed to restore</source>
+        <translation>Dikeltmek üçin gerek bölek</translation>
+    </message>
+    <message>
+        <source>Shares in all</source>
+        <translation>Jemi bölek</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Böl</translation>
+    </message>
+    <message>
+        <source>Each share is a list of words for another place or person. Fewer shares than needed tell nothing.</source>
+        <translation>Her bölek başga ýer ýa-da başga adam üçin sözleriň sanawydyr. Gerek sandan az bölek hiç zat aýtmaýar.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yza</translation>
+    </message>
+    <message>
+        <source>Next share</source>
+        <translation>Indiki bölek</translation>
+    </message>
+    <message>
+        <source>Share %1 of %2</source>
+        <translation>Bölek %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SharesStep</name>
+    <message>
+        <source>Enter the secret shares (SLIP39)</source>
+        <translation>Gizlin bölekleri giriziň (SLIP39)</translation>
+    </message>
+    <message>
+        <source>One share after another, in any order, until there are enough.</source>
+        <translation>Ýeterlik bolýança bölekleri islendik tertipde ýeke-ýekeden giriziň.</translation>
+    </message>
+    <message>
+        <source>Number of words</source>
+        <translation>Sözleriň sany</translation>
+    </message>
+    <message>
+        <source>The shares were made by</source>
+        <translation>Bölekleri döreden</translation>
+    </message>
+    <message>
+        <source>Sandyk, from a seed phrase</source>
+        <translation>Sandyk, dikeldiş sözlerinden</translation>
+    </message>
+    <message>
+        <source>A hardware wallet</source>
+        <translation>Enjam gapjygy</translation>
+    </message>
+    <message>
+        <source>First share</source>
+        <translation>Birinji bölek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) entered. The set has %1 groups, %2 of them are needed.</source>
+        <translation>
+            <numerusform>%Ln bölek girizildi. Toplumda %1 topar bar, olardan %2 topar gerek.</numerusform>
+            <numerusform>%Ln bölek girizildi. Toplumda %1 topar bar, olardan %2 topar gerek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) entered, %1 are needed.</source>
+        <translation>
+            <numerusform>%Ln bölek girizildi, %1 gerek.</numerusform>
+            <numerusform>%Ln bölek girizildi, %1 gerek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add this share</source>
+        <translation>Bu bölegi goş</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ShowWordsStep</name>
+    <message>
+        <source>Write these words on paper</source>
+        <translation>Bu sözleri kagyza ýazyň</translation>
+    </message>
+    <message>
+        <source>By hand, in this order, with their numbers. No photo, no file, no printer: what is on a computer can be copied.</source>
+        <translation>Eliňiz bilen, şu tertipde, belgileri bilen. Surata düşürmäň, faýla ýazmaň, çap etmäň: kompýuterdäki zady göçürip bolýar.</translation>
+    </message>
+    <message>
+        <source>I have written all the words and compared them one by one</source>
+        <translation>Ähli sözleri ýazdym we ýeke-ýekeden deňeşdirdim</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SignPage</name>
+    <message>
+        <source>Signing request (*.psbt *.txt);;All files (*)</source>
+        <translation>Gol çekmek talaby (*.psbt *.txt);;Ähli faýllar (*)</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Gol çek</translation>
+    </message>
+    <message>
+        <source>Another program prepares the transaction; here you read what it really does, and sign it.</source>
+        <translation>Geleşigi başga programma taýýarlaýar; bu ýerde onuň hakykatda näme edýändigini okaýarsyňyz we gol çekýärsiňiz.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Goýlan ýazgy</translation>
+    </message>
+    <message>
+        <source>Reading the signing request</source>
+        <translation>Gol çekmek talaby okalýar</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Gol çekilýär</translation>
+    </message>
+    <message>
+        <source>Drop a signing request (PSBT file) here</source>
+        <translation>Gol çekmek talabyny (PSBT faýlyny) şu ýere taşlaň</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Faýl saýla</translation>
+    </message>
+    <message>
+        <source>Open a signing request</source>
+        <translation>Gol çekmek talabyny aç</translation>
+    </message>
+    <message>
+        <source>Or paste it as text</source>
+        <translation>Ýa-da ony ýazgy görnüşinde goýuň</translation>
+    </message>
+    <message>
+        <source>Signing request as text</source>
+        <translation>Gol çekmek talaby, ýazgy görnüşinde</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Oka</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yza</translation>
+    </message>
+    <message>
+        <source>The keys are opened for this one signature and closed again.</source>
+        <translation>Açarlar diňe şu gol üçin açylýar we ýene ýapylýar.</translation>
+    </message>
+    <message>
+        <source>The same request, signed by a cosigner</source>
+        <translation>Şol bir talap, bile gol çekijiniň goly bilen</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SingleSigForm</name>
+    <message>
+        <source>Add a single-signature wallet</source>
+        <translation>Ýeke golly gapjyk goş</translation>
+    </message>
+    <message>
+        <source>One key signs. Native segwit is the usual choice.</source>
+        <translation>Bir açar gol çekýär. Adatça native segwit saýlanýar.</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Süýşürintgiler</translation>
+    </message>
+    <message>
+        <source>Add the wallet</source>
+        <translation>Gapjygy goş</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <translation>Gapjygyň ady</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Açar</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Görnüşi</translation>
+    </message>
+    <message>
+        <source>Low fees, understood by every wallet of today.</source>
+        <translation>Komissiýasy pes, häzirki ähli gapjyklar düşünýär.</translation>
+    </message>
+    <message>
+        <source>Newest form. Every amount is covered by the signature.</source>
+        <translation>Iň täze görnüş. Gol her möçberi gurşap alýar.</translation>
+    </message>
+    <message>
+        <source>For senders that do not know bech32 addresses.</source>
+        <translation>bech32 salgylaryny bilmeýän iberijiler üçin.</translation>
+    </message>
+    <message>
+        <source>Oldest form, highest fees.</source>
+        <translation>Iň köne görnüş, komissiýasy iň ýokary.</translation>
+    </message>
+    <message>
+        <source>Account number (0 unless you know why)</source>
+        <translation>Hasabyň belgisi (sebäbini bilmeseňiz, 0)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ýatyr</translation>
+    </message>
+    <message>
+        <source>The key is opened once, to derive the public key of the wallet.</source>
+        <translation>Gapjygyň açyk açaryny almak üçin açar bir gezek açylýar.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::StartPage</name>
+    <message>
+        <source>Welcome to Sandyk</source>
+        <translation>Sandyk programmasyna hoş geldiňiz</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>A place for the keys of your virtual assets. Nothing leaves this computer unless you send it. How will you use it?</source>
+        <translation>Wirtual aktiwleriňiziň açarlary üçin ýer. Siz ibermeseňiz, bu kompýuterden hiç zat çykmaýar. Ony nähili ulanarsyňyz?</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Fiziki şahs</translation>
+    </message>
+    <message>
+        <source>You hold your own virtual assets.</source>
+        <translation>Öz wirtual aktiwleriňizi saklaýarsyňyz.</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Kompaniýa</translation>
+    </message>
+    <message>
+        <source>A licensed custodian. Not there yet in this version: operators and roles, clients, limits, approvals, the audit log and reports. Keys, wallets and signing work as for an individual.</source>
+        <translation>Ygtyýarnamaly aktiw saklaýjy (kastodian). Bu wersiýada entek ýok: operatorlar we rollar, müşderiler, limitler, makullamalar, audit žurnaly we hasabatlar. Açarlar, gapjyklar we gol çekmek fiziki şahsdaky ýaly işleýär.</translation>
+    </message>
+    <message>
+        <source>Offline signer</source>
+        <translation>Oflaýn gol çekiji</translation>
+    </message>
+    <message>
+        <source>A computer without a network that keeps keys, reviews signing requests and signs them.</source>
+        <translation>Açarlary saklaýan, gol çekmek talaplaryny gözden geçirýän we olara gol çekýän, tordan üzňe kompýuter.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Indiki</translation>
+    </message>
+    <message>
+        <source>Your vault</source>
+        <translation>Siziň ammaryňyz</translation>
+    </message>
+    <message>
+        <source>A vault is one encrypted file with your keys and wallets.</source>
+        <translation>Ammar — açarlaryňyz we gapjyklaryňyz saklanýan bir şifrlenen faýl.</translation>
+    </message>
+    <message>
+        <source>Create a new vault</source>
+        <translation>Täze ammar döret</translation>
+    </message>
+    <message>
+        <source>With a new seed phrase that you write on paper.</source>
+        <translation>Kagyza ýazýan täze dikeldiş sözleriňiz bilen.</translation>
+    </message>
+    <message>
+        <source>Restore from a seed phrase</source>
+        <translation>Dikeldiş sözlerinden dikelt</translation>
+    </message>
+    <message>
+        <source>You have 12 to 24 words on paper.</source>
+        <translation>Kagyzda 12–24 sözüňiz bar.</translation>
+    </message>
+    <message>
+        <source>Restore from secret shares (SLIP39)</source>
+        <translation>Gizlin böleklerden dikelt (SLIP39)</translation>
+    </message>
+    <message>
+        <source>You have several sheets with 20 or 33 words each.</source>
+        <translation>Hersinde 20 ýa-da 33 söz bolan birnäçe kagyzyňyz bar.</translation>
+    </message>
+    <message>
+        <source>Restore from a backup file</source>
+        <translation>Ätiýaçlyk nusgasynyň faýlyndan dikelt</translation>
+    </message>
+    <message>
+        <source>You have an encrypted backup file and its password.</source>
+        <translation>Şifrlenen ätiýaçlyk nusgasynyň faýly we onuň paroly bar.</translation>
+    </message>
+    <message>
+        <source>Open a vault</source>
+        <translation>Ammary aç</translation>
+    </message>
+    <message>
+        <source>The vault file is on this computer or on a disk.</source>
+        <translation>Ammaryň faýly bu kompýuterde ýa-da diskde.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yza</translation>
+    </message>
+    <message>
+        <source>Vault (*.sandyk);;All files (*)</source>
+        <translation>Ammar (*.sandyk);;Ähli faýllar (*)</translation>
+    </message>
+    <message>
+        <source>Restoring the vault</source>
+        <translation>Ammar dikeldilýär</translation>
+    </message>
+    <message>
+        <source>Writing the vault</source>
+        <translation>Ammar ýazylýar</translation>
+    </message>
+    <message>
+        <source>Main key</source>
+        <translation>Esasy açar</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Süýşürintgiler</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::UnlockPage</name>
+    <message>
+        <source>Password of the vault</source>
+        <translation>Ammaryň paroly</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>Ammar gulply.</translation>
+    </message>
+    <message>
+        <source>Another vault</source>
+        <translation>Başga ammar</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Gulpuny aç</translation>
+    </message>
+    <message>
+        <source>Unlocking the vault</source>
+        <translation>Ammaryň gulpy açylýar</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::VaultStep</name>
+    <message>
+        <source>The vault</source>
+        <translation>Ammar</translation>
+    </message>
+    <message>
+        <source>One encrypted file that holds your keys and wallets. Whoever has the file still needs the password.</source>
+        <translation>Açarlaryňyzy we gapjyklaryňyzy saklaýan bir şifrlenen faýl. Faýly ele salan adama ýene-de parol gerek.</translation>
+    </message>
+    <message>
+        <source>My vault</source>
+        <translation>Meniň ammarym</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parol</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>Parol ýene bir gezek</translation>
+    </message>
+    <message>
+        <source>Name of the vault</source>
+        <translation>Ammaryň ady</translation>
+    </message>
+    <message>
+        <source>Change the folder</source>
+        <translation>Bukjany üýtget</translation>
+    </message>
+    <message>
+        <source>Folder for the vault</source>
+        <translation>Ammar üçin bukja</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Ikisi birmeňzeş.</translation>
+    </message>
+    <message>
+        <source>The two do not match yet.</source>
+        <translation>Ikisi entek gabat gelmeýär.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::WalletCard</name>
+    <message>
+        <source>key without origin</source>
+        <translation>gelip çykyşy ýok açar</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Görnüşi</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Tor</translation>
+    </message>
+    <message>
+        <source>Cosigner %1</source>
+        <translation>Bile gol çekiji %1</translation>
+    </message>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>Açar yzy</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Gol çekilýär</translation>
+    </message>
+    <message>
+        <source>watch-only: no key of it is in this vault</source>
+        <translation>diňe görmek üçin: onuň hiç bir açary bu ammarda ýok</translation>
+    </message>
+    <message>
+        <source>Addresses handed out</source>
+        <translation>Berlen salgylar</translation>
+    </message>
+    <message>
+        <source>The backup is not confirmed: no address is shown yet.</source>
+        <translation>Ätiýaçlyk nusgasy tassyklanmady: entek salgy görkezilmeýär.</translation>
+    </message>
+    <message>
+        <source>Output descriptor</source>
+        <translation>Beýan ediji (deskriptor)</translation>
+    </message>
+    <message>
+        <source>Show the descriptor</source>
+        <translation>Beýan edijini görkez</translation>
+    </message>
+    <message>
+        <source>Hide the descriptor</source>
+        <translation>Beýan edijini gizle</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Adyny üýtget</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <translation>Gapjygyň ady</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sakla</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::WalletsPage</name>
+    <message>
+        <source>Wallets</source>
+        <translation>Gapjyklar</translation>
+    </message>
+    <message>
+        <source>A wallet is a set of addresses that your keys can spend from. Its output descriptor says all of it.</source>
+        <translation>Gapjyk — açarlaryňyz bilen sarp edip bolýan salgylaryň toplumy. Onuň beýan edijisinde (deskriptorynda) hemmesi aýdylan.</translation>
+    </message>
+    <message>
+        <source>No wallets yet</source>
+        <translation>Entek gapjyk ýok</translation>
+    </message>
+    <message>
+        <source>Choose below what kind of wallet to add first.</source>
+        <translation>Ilki goşuljak gapjygyň görnüşini aşakdan saýlaň.</translation>
+    </message>
+    <message>
+        <source>Add a wallet</source>
+        <translation>Gapjyk goş</translation>
+    </message>
+    <message>
+        <source>Single signature</source>
+        <translation>Ýeke gol</translation>
+    </message>
+    <message>
+        <source>One key of this vault signs: native segwit, taproot, nested segwit or legacy.</source>
+        <translation>Bu ammaryň bir açary gol çekýär: native segwit, taproot, nested segwit ýa-da legacy.</translation>
+    </message>
+    <message>
+        <source>Multisig</source>
+        <translation>Köp gol</translation>
+    </message>
+    <message>
+        <source>Several keys, and a quorum of them must sign: for example 2 of 3.</source>
+        <translation>Birnäçe açar, olardan kworum gol çekmeli: mysal üçin, 3 açardan 2 gol.</translation>
+    </message>
+    <message>
+        <source>From an output descriptor</source>
+        <translation>Beýan edijiden (deskriptordan)</translation>
+    </message>
+    <message>
+        <source>Made by another program, or from your paper copy.</source>
+        <translation>Başga programmada ýa-da kagyz nusgaňyzda bar bolan beýan ediji bilen.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::Wizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Yza</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Indiki</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Ädim %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::WizardStep</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln söz</numerusform>
+            <numerusform>%Ln söz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Indiki</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::WordCountStep</name>
+    <message>
+        <source>A new seed phrase</source>
+        <translation>Täze dikeldiş sözleri</translation>
+    </message>
+    <message>
+        <source>The seed phrase is the money: whoever has these words has the coins, and without them nobody can bring the coins back.</source>
+        <translation>Dikeldiş sözleri puluň özi ýaly: olar kimde bolsa, teňňeler şonuňky, olarsyz teňňeleri hiç kim gaýtaryp bilmez.</translation>
+    </message>
+    <message>
+        <source>Add my own throws of dice to the randomness of this computer</source>
+        <translation>Bu kompýuteriň tötänligine öz oýun kubigimiň netijelerini goş</translation>
+    </message>
+    <message>
+        <source>Throws of dice</source>
+        <translation>Oýun kubigini taşlamalar</translation>
+    </message>
+    <message>
+        <source>12 words</source>
+        <translation>12 söz</translation>
+    </message>
+    <message>
+        <source>Enough for every attack that is known. Quicker to write and to check.</source>
+        <translation>Belli bolan ähli hüjümlere garşy ýeterlik. Ýazmak we barlamak çalt.</translation>
+    </message>
+    <message>
+        <source>24 words</source>
+        <translation>24 söz</translation>
+    </message>
+    <message>
+        <source>The longest phrase, as many devices make it.</source>
+        <translation>Iň uzyn görnüşi, köp enjam şony döredýär.</translation>
+    </message>
+    <message>
+        <source>Digits 1 to 6</source>
+        <translation>1-den 6-a çenli sanlar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln throw(s) so far; %1 are needed.</source>
+        <translation>
+            <numerusform>Häzire çenli %Ln taşlama; %1 gerek.</numerusform>
+            <numerusform>Häzire çenli %Ln taşlama; %1 gerek.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::WordField</name>
+    <message>
+        <source>Word %1</source>
+        <translation>Söz %1</translation>
+    </message>
+    <message>
+        <source>Type the first letters; Down chooses a word, Enter takes it</source>
+        <translation>Ilkinji harplary giriziň; aşak ok düwmesi sözi saýlaýar, Enter ony kabul edýär</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Sanawda ýok</translation>
+    </message>
+    <message>
+        <source>Not in the list. Near it:</source>
+        <translation>Sanawda ýok. Meňzeşleri:</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::WordGrid</name>
+    <message>
+        <source>Seed phrase</source>
+        <translation>Dikeldiş sözleri</translation>
+    </message>
+    <message>
+        <source>The words are shown as a picture only. Press Enter to show or hide them.</source>
+        <translation>Sözler diňe surat görnüşinde görkezilýär. Görkezmek ýa-da gizlemek üçin Enter düwmesine basyň.</translation>
+    </message>
+    <message>
+        <source>The words are hidden. Press here to show them when nobody else can see the screen.</source>
+        <translation>Sözler gizlenen. Ekrany başga hiç kim görmeýän wagty olary görkezmek üçin şu ýere basyň.</translation>
+    </message>
+</context>
+</TS>
