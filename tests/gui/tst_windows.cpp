@@ -512,7 +512,7 @@ void TestWindows::createsWithTheKeyboardAlone() {
     }
     settle();
     QVERIFY(created.isConfirmed());
-    QVERIFY(tabTo(QStringLiteral("Next")));
+    QVERIFY(tabTo(QStringLiteral("Finish")));
     press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(window->desk() != nullptr, 60'000);
     settle();

@@ -8,6 +8,7 @@
 #include "keys/mnemonic.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/check_box.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/secret_edit.h"
@@ -30,7 +31,7 @@ WordCountStep::WordCountStep(SeedDraft& draft)
                  tr("The seed phrase is the money: whoever has these words has the coins, and without them nobody can "
                     "bring the coins back.")),
       m_draft(draft), m_count(new QButtonGroup(this)),
-      m_useDice(new QCheckBox(tr("Add my own throws of dice to the randomness of this computer"))),
+      m_useDice(new CheckBox(tr("Add my own throws of dice to the randomness of this computer"))),
       m_dice(new SecretEdit(tr("Throws of dice"))) {
     auto* row = new QHBoxLayout;
     row->setSpacing(space(2));
@@ -83,7 +84,7 @@ ShowWordsStep::ShowWordsStep(SeedDraft& draft)
     : WizardStep(tr("Write these words on paper"), tr("By hand, in this order, with their numbers. No photo, no file, "
                                                       "no printer: what is on a computer can be copied.")),
       m_draft(draft), m_words(new WordGrid),
-      m_written(new QCheckBox(tr("I have written all the words and compared them one by one"))) {
+      m_written(new CheckBox(tr("I have written all the words and compared them one by one"))) {
     body()->addWidget(m_words);
     body()->addWidget(m_written);
     body()->addStretch();
@@ -110,7 +111,7 @@ ConfirmWordsStep::ConfirmWordsStep(SeedDraft& draft)
     : WizardStep(tr("Check of the backup"),
                  tr("Type these words from your paper. Only then does the wallet show an address to receive.")),
       m_draft(draft), m_list(new QVBoxLayout),
-      m_later(new QCheckBox(tr("I will do this later; until then nothing can be received"))) {
+      m_later(new CheckBox(tr("I will do this later; until then nothing can be received"))) {
     m_list->setSpacing(space(1));
     body()->addLayout(m_list);
     body()->addWidget(m_later);

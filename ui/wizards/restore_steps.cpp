@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/check_box.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/word_entry.h"
 
@@ -137,7 +138,7 @@ PassphraseStep::PassphraseStep(SeedDraft& draft)
     : WizardStep(tr("Passphrase"), tr("An extra phrase of your own that makes other keys out of the same words. It is "
                                       "not stored: lose it and the coins "
                                       "are lost. Most people need none.")),
-      m_draft(draft), m_use(new QCheckBox(tr("Use a passphrase"))), m_form(new QWidget),
+      m_draft(draft), m_use(new CheckBox(tr("Use a passphrase"))), m_form(new QWidget),
       m_first(new SecretEdit(tr("Passphrase"))), m_second(new SecretEdit(tr("Passphrase once more"))),
       m_match(Label::paragraph({})), m_fingerprint(new Label) {
     body()->addWidget(m_use);
@@ -200,6 +201,10 @@ void PassphraseStep::refresh() {
     m_fingerprint->setText(shown);
     m_fingerprint->setAccessibleName(tr("Key fingerprint: %1").arg(spelled(shown)));
     emit changed();
+}
+
+QString PassphraseStep::nextText() const {
+    return tr("Finish");
 }
 
 Result<void> PassphraseStep::accept() {

@@ -63,6 +63,7 @@ public:
     void enter() override;
     bool isReady() const override;
     Result<void> accept() override;
+    QString nextText() const override;
 
 private:
     void refresh();

@@ -11,6 +11,7 @@
 #include "ui/widgets/busy_overlay.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/check_box.h"
 #include "ui/widgets/key_value_list.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice_bar.h"
@@ -94,7 +95,7 @@ Card* SettingsPage::lockCard() {
             [this, idle] { m_settings.setAutoLockMinutes(idle->currentData().toInt()); });
     list->add(tr("Lock when left alone for"), idle);
     card->body()->addWidget(list);
-    auto* suspend = new QCheckBox(tr("Lock when the computer sleeps"));
+    auto* suspend = new CheckBox(tr("Lock when the computer sleeps"));
     suspend->setChecked(m_settings.lockOnSuspend());
     connect(suspend, &QCheckBox::toggled, &m_settings, &app::Settings::setLockOnSuspend);
     card->body()->addWidget(suspend);

@@ -55,7 +55,9 @@ ResultCard::ResultCard(const app::SignFlow& flow, QWidget* parent) : Card({}, pa
     auto* qr = new QrView(tr("Signed request"));
     if (qr->setText(m_flow.psbtBase64().toLatin1())) {
         body()->addWidget(qr, 0, Qt::AlignLeft);
-        qr->setFixedSize(360, 360);
+        // Four pixels a module and the quiet zone: what a poor camera can still tell apart.
+        const int side = (qr->modules().width() + 8) * 4;
+        qr->setFixedSize(side, side);
     } else {
         delete qr;
     }

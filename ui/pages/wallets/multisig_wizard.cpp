@@ -15,6 +15,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/address_view.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/check_box.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice_bar.h"
 
@@ -205,7 +206,7 @@ CompareStep::CompareStep(MultisigDraft& draft, const Context& context)
                                                       "fingerprint and the first address over the telephone or face "
                                                       "to face.")),
       m_draft(draft), m_context(context),
-      m_compared(new QCheckBox(tr("Quorum, all key fingerprints and the first address are the same for everyone"))) {
+      m_compared(new CheckBox(tr("Quorum, all key fingerprints and the first address are the same for everyone"))) {
     body()->addWidget(m_compared);
     body()->addStretch();
     connect(m_compared, &QCheckBox::toggled, this, &WizardStep::changed);
