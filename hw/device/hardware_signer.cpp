@@ -29,6 +29,13 @@ const Bytes* presentSignature(const bitcoin::PsbtInput& input, bool taproot, con
     return found == input.partialSignatures.end() ? nullptr : &found->second;
 }
 
+/// R of a signature that verifies.
+Bytes nonceOf(ByteView signature, SigningTarget::Algorithm algorithm) {
+    constexpr std::size_t kSize = 32;
+    if (algorithm == SigningTarget::Algorithm::TaprootKeyPath) return toBytes(signature.first(kSize));
+    return toBytes(ByteView(crypto::parseDer(signature.first(signature.size() - 1)).value()).first(kSize));
+}
+
 /// A signature that is due: an input, and the key that the descriptor gives to this device.
 using Due = std::pair<std::size_t, crypto::PublicKey>;
 
@@ -94,6 +101,9 @@ public:
                 return at(i, ErrorCode::DeviceProtocol, "two signatures of one input by one key");
             return {};
         }
+        // Two signatures with one nonce give the private key away to everyone who sees them.
+        if (!m_nonces.insert(nonceOf(returned.signature, target.algorithm)).second)
+            return at(i, ErrorCode::DeviceBadSignature, "two signatures with the same nonce");
         m_made.emplace(Due{i, *key}, returned.signature);
         return {};
     }
@@ -157,9 +167,11 @@ private:
     bool hasWantedType(ByteView signature, const SigningTarget& target, std::size_t input) const {
         const std::uint32_t wanted = signing::wantedSighashType(m_working.inputs[input]);
         if (signature.empty()) return false;
-        return target.algorithm == SigningTarget::Algorithm::TaprootKeyPath
-                   ? signing::schnorrSighashType(signature) == wanted
-                   : signing::ecdsaSighashType(signature) == wanted;
+        if (target.algorithm != SigningTarget::Algorithm::TaprootKeyPath)
+            return signing::ecdsaSighashType(signature) == wanted;
+        // BIP341: DEFAULT has no byte, every other type has one.
+        const std::size_t size = wanted == bitcoin::kSighashDefault ? 64 : 65;
+        return signature.size() == size && signing::schnorrSighashType(signature) == wanted;
     }
 
     void store(bitcoin::PsbtInput& input, const Due& due, const Bytes& signature) const {
@@ -197,6 +209,7 @@ private:
     std::optional<bitcoin::SighashContext> m_context;
     std::set<Due> m_due;
     std::map<Due, Bytes> m_made;
+    std::set<Bytes> m_nonces; ///< the public parts
 };
 
 } // namespace
