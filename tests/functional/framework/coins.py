@@ -1,6 +1,7 @@
 """Keys, descriptors and node wallets that several tests use."""
 
 import base64
+import time
 
 from framework.cli import Secret
 from framework.node import btc, sat
@@ -16,6 +17,7 @@ MULTISIG_TYPES = ("sh", "sh-wsh", "wsh")
 # What the node calls the change of such a wallet.
 CHANGE_TYPE = {"pkh": "legacy", "sh-wpkh": "p2sh-segwit", "wpkh": "bech32", "tr": "bech32m",
                "sh": "legacy", "sh-wsh": "p2sh-segwit", "wsh": "bech32"}
+WALLET_SECONDS = 20
 PURPOSE = {"pkh": 44, "sh-wpkh": 49, "wpkh": 84, "tr": 86}
 
 
@@ -49,10 +51,24 @@ def watch_wallet(node, name, descriptor, private_keys=False):
 def node_creates_psbt(node, name, kind, amount_sat, destination=None, **options):
     """The node's own PSBT of version 0: one payment to the miner's wallet, change to the descriptor."""
     destination = destination or node.miner_address()
-    node.rpc("syncwithvalidationinterfacequeue")  # a wallet hears of a block a moment after the node has it
+    wait_for_coins(node, name, amount_sat)
     answer = node.rpc("walletcreatefundedpsbt", [], [{destination: btc(amount_sat)}], 0,
                       {"change_type": CHANGE_TYPE[kind], "fee_rate": 5, **options}, wallet=name)
     return answer["psbt"]
+
+
+def wait_for_coins(node, name, amount_sat):
+    """A wallet of the node hears of a block a moment after the node has it, on a busy machine a long moment."""
+    deadline = time.monotonic() + WALLET_SECONDS
+    while True:
+        node.rpc("syncwithvalidationinterfacequeue")
+        balances = node.rpc("getbalances", wallet=name)
+        if sat(balances["mine"]["trusted"]) > amount_sat:
+            return
+        if time.monotonic() > deadline:
+            raise AssertionError(f"wallet {name} has not seen its coins: {balances}, "
+                                 f"{node.rpc('listtransactions', wallet=name)}, {node.rpc('getrawmempool')}")
+        time.sleep(0.1)
 
 
 def node_takes(node, transaction):
