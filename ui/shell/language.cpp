@@ -18,7 +18,9 @@ void applyLanguage(const QString& language) {
                         : language == QLatin1String("tk") ? QLocale(QLocale::Turkmen, QLocale::Turkmenistan)
                                                           : QLocale(QLocale::English, QLocale::UnitedKingdom));
     DisplaySettings::instance().setLanguage(language);
-    if (qts.load(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    const QString qtWords = QStringLiteral("qtbase_") + language;
+    if (qts.load(qtWords, QLibraryInfo::path(QLibraryInfo::TranslationsPath)) ||
+        qts.load(QStringLiteral(":/i18n/") + qtWords))
         QCoreApplication::installTranslator(&qts);
     if (ours.load(QStringLiteral(":/i18n/sandyk_") + language)) QCoreApplication::installTranslator(&ours);
 }
