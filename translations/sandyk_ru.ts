@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>No amount can be negative or above 21 million BTC.</source>
-        <translation>Сумма не бывает отрицательной или больше 21 млн BTC.</translation>
+        <translation>Сумма не бывает отрицательной или больше 21 млн BTC.</translation>
     </message>
     <message>
         <source>Correct the amount.</source>
@@ -1358,15 +1358,15 @@
     <name>WalletWords</name>
     <message>
         <source>Testnet</source>
-        <translation>Testnet (тестовая сеть)</translation>
+        <translation>Testnet</translation>
     </message>
     <message>
         <source>Signet</source>
-        <translation>Signet (тестовая сеть)</translation>
+        <translation>Signet</translation>
     </message>
     <message>
         <source>Regtest</source>
-        <translation>Regtest (своя тестовая сеть)</translation>
+        <translation>Regtest</translation>
     </message>
     <message>
         <source>Bitcoin, main network</source>
@@ -1934,11 +1934,11 @@
     </message>
     <message>
         <source>Receive</source>
-        <translation>Получить</translation>
+        <translation>Получение</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation>Подписать</translation>
+        <translation>Подпись</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>Licence: not recorded</source>
-        <translation>Лицензия: не указана</translation>
+        <translation>Лицензия не указана</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2450,15 +2450,15 @@
     </message>
     <message>
         <source>Address number %1, the newest one</source>
-        <translation>Адрес № %1, самый новый</translation>
+        <translation>Адрес № %1, самый новый</translation>
     </message>
     <message>
         <source>Address number %1, shown before: give it to nobody else</source>
-        <translation>Адрес № %1, уже показан раньше: не давайте его никому другому</translation>
+        <translation>Адрес № %1, уже показан раньше: не давайте его никому другому</translation>
     </message>
     <message>
         <source>Wallet “%1”, receive keychain, number %2</source>
-        <translation>Кошелёк «%1», адрес для получения № %2</translation>
+        <translation>Кошелёк «%1», адрес для получения № %2</translation>
     </message>
 </context>
 <context>
@@ -2610,11 +2610,11 @@
     </message>
     <message>
         <source>Proven: wallet “%1”, change address number %2</source>
-        <translation>Доказано: кошелёк «%1», адрес для сдачи № %2</translation>
+        <translation>Доказано: кошелёк «%1», адрес для сдачи № %2</translation>
     </message>
     <message>
         <source>Proven: wallet “%1”, receive address number %2</source>
-        <translation>Доказано: кошелёк «%1», адрес для получения № %2</translation>
+        <translation>Доказано: кошелёк «%1», адрес для получения № %2</translation>
     </message>
     <message>
         <source>Where the coins go</source>
