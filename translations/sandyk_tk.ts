@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>The request holds a field that the program does not know</source>
-        <translation>Talapda programma näbelli meýdan bar</translation>
+        <translation>Talapda programmanyň bilmeýän meýdany bar</translation>
     </message>
     <message>
         <source>An unknown field could change what the signature means.</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>It depends on rules that are not known here.</source>
-        <translation>Bu programma belli bolmadyk kadalara bagly.</translation>
+        <translation>Ol bu ýerde belli bolmadyk kadalara bagly.</translation>
     </message>
     <message>
         <source>Ask for a signature of the usual kind.</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>This computer does not let the program use the device</source>
-        <translation>Bu kompýuter programma enjamy ulanmaga rugsat bermeýär</translation>
+        <translation>Bu kompýuterde programmanyň enjamy ulanmagyna rugsat ýok</translation>
     </message>
     <message>
         <source>The rule that allows it (udev) is not installed.</source>
@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>Every input has the signatures that it needs. Hand the file back to the program that broadcasts it.</source>
-        <translation>Her girişde gerekli gollaryň hemmesi bar. Faýly ony tora iberýän programma gaýtaryň.</translation>
+        <translation>Her girişde gerekli gollaryň hemmesi bar. Faýly ony tora iberjek programmaňyza gaýtaryň.</translation>
     </message>
     <message>
         <source>Hand the file to the next cosigner, or add the copy that a cosigner signed.</source>
