@@ -55,7 +55,10 @@ Result<void> addSignature(bitcoin::PsbtInput& input, const SigningTarget& target
 Result<void> checkSignature(const SigningTarget& target, const crypto::PublicKey& key, ByteView signature) {
     if (target.algorithm == SigningTarget::Algorithm::TaprootKeyPath) {
         crypto::SchnorrSignature schnorr;
-        if (signature.size() < schnorr.size()) return fail(ErrorCode::SignBadSignature, "signature is too short");
+        // BIP341: DEFAULT has no type byte, so a 65th byte of 0 is no valid signature.
+        const bool hasType = signature.size() == schnorr.size() + 1 && signature.back() != bitcoin::kSighashDefault;
+        if (signature.size() != schnorr.size() && !hasType)
+            return fail(ErrorCode::SignBadSignature, "a taproot signature of another form");
         std::ranges::copy(signature.first(schnorr.size()), schnorr.begin());
         const bool valid = std::ranges::any_of(target.keys, [&](const crypto::PublicKey& output) {
             return crypto::verifySchnorr(output.xOnly(), target.sighash, schnorr);
