@@ -5,6 +5,7 @@
 #include "cli/input.h"
 #include "cli/key_source.h"
 #include "cli/psbt_json.h"
+#include "cli/psbt_sign.h"
 #include "cli/vault_source.h"
 #include "signing/software_signer.h"
 
@@ -13,12 +14,6 @@ namespace sandyk::cli {
 namespace {
 
 using Kind = Parameter::Kind;
-
-void writePsbt(Answer& answer, const bitcoin::Psbt& psbt) {
-    Bytes binary = psbt.serialize();
-    answer.json.member("psbt", toBase64(binary));
-    answer.file = std::move(binary);
-}
 
 Result<void> writeTransaction(JsonWriter& json, const bitcoin::Transaction& transaction) {
     json.member("tx", toHex(transaction.serialize()));
@@ -61,45 +56,12 @@ Result<void> inspect(const Arguments& arguments, Answer& answer) {
     return {};
 }
 
-Failure refusal(const signing::Review& review) {
-    Error first = review.refusals.front();
-    std::string codes;
-    for (const Error& each : review.refusals) {
-        std::string name(errorName(each.code));
-        if ((" " + codes + " ").find(" " + name + " ") == std::string::npos) codes += (codes.empty() ? "" : " ") + name;
-    }
-    first.params.emplace_back("refusals", codes);
-    if (review.fee) first.params.emplace_back("fee_sat", std::to_string(review.fee->toSat()));
-    return Failure(std::move(first));
-}
-
-Result<void> acceptFee(const Arguments& arguments, signing::ReviewContext& context) {
-    if (!arguments.has("--accept-fee")) return {};
-    SANDYK_TRY(context.acceptedFee, bitcoin::Amount::parseSat(arguments.value("--accept-fee")));
-    return {};
-}
-
-/// what was inspected is what is signed.
-Result<void> checkReviewed(const Arguments& arguments, const signing::Review& review) {
-    if (!arguments.has("--psbt-hash") || arguments.value("--psbt-hash") == toHex(review.psbtHash)) return {};
-    return fail(ErrorCode::SignReviewChanged, "this is not the PSBT that was inspected",
-                {{"psbt_hash", toHex(review.psbtHash)}});
-}
-
 Result<void> signWith(const Arguments& arguments, std::vector<keys::ExtendedPrivateKey> masters,
                       const bitcoin::Psbt& psbt, const signing::ReviewContext& context, Answer& answer) {
-    SANDYK_TRY(auto review, signing::review(psbt, context));
-    SANDYK_CHECK(checkReviewed(arguments, review));
-    if (!review.mayBeSigned()) return refusal(review);
+    SANDYK_TRY(auto review, reviewToSign(arguments, psbt, context));
     signing::SoftwareSigner signer(std::move(masters));
     SANDYK_TRY(auto done, signer.sign(psbt, review, {}, {}));
-    writePsbt(answer, done.psbt);
-    answer.json.member("txid", review.txid.toString());
-    answer.json.member("signatures_added", done.signaturesAdded);
-    answer.json.member("complete", done.complete);
-    answer.json.member("next_role", bitcoin::psbtRoleName(bitcoin::analyze(done.psbt).next));
-    writeFee(answer.json, review);
-    writeWarnings(answer.json, review.warnings);
+    writeSigned(answer, done, review);
     return {};
 }
 
@@ -108,8 +70,7 @@ Result<void> signFromVault(const Arguments& arguments, const bitcoin::Psbt& psbt
     SANDYK_TRY(auto context, vaultContext(open.vault, arguments));
     SANDYK_CHECK(acceptFee(arguments, context));
     // What must be refused is refused before a seed is opened.
-    SANDYK_TRY(auto review, signing::review(psbt, context));
-    if (!review.mayBeSigned()) return refusal(review);
+    SANDYK_TRY(auto review, reviewToSign(arguments, psbt, context));
     SANDYK_TRY(auto masters, openMasters(open, arguments, context.network, namedMasters(psbt)));
     SANDYK_CHECK(signWith(arguments, std::move(masters), psbt, context, answer));
     return open.vault.recordEvent("psbt.signed", review.txid.toString());
@@ -181,27 +142,17 @@ Result<void> convert(const Arguments& arguments, Answer& answer) {
     return {};
 }
 
-constexpr Parameter kPsbt{Kind::Argument, "PSBT", "PSBT", "a file (binary, base64 or hex), - or fd:N",
-                          Parameter::Need::Required};
 constexpr Parameter kPsbts{Kind::Arguments, "PSBT", "PSBT", "files (binary, base64 or hex), - or fd:N",
                            Parameter::Need::Required};
-constexpr Parameter kInspect[] = {kPsbt, kVault, kWallet, kPasswordFile, kDescriptors};
+constexpr Parameter kInspect[] = {kPsbtArgument, kVault, kWallet, kPasswordFile, kDescriptors};
 constexpr Parameter kSign[] = {
-    kPsbt,
-    kVault,
-    kWallet,
-    kPasswordFile,
-    kMnemonicFile,
-    kPassphraseFile,
-    kDescriptors,
-    {Kind::Option, "--accept-fee", "SAT", "the exact fee, to confirm one above the limits"},
-    {Kind::Option, "--psbt-hash", "HASH", "psbt_hash of the inspection: sign that PSBT and no other"},
-    kOut,
+    kPsbtArgument,   kVault,       kWallet,    kPasswordFile, kMnemonicFile,
+    kPassphraseFile, kDescriptors, kAcceptFee, kPsbtHash,     kOut,
 };
 constexpr Parameter kCombine[] = {kPsbts, kOut};
-constexpr Parameter kOnePsbt[] = {kPsbt, kOut};
+constexpr Parameter kOnePsbt[] = {kPsbtArgument, kOut};
 constexpr Parameter kConvert[] = {
-    kPsbt,
+    kPsbtArgument,
     {Kind::Option, "--to", "VERSION", "0 (BIP174) or 2 (BIP370)", Parameter::Need::Required},
     kOut,
 };

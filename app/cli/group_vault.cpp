@@ -43,6 +43,7 @@ Result<void> create(const Arguments& arguments, Answer& answer) {
 
 Result<void> info(const Arguments& arguments, Answer& answer) {
     SANDYK_TRY(auto info, Vault::info(arguments.value("PATH")));
+    answer.json.member("ok", true);
     writeInfo(answer.json, info);
     return {};
 }
@@ -56,11 +57,31 @@ Result<void> changePassword(const Arguments& arguments, Answer& answer) {
     return {};
 }
 
-Result<void> backup(const Arguments& arguments, Answer& answer) {
+Result<void> addPassword(const Arguments& arguments, Answer& answer) {
     SANDYK_TRY(auto open, openVault(arguments, "PATH"));
-    SANDYK_CHECK(open.vault.backupTo(arguments.value("--to")));
+    SANDYK_TRY(auto password, readSecret(arguments, "--new-password-file", SecretKind::NewPassword));
+    SANDYK_CHECK(open.vault.addSlot(arguments.value("--name"), open.password, password));
     answer.json.member("ok", true);
-    answer.json.member("backup", arguments.value("--to"));
+    writeInfo(answer.json, open.vault.info());
+    return {};
+}
+
+Result<void> removePassword(const Arguments& arguments, Answer& answer) {
+    SANDYK_TRY(auto open, openVault(arguments, "PATH"));
+    SANDYK_TRY(auto slot, arguments.number("--id", 1, UINT32_MAX, 0));
+    SANDYK_CHECK(open.vault.removeSlot(static_cast<std::uint32_t>(slot), open.password));
+    answer.json.member("ok", true);
+    writeInfo(answer.json, open.vault.info());
+    return {};
+}
+
+Result<void> backup(const Arguments& arguments, Answer& answer) {
+    SANDYK_CHECK(arguments.requireOneOf("--to", "--out"));
+    const std::string& target = arguments.value(arguments.has("--to") ? "--to" : "--out");
+    SANDYK_TRY(auto open, openVault(arguments, "PATH"));
+    SANDYK_CHECK(open.vault.backupTo(target));
+    answer.json.member("ok", true);
+    answer.json.member("backup", target);
     return {};
 }
 
@@ -102,10 +123,22 @@ constexpr Parameter kChangePassword[] = {
     kPasswordFile,
     {Kind::Option, "--new-password-file", "FILE", "the new password: a file, - or fd:N"},
 };
+constexpr Parameter kAddPassword[] = {
+    kVaultPath,
+    kPasswordFile,
+    {Kind::Option, "--new-password-file", "FILE", "the further password: a file, - or fd:N"},
+    {Kind::Option, "--name", "NAME", "whose password it is", Parameter::Need::Required},
+};
+constexpr Parameter kRemovePassword[] = {
+    kVaultPath,
+    kPasswordFile,
+    {Kind::Option, "--id", "N", "which password, as vault info numbers them", Parameter::Need::Required},
+};
 constexpr Parameter kBackup[] = {
     kVaultPath,
     kPasswordFile,
-    {Kind::Option, "--to", "FILE", "the new backup, a file NAME.sandyk-backup", Parameter::Need::Required},
+    {Kind::Option, "--to", "FILE", "the new backup, a file NAME.sandyk-backup"},
+    {Kind::Option, "--out", "FILE", "another name of --to"},
 };
 constexpr Parameter kRestore[] = {
     kVaultPath,
@@ -117,6 +150,8 @@ constexpr Command kCommands[] = {
     {"create", "make a new vault", kCreate, create},
     {"info", "what is known of a vault without its password", kInfo, info},
     {"password", "change the password", kChangePassword, changePassword},
+    {"add-password", "give a further keyholder a password", kAddPassword, addPassword},
+    {"remove-password", "take a keyholder's password away", kRemovePassword, removePassword},
     {"backup", "write one encrypted file that holds the whole vault", kBackup, backup},
     {"restore", "write a new vault from a backup", kRestore, restore},
     {"check", "check every page, the header's copies and the seeds", kCheck, check},

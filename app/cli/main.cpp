@@ -12,7 +12,7 @@ using namespace sandyk;
 
 constexpr const cli::Group* kGroups[] = {
     &cli::kMnemonicGroup, &cli::kKeyGroup,     &cli::kSlip39Group, &cli::kDescriptorGroup, &cli::kAddressGroup,
-    &cli::kPsbtGroup,     &cli::kMessageGroup, &cli::kVaultGroup,  &cli::kWalletGroup,
+    &cli::kPsbtGroup,     &cli::kMessageGroup, &cli::kVaultGroup,  &cli::kWalletGroup,     &cli::kDeviceGroup,
 };
 
 Result<void> run(int argc, char** argv) {

@@ -9,7 +9,8 @@ _sandyk_cli_commands() {
     address) echo "check" ;;
     psbt) echo "inspect sign combine finalize extract convert" ;;
     message) echo "sign verify" ;;
-    vault) echo "create info password backup restore check" ;;
+    vault) echo "create info password add-password remove-password backup restore check" ;;
+    device) echo "list xpub address register sign" ;;
     wallet) echo "create import list descriptor address confirm-backup backup" ;;
     esac
 }
@@ -30,9 +31,15 @@ _sandyk_cli_options() {
     "message verify") echo "--address --message --message-file --signature" ;;
     "vault create") echo "--profile --password-file" ;;
     "vault password") echo "--password-file --new-password-file" ;;
-    "vault backup") echo "--password-file --to" ;;
+    "vault backup") echo "--password-file --to --out" ;;
+    "vault add-password") echo "--password-file --new-password-file --name" ;;
+    "vault remove-password") echo "--password-file --id" ;;
     "vault restore") echo "--password-file --from" ;;
     "vault check") echo "--password-file" ;;
+    "device xpub") echo "--device --path --display" ;;
+    "device address") echo "--device --vault --wallet --password-file --descriptor --registration --index --keychain" ;;
+    "device register") echo "--device --vault --wallet --password-file --descriptor --name" ;;
+    "device sign") echo "--device --vault --wallet --password-file --descriptor --registration --accept-fee --psbt-hash --out" ;;
     "wallet create") echo "--vault --password-file --name --type --account --mnemonic-file --shares-file --shares-passphrase-file --seed --words --dice --passphrase-file --allow-new-passphrase --reveal" ;;
     "wallet import") echo "--vault --password-file --name --descriptor --passphrase-file --watch-only" ;;
     "wallet list") echo "--vault --password-file" ;;
@@ -78,7 +85,7 @@ _sandyk_cli() {
         -*) words="$([ -n "$command" ] && _sandyk_cli_options "$group $command") --network --help" ;;
         *)
             if [ -z "$group" ]; then
-                words="mnemonic key slip39 descriptor address psbt message vault wallet"
+                words="mnemonic key slip39 descriptor address psbt message vault wallet device"
             elif [ -z "$command" ]; then
                 words=$(_sandyk_cli_commands "$group")
             fi

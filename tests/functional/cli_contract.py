@@ -18,6 +18,7 @@ GROUPS = {
     "address": {"check"}, "psbt": {"inspect", "sign", "combine", "finalize", "extract", "convert"}, "message": {"sign", "verify"},
     "vault": {"create", "info", "password", "backup", "restore", "check"},
     "wallet": {"create", "import", "list", "descriptor", "address"},
+    "device": {"list", "xpub", "address", "register", "sign"},
 }
 START_BOUND = 0.1  # seconds; the aim is 0.03 on a quiet machine
 cli = Cli("main")

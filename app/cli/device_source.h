@@ -1,0 +1,47 @@
+#pragma once
+
+#include <memory>
+
+#include "cli/vault_source.h"
+#include "hw/registry.h"
+
+namespace sandyk::cli {
+
+/// Writes what the person has to do to standard error, if that is a terminal.
+hw::DeviceCall deviceCall();
+
+struct DeviceAtHand {
+    hw::FoundDevice found;
+    std::unique_ptr<hw::Device> device;
+};
+/// The device of `--device`, or the only one. Errors: DeviceNotFound, Usage (several), DeviceAccess, DeviceInUse.
+Result<DeviceAtHand> openDevice(const Arguments& arguments);
+
+/// The wallets of `--vault` and `--wallet`, or of `--descriptor`, and what devices gave when they registered them.
+class DeviceWallets {
+public:
+    /// Errors: Usage (both, or none), those of openVault and the contexts.
+    static Result<DeviceWallets> read(const Arguments& arguments);
+
+    signing::ReviewContext& context() { return m_context; }
+    storage::Vault* vault() { return m_open ? &m_open->vault : nullptr; }
+    /// All, as a device with this seed knows them: with the registration that the vault holds, or that of
+    /// `--registration`. Errors: Usage, EncodingHex, VaultDatabase.
+    Result<std::vector<hw::DeviceWallet>> forDevice(const keys::Fingerprint& device, const Arguments& arguments) const;
+    /// The same when only one is meant. Errors: Usage (several).
+    Result<hw::DeviceWallet> oneForDevice(const keys::Fingerprint& device, const Arguments& arguments) const;
+    /// Keeps a registration in the vault; false when there is none. Errors: VaultDatabase, DiskFull.
+    Result<bool> keep(const keys::Fingerprint& device, const hw::DeviceWallet& wallet,
+                      const hw::Registration& registration);
+
+private:
+    std::optional<OpenVault> m_open;
+    signing::ReviewContext m_context;
+};
+
+/// "NAME:HEX", as `device register` answers it and `--registration` takes it.
+std::string registrationText(const hw::Registration& registration);
+/// Errors: Usage, EncodingHex.
+Result<hw::Registration> parseRegistration(const std::string& text);
+
+} // namespace sandyk::cli
