@@ -118,7 +118,10 @@ private:
                 return at(m_index, checked.error().code, checked.error().detail);
         }
         if (!input.tapKeySignature || given.taproot) return {};
-        if (schnorrSighashType(*input.tapKeySignature) != wantedTaprootType(input))
+        // BIP341: DEFAULT has no byte of its own, so 65 bytes that end in 0 are valid nowhere.
+        const bool hasByteForDefault =
+            input.tapKeySignature->size() == 65 && input.tapKeySignature->back() == bitcoin::kSighashDefault;
+        if (hasByteForDefault || schnorrSighashType(*input.tapKeySignature) != wantedTaprootType(input))
             return at(m_index, ErrorCode::SignSighash, "signature is not of the type that was asked for");
         if (target.algorithm != SigningTarget::Algorithm::TaprootKeyPath)
             return at(m_index, ErrorCode::SignBadSignature, "taproot signature on another kind of input");

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "bitcoin/sighash.h"
@@ -137,11 +139,11 @@ TEST(FieldAttack, duplicateKeysTruncationAndTrailingBytesNeverReachTheSigner) {
         psbt.inputs[0].sighashType = 1;
         const Bytes withField = psbt.serialize();
         const Bytes record = {0x01, 0x03, 0x04, 0x01, 0x00, 0x00, 0x00};
-        const auto at = std::ranges::search(withField, record);
-        ASSERT_FALSE(at.empty());
-        Bytes doubled(withField.begin(), at.begin());
+        const auto at = std::search(withField.begin(), withField.end(), record.begin(), record.end());
+        ASSERT_NE(at, withField.end());
+        Bytes doubled(withField.begin(), at);
         append(doubled, record);
-        doubled.insert(doubled.end(), at.begin(), withField.end());
+        doubled.insert(doubled.end(), at, withField.end());
         const auto parsed = Psbt::parse(doubled);
         ASSERT_FALSE(parsed);
         EXPECT_EQ(parsed.error().code, ErrorCode::PsbtDuplicateKey);

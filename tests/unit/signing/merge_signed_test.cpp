@@ -84,6 +84,14 @@ TEST(MergeSigned, refusesSignaturesOfAnotherTransaction) {
     }
 }
 
+TEST(MergeSigned, refusesATaprootSignatureWithAByteForDefault) {
+    const TestWallet wallet = testWallet(OutputType::Tr);
+    const Psbt sent = ordinaryPayment(wallet);
+    Psbt returned = signedByAll(wallet, sent);
+    returned.inputs[0].tapKeySignature->push_back(0);
+    EXPECT_EQ(refusedMerge(sent, returned), ErrorCode::SignSighash);
+}
+
 TEST(MergeSigned, refusesSignaturesOfStrangers) {
     const TestWallet wallet = testWallet(OutputType::WshMulti);
     const TestWallet stranger = testWallet(OutputType::WshMulti, Network::Regtest, 100);

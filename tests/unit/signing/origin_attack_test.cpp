@@ -20,6 +20,12 @@ void changeOrigins(Fields& fields, const std::function<void(keys::KeyOrigin&)>& 
         change(taproot.origin);
 }
 
+/// Another value for one step of a path, counted from its end.
+struct Step {
+    std::size_t fromEnd;
+    std::uint32_t value;
+};
+
 keys::DerivationPath withLast(const keys::DerivationPath& path, std::size_t fromEnd, std::uint32_t step) {
     std::vector<std::uint32_t> steps(path.steps().begin(), path.steps().end());
     steps[steps.size() - 1 - fromEnd] = step;
@@ -68,13 +74,14 @@ TEST(OriginAttack, foreignChangeUnderOurOriginIsRefused) {
 TEST(OriginAttack, changeWithAnyWrongStepIsRefused) {
     for (const OutputType type : allTypes()) {
         const TestWallet wallet = testWallet(type);
-        const std::vector<std::pair<std::size_t, std::uint32_t>> steps = {
-            {0, 4}, {0, 0x7fffffff}, {0, keys::hardened(3)}, {1, 0}, {1, 2}, {2, keys::hardened(7)}};
-        for (const auto& [fromEnd, step] : steps) {
+        const std::vector<Step> steps = {{0, 4}, {0, 0x7fffffff}, {0, keys::hardened(3)},
+                                         {1, 0}, {1, 2},          {2, keys::hardened(7)}};
+        for (const Step& step : steps) {
             Psbt psbt = ordinaryPayment(wallet);
-            changeOrigins(psbt.outputs[1],
-                          [&](keys::KeyOrigin& origin) { origin.path = withLast(origin.path, fromEnd, step); });
-            EXPECT_EQ(refusedToSign(wallet, psbt), ErrorCode::SignForeignChange) << fromEnd << " " << step;
+            changeOrigins(psbt.outputs[1], [&](keys::KeyOrigin& origin) {
+                origin.path = withLast(origin.path, step.fromEnd, step.value);
+            });
+            EXPECT_EQ(refusedToSign(wallet, psbt), ErrorCode::SignForeignChange) << step.fromEnd << " " << step.value;
         }
     }
 }
@@ -95,13 +102,14 @@ TEST(OriginAttack, paymentDressedAsChangeOfAnotherMasterIsOnlyAPayment) {
 TEST(OriginAttack, changedPathOfAnInputIsRefused) {
     for (const OutputType type : allTypes()) {
         const TestWallet wallet = testWallet(type);
-        const std::vector<std::pair<std::size_t, std::uint32_t>> steps = {
-            {0, 6}, {0, 0x7fffffff}, {0, keys::hardened(5)}, {1, 1}, {1, 9}, {2, keys::hardened(4)}};
-        for (const auto& [fromEnd, step] : steps) {
+        const std::vector<Step> steps = {{0, 6}, {0, 0x7fffffff}, {0, keys::hardened(5)},
+                                         {1, 1}, {1, 9},          {2, keys::hardened(4)}};
+        for (const Step& step : steps) {
             Psbt psbt = ordinaryPayment(wallet);
-            changeOrigins(psbt.inputs[0],
-                          [&](keys::KeyOrigin& origin) { origin.path = withLast(origin.path, fromEnd, step); });
-            EXPECT_EQ(refusedToSign(wallet, psbt), ErrorCode::SignPathMismatch) << fromEnd << " " << step;
+            changeOrigins(psbt.inputs[0], [&](keys::KeyOrigin& origin) {
+                origin.path = withLast(origin.path, step.fromEnd, step.value);
+            });
+            EXPECT_EQ(refusedToSign(wallet, psbt), ErrorCode::SignPathMismatch) << step.fromEnd << " " << step.value;
         }
         Psbt empty = ordinaryPayment(wallet);
         changeOrigins(empty.inputs[0], [](keys::KeyOrigin& origin) { origin.path = {}; });
