@@ -3126,7 +3126,7 @@
     </message>
     <message>
         <source>A place for the keys of your virtual assets. Nothing leaves this computer unless you send it. How will you use it?</source>
-        <translation>Место для ключей от ваших виртуальных активов. Ничто не покидает этот компьютер, пока вы сами это не отправите. Как вы будете им пользоваться?</translation>
+        <translation>Место для ключей от ваших виртуальных активов. Ничто не покидает этот компьютер, пока вы сами это не отправите. Как вы будете пользоваться программой?</translation>
     </message>
     <message>
         <source>Individual</source>
@@ -3150,7 +3150,7 @@
     </message>
     <message>
         <source>A computer without a network that keeps keys, reviews signing requests and signs them.</source>
-        <translation>Компьютер без сети, который хранит ключи, проверяет и подписывает запросы на подпись.</translation>
+        <translation>Компьютер без сети: хранит ключи, проверяет запросы на подпись и подписывает их.</translation>
     </message>
     <message>
         <source>Next</source>
