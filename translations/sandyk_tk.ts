@@ -2059,6 +2059,61 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::KeyholdersCard</name>
+    <message>
+        <source>Keyholders</source>
+        <translation>Açar saklaýjylar</translation>
+    </message>
+    <message>
+        <source>Each keyholder opens the vault with a password of their own.</source>
+        <translation>Her bir açar saklaýjy ammary öz paroly bilen açýar.</translation>
+    </message>
+    <message>
+        <source>Add a keyholder</source>
+        <translation>Açar saklaýjy goş</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Aýyr</translation>
+    </message>
+    <message>
+        <source>Remove keyholder %1</source>
+        <translation>«%1» açar saklaýjyny aýyr</translation>
+    </message>
+    <message>
+        <source>Name of the new keyholder</source>
+        <translation>Täze açar saklaýjynyň ady</translation>
+    </message>
+    <message>
+        <source>Password of the new keyholder</source>
+        <translation>Täze açar saklaýjynyň paroly</translation>
+    </message>
+    <message>
+        <source>The same password once more</source>
+        <translation>Şol parol ýene bir gezek</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Goş</translation>
+    </message>
+    <message>
+        <source>The two passwords of the new keyholder do not match. Type both again.</source>
+        <translation>Täze açar saklaýjynyň iki paroly gabat gelmeýär. Ikisini hem täzeden giriziň.</translation>
+    </message>
+    <message>
+        <source>The keyholder’s password opens the vault from now on.</source>
+        <translation>Açar saklaýjynyň paroly mundan beýläk ammary açýar.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Aýyr: %1</translation>
+    </message>
+    <message>
+        <source>This password no longer opens the vault. Backup files made earlier still open with it.</source>
+        <translation>Bu parol ammary indi açmaýar. Öň döredilen ätiýaçlyk nusgalarynyň faýllary henizem onuň bilen açylýar.</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::KeysPage</name>
     <message>
         <source>Keys</source>
