@@ -2060,6 +2060,61 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::KeyholdersCard</name>
+    <message>
+        <source>Keyholders</source>
+        <translation>Держатели ключей</translation>
+    </message>
+    <message>
+        <source>Each keyholder opens the vault with a password of their own.</source>
+        <translation>Каждый держатель ключа открывает хранилище своим паролем.</translation>
+    </message>
+    <message>
+        <source>Add a keyholder</source>
+        <translation>Добавить держателя ключа</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Remove keyholder %1</source>
+        <translation>Убрать держателя ключа %1</translation>
+    </message>
+    <message>
+        <source>Name of the new keyholder</source>
+        <translation>Имя нового держателя ключа</translation>
+    </message>
+    <message>
+        <source>Password of the new keyholder</source>
+        <translation>Пароль нового держателя ключа</translation>
+    </message>
+    <message>
+        <source>The same password once more</source>
+        <translation>Тот же пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>The two passwords of the new keyholder do not match. Type both again.</source>
+        <translation>Пароли нового держателя ключа не совпадают. Введите оба снова.</translation>
+    </message>
+    <message>
+        <source>The keyholder’s password opens the vault from now on.</source>
+        <translation>Теперь пароль держателя ключа открывает хранилище.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Убрать держателя ключа %1</translation>
+    </message>
+    <message>
+        <source>This password no longer opens the vault. Backup files made earlier still open with it.</source>
+        <translation>Этот пароль больше не открывает хранилище. Прежние файлы резервных копий им по-прежнему открываются.</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::KeysPage</name>
     <message>
         <source>Keys</source>
