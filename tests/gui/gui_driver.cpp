@@ -104,9 +104,10 @@ QStringList clippedTexts(const QWidget* window) {
 }
 
 void capture(QWidget& window, const QString& name) {
+    const QStringList clipped = clippedTexts(&window);
+    QVERIFY2(clipped.isEmpty(), qPrintable(name + QLatin1String(": ") + clipped.join(QLatin1String(" | "))));
     const QString folder = qEnvironmentVariable("SANDYK_SHOTS");
     if (folder.isEmpty()) return;
-    settle();
     QDir().mkpath(folder);
     QVERIFY(window.grab().save(QStringLiteral("%1/%2.png").arg(folder, name)));
 }

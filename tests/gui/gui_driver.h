@@ -33,7 +33,7 @@ void clearAndType(QWidget* field, const QString& text);
 bool tabTo(const QString& name);
 /// Texts of visible labels and buttons that have less room than they need, and pages wider than the window.
 QStringList clippedTexts(const QWidget* window);
-/// Saves a picture of the window under SANDYK_SHOTS; nothing without it.
+/// Fails the test when a text is clipped; saves a picture of the window under SANDYK_SHOTS if that is set.
 void capture(QWidget& window, const QString& name);
 
 } // namespace sandyk::guitest

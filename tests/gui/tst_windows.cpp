@@ -2,21 +2,17 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
-#include <QComboBox>
-#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include "bitcoin/psbt_roles.h"
 #include "gui_driver.h"
+#include "gui_program.h"
 #include "sample_request.h"
-#include "ui/dialogs/password_dialog.h"
 #include "ui/pages/receive/receive_page.h"
 #include "ui/pages/sign/review_view.h"
 #include "ui/pages/sign/sign_page.h"
@@ -24,7 +20,6 @@
 #include "ui/pages/wallets/multisig_wizard.h"
 #include "ui/pages/wallets/wallets_page.h"
 #include "ui/shell/desk.h"
-#include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/text/format.h"
 #include "ui/theme/theme.h"
@@ -46,13 +41,12 @@ using namespace sandyk::guitest;
 
 namespace {
 
-const QString kPassword = QStringLiteral("correct horse battery");
 constexpr std::string_view kKnownPhrase =
     "abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about";
 
 } // namespace
 
-class TestWindows : public QObject {
+class TestWindows : public QObject, private Program {
     Q_OBJECT
 
 private slots:
@@ -67,78 +61,21 @@ private slots:
     void asksForAFeeAboveTheLimit();
     void setsUpAMultisigWallet();
     void everyControlHasAName();
-    void nothingIsClippedInAnyLanguage();
+    void everyPageFitsInEveryLanguage();
     void locksAndUnlocks();
-    void restoresAndShowsNoAddressBeforeTheBackup();
-    void createsWithTheKeyboardAlone();
 
 private:
-    void openStart();
-    void fillVault(const QString& name);
-    void answerPassword(const QString& passphrase = {});
     ui::SignPage* signPage();
-    template <class PageType>
-    PageType* page(PageId id) {
-        window->desk()->open(id);
-        settle();
-        return qobject_cast<PageType*>(window->desk()->page());
-    }
-
-    QTemporaryDir folder;
-    std::unique_ptr<app::Settings> settings;
-    std::unique_ptr<app::Session> session;
-    std::unique_ptr<MainWindow> window;
     SecureString phrase;
 };
 
 void TestWindows::initTestCase() {
-    ui::Theme::instance().apply(ui::ThemeChoice::Light);
-    settings = std::make_unique<app::Settings>(folder.filePath(QStringLiteral("settings.ini")));
-    settings->setLanguage(QStringLiteral("en"));
-    ui::applyLanguage(QStringLiteral("en"));
-    openStart();
+    open();
 }
 
 void TestWindows::cleanupTestCase() {
     window.reset();
     session.reset();
-}
-
-void TestWindows::openStart() {
-    window.reset();
-    session = std::make_unique<app::Session>();
-    window = std::make_unique<MainWindow>(*session, *settings, false);
-    window->resize(1024, 700);
-    window->show();
-    window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(window.get()));
-}
-
-void TestWindows::fillVault(const QString& name) {
-    auto* step = qobject_cast<ui::VaultStep*>(window->startPage()->wizard()->current());
-    QVERIFY(step);
-    step->setFolder(folder.path().toStdString());
-    step->nameField()->setText(name);
-    QVERIFY(!window->startPage()->wizard()->nextButton()->isEnabled());
-    type(step->passwordField(), QStringLiteral("short"));
-    type(step->repeatField(), QStringLiteral("short"));
-    QVERIFY2(!window->startPage()->wizard()->nextButton()->isEnabled(), "a short password must not do");
-    clearAndType(step->passwordField(), kPassword);
-    clearAndType(step->repeatField(), kPassword + QLatin1Char('x'));
-    QVERIFY2(!window->startPage()->wizard()->nextButton()->isEnabled(), "two different passwords must not do");
-    clearAndType(step->repeatField(), kPassword);
-    capture(*window, QStringLiteral("start-vault"));
-    click(window->startPage()->wizard()->nextButton());
-}
-
-void TestWindows::answerPassword(const QString& passphrase) {
-    ui::PasswordDialog* dialog = nullptr;
-    QTRY_VERIFY((dialog = window->findChild<ui::PasswordDialog*>()) && dialog->isVisible());
-    type(dialog->passwordField(), kPassword);
-    if (!passphrase.isEmpty()) type(dialog->passphraseField(), passphrase);
-    for (QPushButton* button : dialog->findChildren<QPushButton*>()) {
-        if (button->property("kind") == QStringLiteral("primary")) return click(button);
-    }
 }
 
 ui::SignPage* TestWindows::signPage() {
@@ -361,8 +298,7 @@ void TestWindows::everyControlHasAName() {
     QVERIFY(seen > 60);
 }
 
-void TestWindows::nothingIsClippedInAnyLanguage() {
-    QStringList clipped;
+void TestWindows::everyPageFitsInEveryLanguage() {
     for (const QString& language : {QStringLiteral("en"), QStringLiteral("ru"), QStringLiteral("tk")}) {
         settings->setLanguage(language);
         for (const ui::ThemeChoice theme : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark}) {
@@ -375,8 +311,6 @@ void TestWindows::nothingIsClippedInAnyLanguage() {
                 window->desk()->open(id);
                 QTest::qWait(20);
                 capture(*window, QStringLiteral("%1-%2").arg(pageName(id), suffix));
-                for (const QString& text : clippedTexts(window.get()))
-                    clipped += QStringLiteral("%1 %2: %3").arg(pageName(id), suffix, text);
             }
             ui::SignPage* sign = signPage();
             sign->openText(
@@ -386,8 +320,6 @@ void TestWindows::nothingIsClippedInAnyLanguage() {
             QTRY_VERIFY_WITH_TIMEOUT(sign->review() != nullptr, 20'000);
             QTest::qWait(20);
             capture(*window, QStringLiteral("review-%1").arg(suffix));
-            for (const QString& text : clippedTexts(window.get()))
-                clipped += QStringLiteral("review %1: %2").arg(suffix, text);
             sign->flow().clear();
             QTRY_VERIFY(!sign->review());
         }
@@ -395,7 +327,6 @@ void TestWindows::nothingIsClippedInAnyLanguage() {
     settings->setLanguage(QStringLiteral("en"));
     ui::Theme::instance().apply(ui::ThemeChoice::Light);
     QTest::qWait(50);
-    QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(QLatin1Char('\n'))));
 }
 
 void TestWindows::locksAndUnlocks() {
@@ -416,111 +347,6 @@ void TestWindows::locksAndUnlocks() {
     QTest::keyClick(unlock->passwordField(), Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(window->desk() != nullptr, 30'000);
     QCOMPARE(session->snapshot().wallets.size(), std::size_t(2));
-}
-
-void TestWindows::restoresAndShowsNoAddressBeforeTheBackup() {
-    session->closeVault();
-    QTRY_VERIFY(window->startPage());
-    ui::StartPage* start = window->startPage();
-    click(buttonNamed(start, QStringLiteral("Next")));
-    click(buttonNamed(start, QStringLiteral("Restore from a seed phrase")));
-    ui::Wizard* wizard = start->wizard();
-    fillVault(QStringLiteral("Restored"));
-    auto* step = qobject_cast<ui::PhraseStep*>(wizard->current());
-    QVERIFY(step);
-    const QStringList words = textOf(kKnownPhrase).split(QLatin1Char(' '));
-    for (int i = 0; i < words.size(); ++i)
-        type(step->words()->field(i), i == 11 ? QStringLiteral("above") : words[i]);
-    click(wizard->nextButton());
-    QVERIFY2(wizard->current() == step, "a wrong checksum must not pass");
-    capture(*window, QStringLiteral("start-restore"));
-    clearAndType(step->words()->field(11), words[11]);
-    click(wizard->nextButton());
-    // The published fingerprint of this phrase (BIP84's test vector).
-    QVERIFY(hasLabel(wizard->current(), ui::formatFingerprint(QStringLiteral("73c5da0a"))));
-    click(wizard->nextButton());
-    QTRY_VERIFY_WITH_TIMEOUT(window->desk() != nullptr, 60'000);
-    auto* receive = page<ui::ReceivePage>(PageId::Receive);
-    click(buttonNamed(receive, QStringLiteral("New address")));
-    QTRY_VERIFY_WITH_TIMEOUT(receive->addressView() && receive->addressView()->isVisible(), 20'000);
-    QCOMPARE(receive->addressView()->address(), QStringLiteral("bc1qcr8te4kr609gcawutmrza0j4xv80jy8z306fyu"));
-
-    // A new one whose words are not confirmed gives no address.
-    session->closeVault();
-    QTRY_VERIFY(window->startPage());
-    start = window->startPage();
-    click(buttonNamed(start, QStringLiteral("Next")));
-    click(buttonNamed(start, QStringLiteral("Create a new vault")));
-    wizard = start->wizard();
-    fillVault(QStringLiteral("Unconfirmed"));
-    click(wizard->nextButton());
-    QTest::keyClick(wizard->current()->findChild<ui::WordGrid*>(), Qt::Key_Return);
-    click(wizard->current()->findChild<QCheckBox*>());
-    click(wizard->nextButton());
-    click(wizard->current()->findChild<QCheckBox*>());
-    click(wizard->nextButton());
-    click(wizard->nextButton());
-    QTRY_VERIFY_WITH_TIMEOUT(window->desk() != nullptr, 60'000);
-    receive = page<ui::ReceivePage>(PageId::Receive);
-    QVERIFY(!receive->addressView());
-    QVERIFY(!buttonNamed(receive, QStringLiteral("New address")));
-    capture(*window, QStringLiteral("unconfirmed"));
-}
-
-void TestWindows::createsWithTheKeyboardAlone() {
-    session->closeVault();
-    QTRY_VERIFY(window->startPage());
-    settle();
-    const auto press = [](int key) { QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key)); };
-    const auto typeHere = [](const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); };
-    QVERIFY(tabTo(QStringLiteral("Individual")));
-    press(Qt::Key_Space);
-    QVERIFY(tabTo(QStringLiteral("Next")));
-    press(Qt::Key_Return);
-    QVERIFY(tabTo(QStringLiteral("Create a new vault")));
-    press(Qt::Key_Return);
-    settle();
-    auto* step = qobject_cast<ui::VaultStep*>(window->startPage()->wizard()->current());
-    QVERIFY(step);
-    step->setFolder(folder.path().toStdString());
-    QCOMPARE(QApplication::focusWidget(), step->nameField());
-    press(Qt::Key_End);
-    typeHere(QStringLiteral(" by keys"));
-    press(Qt::Key_Return);
-    typeHere(kPassword);
-    press(Qt::Key_Return);
-    typeHere(kPassword);
-    press(Qt::Key_Return);
-    settle();
-    // Of exclusive choices the Tab key reaches the chosen one; arrows move the choice.
-    QVERIFY(tabTo(QStringLiteral("24 words")));
-    press(Qt::Key_Left);
-    QVERIFY(tabTo(QStringLiteral("Next")));
-    press(Qt::Key_Return);
-    settle();
-    press(Qt::Key_Return); // the words
-    QVERIFY(tabTo(QStringLiteral("I have written all the words and compared them one by one")));
-    press(Qt::Key_Space);
-    QVERIFY(tabTo(QStringLiteral("Next")));
-    press(Qt::Key_Return);
-    settle();
-    // Entering the last word goes on by itself.
-    const auto& created = window->startPage()->seed().created;
-    for (const std::size_t position : created.positionsAsked()) {
-        typeHere(textOf(created.mnemonic().word(position)).left(4));
-        press(Qt::Key_Return);
-    }
-    settle();
-    QVERIFY(created.isConfirmed());
-    QVERIFY(tabTo(QStringLiteral("Finish")));
-    press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(window->desk() != nullptr, 60'000);
-    settle();
-    QTest::keyClick(window.get(), Qt::Key_3, Qt::ControlModifier);
-    QTRY_COMPARE(window->desk()->current(), PageId::Receive);
-    QVERIFY(tabTo(QStringLiteral("New address")));
-    press(Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(session->snapshot().wallets.front().nextIndex[0], std::uint32_t(1), 20'000);
 }
 
 QTEST_MAIN(TestWindows)

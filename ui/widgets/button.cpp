@@ -59,6 +59,11 @@ QSize ChoiceCard::sizeHint() const {
     return {m_content->sizeHint().width(), heightForWidth(qMax(width(), 280))};
 }
 
+QSize ChoiceCard::minimumSizeHint() const {
+    constexpr int kLeastWidth = 240;
+    return {kLeastWidth, 0};
+}
+
 int ChoiceCard::heightForWidth(int width) const {
     return m_content->layout()->heightForWidth(width) + 4;
 }

@@ -48,6 +48,7 @@ public:
     ChoiceCard(Icon symbol, const QString& title, const QString& text, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 

@@ -1,5 +1,7 @@
 #include "ui/widgets/card.h"
 
+#include <QHBoxLayout>
+
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icon_view.h"
@@ -27,8 +29,12 @@ EmptyState::EmptyState(Icon icon, const QString& title, const QString& text, con
     Label* paragraph = Label::paragraph(text)->kind("muted");
     paragraph->setAlignment(Qt::AlignCenter);
     paragraph->setMaximumWidth(520);
-    paragraph->setMinimumWidth(360);
-    column->addWidget(paragraph, 0, Qt::AlignHCenter);
+    // Between stretches instead of aligned: an aligned label is not asked for its height at the width that it gets.
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(paragraph, 100);
+    row->addStretch(1);
+    column->addLayout(row);
     if (!action.isEmpty()) {
         m_button = new PrimaryButton(action);
         column->addSpacing(space(1));

@@ -58,7 +58,8 @@ Result<void> BackupFileStep::accept() {
     m_draft.file = m_folder / pathOf(m_name->text().trimmed() + QStringLiteral(".sandyk"));
     std::error_code ignored;
     if (std::filesystem::exists(m_draft.file, ignored)) return fail(ErrorCode::VaultExists, m_draft.file.string());
-    m_draft.password = m_password->text().clone();
+    // Taken, not copied: after a wrong password the field is empty for the next try.
+    m_draft.password = m_password->take();
     return {};
 }
 

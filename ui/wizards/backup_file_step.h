@@ -18,6 +18,7 @@ public:
     Result<void> accept() override;
     QString nextText() const override;
     void setBackup(const std::filesystem::path& file);
+    void setFolder(const std::filesystem::path& folder) { m_folder = folder; }
 
     SecretEdit* passwordField() const { return m_password; }
 

@@ -157,7 +157,7 @@ QWidget* StartPage::ways() {
     column->addSpacing(space(1));
     column->addWidget(back, 0, Qt::AlignLeft);
     column->addStretch();
-    connect(back, &QPushButton::clicked, this, [this] { m_stack->setCurrentIndex(0); });
+    connect(back, &QPushButton::clicked, this, &StartPage::showWelcome);
     return page;
 }
 
@@ -195,6 +195,10 @@ void StartPage::showError(const Error& error) {
     showWays();
 }
 
+void StartPage::showWelcome() {
+    m_stack->setCurrentIndex(0);
+}
+
 void StartPage::showWays() {
     m_stack->setCurrentIndex(1);
     m_stack->currentWidget()->findChild<ChoiceCard*>()->setFocus();
@@ -205,7 +209,8 @@ void StartPage::restoreBackup() {
     m_context.session.restoreVault(m_backup, m_vault->file, m_vault->password.clone(),
                                    guarded<void>(this, [this](Result<void> restored) {
                                        m_busy->stop();
-                                       if (!restored) m_wizard->showError(restored.error());
+                                       if (restored) return;
+                                       m_wizard->showError(restored.error());
                                    }));
 }
 

@@ -29,6 +29,8 @@ public:
 
     /// True from the last step until finished(): the vault is open already, its first key and wallet are not.
     bool isFinishing() const { return m_finishing; }
+    void showWelcome();
+    void showWays();
     void begin(Way way);
     /// A vault could not be opened: said on the page of ways.
     void showError(const Error& error);
@@ -42,7 +44,6 @@ signals:
 private:
     QWidget* welcome();
     QWidget* ways();
-    void showWays();
     void openExisting();
     void finish();
     void addFirstWallet(std::int64_t seedId);

@@ -5,6 +5,7 @@
 
 #include "session/session.h"
 #include "settings/settings.h"
+#include "ui/pages/settings/keyholders_card.h"
 #include "ui/shell/context.h"
 #include "ui/text/error_words.h"
 #include "ui/theme/tokens.h"
@@ -47,8 +48,10 @@ QString sentence(const Error& error) {
 SettingsPage::SettingsPage(const Context& context, QWidget* parent)
     : Page(tr("Settings"), tr("What is chosen here is in force at once, on this computer."), parent),
       m_session(context.session), m_settings(context.settings), m_busy(new BusyOverlay(this)) {
-    for (Card* card : {lookCard(), lockCard(), networkCard(), passwordCard(), checkCard()})
+    for (Card* card : {lookCard(), lockCard(), networkCard(), passwordCard()})
         column()->addWidget(card);
+    column()->addWidget(new KeyholdersCard(context));
+    column()->addWidget(checkCard());
 }
 
 Card* SettingsPage::lookCard() {

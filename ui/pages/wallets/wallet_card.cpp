@@ -4,6 +4,7 @@
 #include <QLineEdit>
 #include <QStackedWidget>
 
+#include "ui/text/error_words.h"
 #include "ui/text/format.h"
 #include "ui/text/visible_text.h"
 #include "ui/text/wallet_words.h"
@@ -28,8 +29,10 @@ QString keyWords(const bitcoin::DescriptorKey& key) {
 } // namespace
 
 WalletCard::WalletCard(const Context& context, const wallet::Wallet& wallet, QWidget* parent)
-    : Card({}, parent), m_context(context), m_id(wallet.id) {
+    : Card({}, parent), m_context(context), m_id(wallet.id), m_notice(new NoticeBar(Notice::Look, {})) {
     body()->addWidget(nameRow(wallet));
+    body()->addWidget(m_notice);
+    m_notice->hide();
     auto* list = new KeyValueList;
     list->add(tr("Type"), walletKindWords(wallet));
     list->add(tr("Network"), networkWords(wallet.network));
@@ -85,9 +88,11 @@ QWidget* WalletCard::nameRow(const wallet::Wallet& wallet) {
     stack->addWidget(edited);
     const auto store = [this, field, stack] {
         m_context.session.renameWallet(m_id, field->text().trimmed(),
-                                       guarded<void>(stack, [stack, field](Result<void> renamed) {
+                                       guarded<void>(stack, [this, stack, field](Result<void> renamed) {
                                            // On success the page is built anew.
                                            if (renamed) return stack->setCurrentIndex(0);
+                                           m_notice->set(Notice::Look, errorWords(renamed.error()).title);
+                                           m_notice->show();
                                            field->setFocus();
                                        }));
     };

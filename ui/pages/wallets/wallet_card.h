@@ -5,6 +5,8 @@
 
 namespace sandyk::ui {
 
+class NoticeBar;
+
 /// One wallet: name, kind, keys, backup, descriptor on request.
 class WalletCard : public Card {
     Q_OBJECT
@@ -17,6 +19,7 @@ private:
 
     const Context& m_context;
     std::int64_t m_id;
+    NoticeBar* m_notice;
 };
 
 } // namespace sandyk::ui

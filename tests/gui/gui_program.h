@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+#include "ui/shell/desk.h"
+#include "ui/shell/main_window.h"
+
+namespace sandyk::guitest {
+
+inline const QString kPassword = QStringLiteral("correct horse battery");
+
+/// The desktop program with a session and settings of its own, in English and light.
+class Program {
+protected:
+    void open();
+    /// Fills the step of a new vault, with the mistakes that it must not take, and goes on.
+    void fillVault(const QString& name);
+    /// Waits for the password dialog, answers it and presses its button.
+    void answerPassword(const QString& passphrase = {});
+    template <class PageType>
+    PageType* page(ui::PageId id) {
+        showPage(id);
+        return qobject_cast<PageType*>(window->desk()->page());
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<app::Settings> settings;
+    std::unique_ptr<app::Session> session;
+    std::unique_ptr<ui::MainWindow> window;
+
+private:
+    void showPage(ui::PageId id);
+};
+
+} // namespace sandyk::guitest
