@@ -46,7 +46,7 @@ VaultSummary summarize(const storage::VaultInfo& info) {
     summary.kdf = QString::fromStdString(info.kdf);
     summary.formatVersion = static_cast<int>(info.formatVersion);
     for (const storage::SlotInfo& slot : info.slots)
-        summary.passwordNames.push_back(QString::fromStdString(slot.name));
+        summary.keyholders.push_back({slot.id, QString::fromStdString(slot.name)});
     return summary;
 }
 
@@ -396,6 +396,25 @@ void Session::changePassword(SecureString oldPassword, SecureString newPassword,
     act<void>([oldPassword = std::move(oldPassword), newPassword = std::move(newPassword)](
                   storage::Vault& vault) { return vault.changePassword(oldPassword, newPassword); },
               std::move(done));
+}
+
+void Session::addKeyholder(const QString& name, SecureString password, SecureString newPassword, Done<void> done) {
+    act<void>(
+        [name = name.toStdString(), password = std::move(password),
+         newPassword = std::move(newPassword)](storage::Vault& vault) -> Result<void> {
+            SANDYK_CHECK(vault.addSlot(name, password, newPassword));
+            return vault.recordEvent("keyholder.added", name);
+        },
+        std::move(done));
+}
+
+void Session::removeKeyholder(std::uint32_t id, SecureString password, Done<void> done) {
+    act<void>(
+        [id, password = std::move(password)](storage::Vault& vault) -> Result<void> {
+            SANDYK_CHECK(vault.removeSlot(id, password));
+            return vault.recordEvent("keyholder.removed", std::to_string(id));
+        },
+        std::move(done));
 }
 
 void Session::backupTo(const std::filesystem::path& target, Done<void> done) {

@@ -74,6 +74,11 @@ public:
               Done<signing::SignResult> done);
 
     void changePassword(SecureString oldPassword, SecureString newPassword, Done<void> done);
+    /// A further person with a password of their own, who can open everything. Errors: WalletExists (the name is
+    /// taken).
+    void addKeyholder(const QString& name, SecureString password, SecureString newPassword, Done<void> done);
+    /// Errors: VaultLastSlot.
+    void removeKeyholder(std::uint32_t id, SecureString password, Done<void> done);
     void backupTo(const std::filesystem::path& target, Done<void> done);
     /// Problems found, in English; empty when all is well.
     void check(SecureString password, Done<std::vector<std::string>> done);

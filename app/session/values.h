@@ -23,6 +23,12 @@ using Done = std::function<void(Result<T>)>;
 
 enum class Profile { Individual, Firm, Signer };
 
+/// Somebody whose password opens the vault.
+struct Keyholder {
+    std::uint32_t id = 0;
+    QString name;
+};
+
 struct VaultSummary {
     QString name; ///< the file's name without .sandyk
     std::filesystem::path file;
@@ -31,7 +37,7 @@ struct VaultSummary {
     QString cipher;
     QString kdf;
     int formatVersion = 0;
-    std::vector<QString> passwordNames; ///< one for each key slot
+    std::vector<Keyholder> keyholders; ///< one for each key slot
 };
 
 /// A seed in the vault.

@@ -36,10 +36,11 @@ _sandyk_cli_options() {
     "vault remove-password") echo "--password-file --id" ;;
     "vault restore") echo "--password-file --from" ;;
     "vault check") echo "--password-file" ;;
-    "device xpub") echo "--device --path --display" ;;
-    "device address") echo "--device --vault --wallet --password-file --descriptor --registration --index --keychain" ;;
-    "device register") echo "--device --vault --wallet --password-file --descriptor --name" ;;
-    "device sign") echo "--device --vault --wallet --password-file --descriptor --registration --accept-fee --psbt-hash --out" ;;
+    "device list") echo "--emulator" ;;
+    "device xpub") echo "--device --emulator --path --display" ;;
+    "device address") echo "--device --emulator --vault --wallet --password-file --descriptor --registration --index --keychain" ;;
+    "device register") echo "--device --emulator --vault --wallet --password-file --descriptor --name" ;;
+    "device sign") echo "--device --emulator --vault --wallet --password-file --descriptor --registration --accept-fee --psbt-hash --out" ;;
     "wallet create") echo "--vault --password-file --name --type --account --mnemonic-file --shares-file --shares-passphrase-file --seed --words --dice --passphrase-file --allow-new-passphrase --reveal" ;;
     "wallet import") echo "--vault --password-file --name --descriptor --passphrase-file --watch-only" ;;
     "wallet list") echo "--vault --password-file" ;;

@@ -256,6 +256,18 @@ def test_backup_and_restore():
     assert done.returncode == 3 and not done.stdout and not os.path.exists(restored + "2"), done
 
 
+def test_keyholders():
+    vault = Vault()
+    second = "a second keyholder's password"
+    added = vault.vault("add-password", "--name", "Aman", "--new-password-file", Secret(second))
+    assert [slot["name"] for slot in added["passwords"]] == ["owner", "Aman"], added
+    assert vault.cli("vault", "check", vault.path, "--password-file", Secret(second))["ok"] is True
+    removed = vault.vault("remove-password", "--id", added["passwords"][1]["id"])
+    assert len(removed["passwords"]) == 1, removed
+    vault.cli.refused("vault.password", "vault", "check", vault.path, "--password-file", Secret(second), status=4)
+    vault.cli.refused("vault.last_slot", "vault", "remove-password", vault.path, "--password-file", Secret(PASSWORD), "--id", 1, status=1)
+
+
 def test_damage_is_found():
     vault = Vault()
     vault.wallet("create", "--mnemonic-file", Secret(ABANDON))
