@@ -6,6 +6,7 @@
 
 #include "base/encoding.h"
 #include "crypto/hash.h"
+#include "emulator/socket_transport.h"
 
 namespace sandyk::cli {
 
@@ -31,6 +32,31 @@ std::string lineFor(const UserInteraction& step) {
     return std::to_string(step.done) + " of " + std::to_string(step.total);
 }
 
+struct Emulator {
+    const hw::Driver* driver;
+    std::string address;
+};
+/// Of "VENDOR:ADDRESS". Errors: Usage.
+Result<Emulator> emulatorOf(const Arguments& arguments) {
+    const std::string& text = arguments.value("--emulator");
+    const std::size_t colon = std::min(text.find(':'), text.size());
+    for (const hw::Driver* driver : hw::drivers()) {
+        std::string vendor(driver->vendor);
+        std::ranges::transform(vendor, vendor.begin(),
+                               [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 'a' - 'A') : c; });
+        if (text.substr(0, colon) == vendor && colon != text.size()) return Emulator{driver, text.substr(colon + 1)};
+    }
+    return fail(ErrorCode::Usage, "an emulator is VENDOR:unix:PATH or VENDOR:tcp:PORT");
+}
+
+Result<ListedDevice> openEmulated(const Arguments& arguments) {
+    SANDYK_TRY(const Emulator emulator, emulatorOf(arguments));
+    hw::DeviceInfo info;
+    info.path = emulator.address;
+    return ListedDevice{{emulator.driver, "emulator", info},
+                        emulator.driver->openOver([address = emulator.address] { return hw::openEmulator(address); })};
+}
+
 /// Where the vault keeps the registration of one wallet by one seed.
 std::string settingKey(const keys::Fingerprint& device, const hw::DeviceWallet& wallet) {
     const Hash256 hash = crypto::sha256(asBytes(wallet.descriptor.toString()));
@@ -49,6 +75,11 @@ hw::DeviceCall deviceCall() {
 }
 
 Result<DeviceAtHand> openDevice(const Arguments& arguments) {
+    if (arguments.has("--emulator")) {
+        SANDYK_TRY(ListedDevice emulated, openEmulated(arguments));
+        SANDYK_TRY(auto device, std::move(emulated.device));
+        return DeviceAtHand{std::move(emulated.found), std::move(device)};
+    }
     std::vector<hw::FoundDevice> found = hw::findDevices();
     if (arguments.has("--device"))
         std::erase_if(found,
@@ -57,6 +88,20 @@ Result<DeviceAtHand> openDevice(const Arguments& arguments) {
     if (found.size() > 1) return fail(ErrorCode::Usage, "several devices are plugged in: name one with --device");
     SANDYK_TRY(auto device, found.front().driver->open(found.front().info));
     return DeviceAtHand{std::move(found.front()), std::move(device)};
+}
+
+Result<std::vector<ListedDevice>> openAllDevices(const Arguments& arguments) {
+    std::vector<ListedDevice> listed;
+    if (arguments.has("--emulator")) {
+        SANDYK_TRY(ListedDevice emulated, openEmulated(arguments));
+        listed.push_back(std::move(emulated));
+        return listed;
+    }
+    for (hw::FoundDevice& found : hw::findDevices()) {
+        auto device = found.driver->open(found.info);
+        listed.push_back({std::move(found), std::move(device)});
+    }
+    return listed;
 }
 
 Result<DeviceWallets> DeviceWallets::read(const Arguments& arguments) {

@@ -14,8 +14,15 @@ struct DeviceAtHand {
     hw::FoundDevice found;
     std::unique_ptr<hw::Device> device;
 };
-/// The device of `--device`, or the only one. Errors: DeviceNotFound, Usage (several), DeviceAccess, DeviceInUse.
+/// The device of `--device` or `--emulator`, or the only one. Errors: DeviceNotFound, Usage (several, no such vendor),
+/// DeviceAccess, DeviceInUse.
 Result<DeviceAtHand> openDevice(const Arguments& arguments);
+/// Every device that is plugged in, or the one of `--emulator`, each with what came of opening it. Errors: Usage.
+struct ListedDevice {
+    hw::FoundDevice found;
+    Result<std::unique_ptr<hw::Device>> device;
+};
+Result<std::vector<ListedDevice>> openAllDevices(const Arguments& arguments);
 
 /// The wallets of `--vault` and `--wallet`, or of `--descriptor`, and what devices gave when they registered them.
 class DeviceWallets {

@@ -26,12 +26,12 @@ std::string_view obstacle(ErrorCode code) {
 }
 
 /// Members of one device in the list. A device that cannot be asked is no failure of the list.
-void describe(JsonWriter& json, const hw::FoundDevice& found) {
+void describe(JsonWriter& json, const ListedDevice& listed) {
+    const auto& [found, device] = listed;
     json.member("vendor", found.driver->vendor);
     json.member("model", found.model);
     json.member("path", found.info.path);
     const hw::DeviceCall call = deviceCall();
-    auto device = found.driver->open(found.info);
     auto state = device ? (*device)->state(call) : Result<hw::DeviceState>(Failure(device.error()));
     if (!state) {
         json.null("fingerprint");
@@ -53,11 +53,12 @@ void describe(JsonWriter& json, const hw::FoundDevice& found) {
     json.member("needs", needs.empty() ? obstacle(fingerprint.error().code) : needs);
 }
 
-Result<void> list(const Arguments&, Answer& answer) {
+Result<void> list(const Arguments& arguments, Answer& answer) {
+    SANDYK_TRY(const auto devices, openAllDevices(arguments));
     answer.json.beginArray("devices");
-    for (const hw::FoundDevice& found : hw::findDevices()) {
+    for (const ListedDevice& listed : devices) {
         answer.json.beginObject();
-        describe(answer.json, found);
+        describe(answer.json, listed);
         answer.json.end();
     }
     answer.json.end();
@@ -136,15 +137,20 @@ Result<void> sign(const Arguments& arguments, Answer& answer) {
 
 constexpr Parameter kDevice{Kind::Option, "--device", "PATH",
                             "path of the device as listed; may be left out when there is only one"};
+constexpr Parameter kEmulator{Kind::Option, "--emulator", "VENDOR:ADDRESS",
+                              "an emulated device on this machine, for tests: ledger:unix:PATH or ledger:tcp:PORT"};
 constexpr Parameter kRegistration{Kind::Option, "--registration", "NAME:HEX",
                                   "what register has answered, for a wallet that no vault keeps"};
+constexpr Parameter kList[] = {kEmulator};
 constexpr Parameter kXpub[] = {
     kDevice,
+    kEmulator,
     {Kind::Option, "--path", "PATH", "derivation path, m/84h/0h/0h", Parameter::Need::Required},
     {Kind::Flag, "--display", "", "show it on the device, to be compared"},
 };
 constexpr Parameter kAddress[] = {
     kDevice,
+    kEmulator,
     kVault,
     kWallet,
     kPasswordFile,
@@ -154,15 +160,20 @@ constexpr Parameter kAddress[] = {
     {Kind::Option, "--keychain", "N", "0 receive (default), 1 change"},
 };
 constexpr Parameter kRegister[] = {
-    kDevice,      kVault,
-    kWallet,      kPasswordFile,
-    kDescriptors, {Kind::Option, "--name", "NAME", "name for the screen of the device; the wallet's when left out"},
+    kDevice,
+    kEmulator,
+    kVault,
+    kWallet,
+    kPasswordFile,
+    kDescriptors,
+    {Kind::Option, "--name", "NAME", "name for the screen of the device; the wallet's when left out"},
 };
 constexpr Parameter kSign[] = {
-    kPsbtArgument, kDevice, kVault, kWallet, kPasswordFile, kDescriptors, kRegistration, kAcceptFee, kPsbtHash, kOut,
+    kPsbtArgument, kDevice,       kEmulator,  kVault,    kWallet, kPasswordFile,
+    kDescriptors,  kRegistration, kAcceptFee, kPsbtHash, kOut,
 };
 constexpr Command kCommands[] = {
-    {"list", "hardware wallets that are plugged in, and what each needs", {}, list},
+    {"list", "hardware wallets that are plugged in, and what each needs", kList, list},
     {"xpub", "an extended public key of the device", kXpub, xpub},
     {"address", "show an address of a wallet on the device and compare it", kAddress, address},
     {"register", "make a multisig wallet known to the device", kRegister, registerWallet},

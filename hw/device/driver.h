@@ -16,6 +16,8 @@ struct Driver {
     std::span<const Capability> capabilities;
     /// Errors: DeviceNotFound, DeviceAccess, DeviceInUse.
     Result<std::unique_ptr<Device>> (*open)(const DeviceInfo& info);
+    /// Over a line that the opener makes, for emulators. Errors: those of the opener.
+    Result<std::unique_ptr<Device>> (*openOver)(const TransportOpener& opener);
 };
 
 } // namespace sandyk::hw

@@ -61,10 +61,15 @@ Result<std::unique_ptr<Device>> openLedger(const DeviceInfo& info) {
                                           [info] { return openAgain(info); });
 }
 
+Result<std::unique_ptr<Device>> openLedgerOver(const TransportOpener& opener) {
+    SANDYK_TRY(std::unique_ptr<Transport> transport, opener());
+    return std::make_unique<LedgerDevice>("emulator", kCapabilities, std::move(transport), opener);
+}
+
 } // namespace
 
 const Driver& driver() {
-    static const Driver ledger{"Ledger", modelOf, kCapabilities, openLedger};
+    static const Driver ledger{"Ledger", modelOf, kCapabilities, openLedger, openLedgerOver};
     return ledger;
 }
 

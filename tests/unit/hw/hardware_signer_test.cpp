@@ -118,14 +118,3 @@ TEST(HardwareSigner, TakesNoWrongSignatureOfOursForDone) {
     ASSERT_FALSE(result);
     EXPECT_EQ(exitClass(result.error().code), ExitClass::Refused);
 }
-
-TEST(MergeSigned, RefusesATypeByteForTaprootsDefault) {
-    const Transcript transcript = test::readTranscript("ledger-btc-sign-tr");
-    bitcoin::Psbt returned = transcript.psbt();
-    Bytes signature = transcript.signatures.at(0).signature;
-    returned.inputs.at(0).tapKeySignature = signature;
-    EXPECT_TRUE(signing::mergeSigned(transcript.psbt(), returned));
-    signature.push_back(0x00);
-    returned.inputs.at(0).tapKeySignature = signature;
-    EXPECT_EQ(signing::mergeSigned(transcript.psbt(), returned).error().code, ErrorCode::SignBadSignature);
-}

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+
+#include "transport/transport.h"
+
+namespace sandyk::hw {
+
+/// The line to an emulated device on this machine, for tests: reports of 64 bytes, one after the other, both ways.
+/// `address` is "unix:PATH" or "tcp:PORT" (of 127.0.0.1, no other host). Errors: Usage (another form), DeviceNotFound
+/// (nobody listens there).
+Result<std::unique_ptr<Transport>> openEmulator(const std::string& address);
+
+} // namespace sandyk::hw
