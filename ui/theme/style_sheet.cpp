@@ -27,7 +27,7 @@ QLabel[kind="refused"] { color: <refused>; }
 QLabel:disabled { color: <textDisabled>; }
 
 QPushButton { background: <surface>; color: <text>; border: 2px solid <lineStrong>; border-radius: <radius>px;
-    padding: 7px 16px; min-height: 20px; }
+    padding: 7px 16px; min-height: 20px; outline: 0; }
 QPushButton:hover { background: <accentSoft>; }
 QPushButton:pressed { background: <line>; }
 QPushButton:focus { border-color: <accent>; }
