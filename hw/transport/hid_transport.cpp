@@ -6,6 +6,8 @@
 
 #include <hidapi/hidapi.h>
 
+#include "transport/holders.h"
+
 namespace sandyk::hw {
 
 namespace {
@@ -95,6 +97,7 @@ Result<std::unique_ptr<Transport>> openHid(const std::string& path, std::size_t 
         if (errno == EACCES || errno == EPERM) return fail(ErrorCode::DeviceAccess, "no permission to use " + path);
         return fail(ErrorCode::DeviceNotFound, "there is no " + path);
     }
+    if (isHeldByAnotherProcess(path)) return fail(ErrorCode::DeviceInUse, "another program has " + path + " open");
     hid_device* device = hid_open_path(path.c_str());
     if (!device) return fail(ErrorCode::DeviceInUse, "cannot open " + path);
     return std::make_unique<HidTransport>(device, reportSize);

@@ -13,8 +13,8 @@ namespace sandyk::hw {
 std::vector<DeviceInfo> hidDevices();
 
 /// Opens by DeviceInfo::path. `reportSize` is the size of the device's reports both ways. Errors: DeviceNotFound (no
-/// longer there), DeviceAccess (this user may not read and write it: the udev rule is missing), DeviceInUse (any other
-/// reason).
+/// longer there), DeviceAccess (this user may not read and write it: the udev rule is missing), DeviceInUse (another
+/// process of this user has it open, or any other reason).
 Result<std::unique_ptr<Transport>> openHid(const std::string& path, std::size_t reportSize = 64);
 
 } // namespace sandyk::hw
