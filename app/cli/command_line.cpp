@@ -160,6 +160,7 @@ Result<std::variant<Invocation, HelpText>> readCommandLine(std::span<const Group
     } catch (const CLI::ExtrasError&) {
         return unexpectedArgument(app);
     } catch (const CLI::RequiredError& error) {
+        if (!app.remaining(true).empty()) return unexpectedArgument(app);
         // Names of options and commands only.
         return fail(ErrorCode::Usage, error.what());
     } catch (const CLI::Error&) {

@@ -119,6 +119,11 @@ void JsonWriter::hold(SecureString value) {
     m_text += '"';
 }
 
+void JsonWriter::decimal(std::string_view key, const std::string& digits) {
+    assert(digits.find_first_not_of("0123456789.") == std::string::npos);
+    literal(key, digits);
+}
+
 void JsonWriter::secret(std::string_view key, SecureString value) {
     name(key);
     hold(std::move(value));

@@ -29,6 +29,8 @@ public:
             literal(key, std::to_string(value));
         }
     }
+    /// A number with decimals, written as it is: digits and one point (asserted).
+    void decimal(std::string_view key, const std::string& digits);
     void null(std::string_view key) { literal(key, "null"); }
     /// Words, digits and spaces only (asserted).
     void secret(std::string_view key, SecureString value);

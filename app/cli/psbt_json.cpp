@@ -200,7 +200,7 @@ void writeFee(JsonWriter& json, const signing::Review& review) {
         json.null("fee_sat");
     }
     if (review.feeRate) {
-        json.member("fee_rate", review.feeRate->toString());
+        json.decimal("fee_rate", review.feeRate->toString());
     } else {
         json.null("fee_rate");
     }

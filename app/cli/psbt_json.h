@@ -11,7 +11,7 @@ void writeInspection(JsonWriter& json, const bitcoin::Psbt& psbt, const signing:
 /// Member `warnings`: objects with `code` and what the warning is about.
 void writeWarnings(JsonWriter& json, const std::vector<signing::Warning>& warnings);
 
-/// Members `fee_sat` and `fee_rate` (text, sat/vB), null while an input's amount is unknown.
+/// Members `fee_sat` and `fee_rate` (sat/vB), null while an input's amount is unknown.
 void writeFee(JsonWriter& json, const signing::Review& review);
 
 /// "payment", "change", "own", "data".

@@ -25,6 +25,8 @@ constexpr Setting kBeforeKey[] = {
 
 constexpr Setting kAfterKey[] = {
     {"PRAGMA cipher_memory_security=ON", "PRAGMA cipher_memory_security", "1"},
+    // Forgotten when the last connection closes, the one that secureProcess() opens; it would write to standard error.
+    {"PRAGMA cipher_log_level=NONE", "PRAGMA cipher_log_level", "NONE"},
     {"PRAGMA trusted_schema=OFF", "PRAGMA trusted_schema", "0"},
     {"PRAGMA temp_store=MEMORY", "PRAGMA temp_store", "2"},
     {"PRAGMA foreign_keys=ON", "PRAGMA foreign_keys", "1"},
