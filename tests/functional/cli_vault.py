@@ -279,6 +279,7 @@ def test_damage_is_found():
         file.write(bytes([byte[0] ^ 0x40]))
     done = vault.cli.run("vault", "check", vault.path, "--password-file", Secret(PASSWORD))
     assert done.returncode in (3, 7) and not done.stdout, done
+    assert json.loads(done.stderr)["error"]["code"] == "vault.damaged", done.stderr
 
 
 if __name__ == "__main__":
