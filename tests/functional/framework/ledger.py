@@ -65,23 +65,24 @@ class Ledger:
             with connection:
                 self.speak(connection)
 
+    def recorded(self, position, command):
+        """The answer to what is asked at this place of the recording."""
+        if position >= len(self.exchange) or command != self.exchange[position][0]:
+            self.problems.append(f"command {position} is not the recorded one: {command.hex()}")
+            return None
+        return self.tamper(position, self.exchange[position][1])
+
     def speak(self, connection):
         position = 0
-        while True:
-            command = self.read(connection)
-            if command is None:
-                return
+        while (command := self.read(connection)) is not None:
             if command in self.always:
                 answer = self.always[command]
-            elif position < len(self.exchange) and command == self.exchange[position][0]:
-                answer = self.tamper(position, self.exchange[position][1])
-                position += 1
-                self.answered += 1
             else:
-                self.problems.append(f"command {position} is not the recorded one: {command.hex()}")
-                return
+                answer = self.recorded(position, command)
+                position += 1
             if answer is None:
                 return
+            self.answered = position
             try:
                 connection.sendall(b"".join(frames(answer)))
             except OSError:
