@@ -11,6 +11,7 @@ import tempfile
 from framework import suite
 from framework.cli import Cli
 from framework.ledger import Ledger, transcript
+from framework.psbt_maker import Coin, psbt, sha256d, transaction
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 PACKAGE = "ledger-bitcoin@0.3.0"
@@ -167,6 +168,31 @@ def test_registration():
                         "--emulator", device.name, status=6)
         cases.append({"operation": "register", "policy": policy, "answers": device.answers, "sent": device.sent})
     compare(cases)
+
+
+def large_payment():
+    """70 inputs with previous transactions of 1 kB: proofs and preimages that do not fit into one answer."""
+    recorded = transcript("ledger-btc-sign-wpkh")
+    pubkey = recorded["result"]["signatures"][0]["pubkey"]
+    script = bytes.fromhex(recorded["host_input"]["prev_txs"][0])[-26:-4]  # of its last output
+    coins = []
+    for i in range(70):
+        coin = Coin(100_000 + i, script, pubkey, "f5acc2fd", "m/84h/1h/0h/0/0")
+        coin.previous = transaction([(bytes([i]) * 32, 0, 0xffffffff)], [(coin.amount, script)] + [(1000 + n, script) for n in range(30)])
+        coin.txid = sha256d(coin.previous)
+        coins.append(coin)
+    return psbt(coins, [(6_990_000, bytes.fromhex("0014") + bytes(20))]), recorded["host_input"]["policy"]
+
+
+def test_signing_of_what_is_large():
+    payment, policy = large_payment()
+    with CuriousLedger() as device, tempfile.NamedTemporaryFile("wb", suffix=".psbt") as file:
+        file.write(payment)
+        file.flush()
+        version2 = cli("psbt", "convert", file.name, "--to", "2")["psbt"]
+        cli.refused("device.refused", "device", "sign", file.name, "--descriptor", descriptor(policy), "--emulator", device.name, status=6)
+    assert any(bytes.fromhex(answer)[0] == 0xa0 for answer in device.answers)
+    compare([{"operation": "sign", "policy": policy, "psbt": version2, "hmac": "00" * 32, "answers": device.answers, "sent": device.sent}])
 
 
 def test_signing():
