@@ -1,5 +1,7 @@
 #include "hw/registry.h"
 
+#include <algorithm>
+
 #include "ledger/driver.h"
 #include "transport/hid_transport.h"
 
@@ -15,6 +17,9 @@ const std::vector<const Driver*>& drivers() {
 std::vector<FoundDevice> recognise(const std::vector<DeviceInfo>& plugged) {
     std::vector<FoundDevice> found;
     for (const DeviceInfo& info : plugged) {
+        // An interface with several usages is listed once for each.
+        const auto isSame = [&](const FoundDevice& other) { return other.info.path == info.path; };
+        if (std::ranges::any_of(found, isSame)) continue;
         for (const Driver* driver : drivers()) {
             const std::string_view model = driver->model(info);
             if (model.empty()) continue;

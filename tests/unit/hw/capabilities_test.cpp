@@ -38,6 +38,16 @@ TEST(Registry, KnowsLedgerByModelAndInterface) {
     EXPECT_EQ(modelOf(plugged(0x046d, 0x5011, 0, 0xffa0)), "") << "a mouse";
 }
 
+TEST(Registry, FindsEachDeviceOnce) {
+    const DeviceInfo one = plugged(0x2c97, 0x5011, 0, 0xffa0);
+    DeviceInfo otherUsage = one;
+    otherUsage.usagePage = 0x0001;
+    DeviceInfo two = one;
+    two.path = "elsewhere";
+    EXPECT_EQ(recognise({one, otherUsage, two, one}).size(), 2U);
+    EXPECT_TRUE(recognise({}).empty());
+}
+
 TEST(Version, IsThreeNumbers) {
     EXPECT_EQ(Version::parse("2.4.6"), (Version{2, 4, 6}));
     EXPECT_EQ(Version::parse("2.1.0-rc"), (Version{2, 1, 0}));
