@@ -1550,10 +1550,6 @@
         <source>Copied. Compare the first and last groups after pasting.</source>
         <translation>Göçürildi. Goýanyňyzdan soň ilkinji we soňky toparlary deňeşdiriň.</translation>
     </message>
-    <message>
-        <source>Another program changed what was copied. Do not paste it: compare every group, and check this computer before you send anything.</source>
-        <translation>Başga programma göçürilen zady üýtgetdi. Ony goýmaň: her topary deňeşdiriň we bir zat ibermezden öň bu kompýuteri barlaň.</translation>
-    </message>
 </context>
 <context>
     <name>sandyk::ui::AirGapWindow</name>
@@ -1824,6 +1820,13 @@
     <message>
         <source>The words give this key. Your backup is good.</source>
         <translation>Sözler şu açary berýär. Ätiýaçlyk nusgaňyz dogry.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::CheckedCopy</name>
+    <message>
+        <source>Another program changed what was copied. Do not paste it: compare every group, and check this computer before you send anything.</source>
+        <translation>Başga programma göçürilen zady üýtgetdi. Ony goýmaň: her topary deňeşdiriň we bir zat ibermezden öň bu kompýuteri barlaň.</translation>
     </message>
 </context>
 <context>
