@@ -51,6 +51,7 @@ private slots:
     void secretEditTypesWithoutEchoAndWipes();
     void secretEditGivesNothingAway();
     void secretEditPastesOnlyWhenAllowed();
+    void wipingATextOverwritesItInPlace();
     void secretPainterWalksUtf8();
     void wordFieldCompletesAndCorrects();
     void wordEntryJoinsThePhrase();
@@ -142,6 +143,20 @@ void TestSecrets::secretEditPastesOnlyWhenAllowed() {
     QApplication::clipboard()->setText(QString(5000, QLatin1Char('x')));
     QTest::keyClick(edit, Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(edit->text().size(), SecretEdit::kMaxBytes);
+}
+
+void TestSecrets::wipingATextOverwritesItInPlace() {
+    QString own(40, QLatin1Char('s'));
+    const QChar* place = own.constData();
+    wipeText(own);
+    QVERIFY(own.constData() == place);
+    QVERIFY(own == QString(40, QChar(u'\0')));
+
+    const QString owner(40, QLatin1Char('s'));
+    QString shared = owner;
+    wipeText(shared);
+    QVERIFY2(shared.constData() == owner.constData(), "wiping a shared text must not make a further copy");
+    QCOMPARE(owner, QString(40, QLatin1Char('s')));
 }
 
 void TestSecrets::secretPainterWalksUtf8() {

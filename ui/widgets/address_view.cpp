@@ -1,27 +1,21 @@
 #include "ui/widgets/address_view.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include "ui/text/format.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/checked_copy.h"
 #include "ui/widgets/grouped_text.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice_bar.h"
 
 namespace sandyk::ui {
 
-namespace {
-// A swapper acts at once or after the window lost focus: look soon and once more.
-constexpr int kChecks[] = {300, 2500};
-} // namespace
-
 AddressView::AddressView(const QString& address, QWidget* parent)
-    : QWidget(parent), m_text(new GroupedText), m_status(new Label), m_alarm(new NoticeBar(Notice::Refused, {})) {
+    : QWidget(parent), m_text(new GroupedText), m_status(new Label), m_alarm(new NoticeBar(Notice::Refused, {})),
+      m_clipboard(new CheckedCopy(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(1) / 2);
@@ -39,12 +33,19 @@ AddressView::AddressView(const QString& address, QWidget* parent)
     m_subject = tr("Address");
     connect(m_text, &GroupedText::activated, this, &AddressView::copy);
     connect(button, &QPushButton::clicked, this, &AddressView::copy);
+    connect(m_clipboard, &CheckedCopy::finished, m_status, &QLabel::clear);
+    connect(m_clipboard, &CheckedCopy::swapped, this, [this] {
+        m_status->clear();
+        m_alarm->set(Notice::Refused, CheckedCopy::alarmText());
+        m_alarm->show();
+        emit clipboardChanged();
+    });
     setFocusProxy(m_text);
     setAddress(address);
 }
 
 void AddressView::setAddress(const QString& address) {
-    ++m_serial;
+    m_clipboard->forget();
     m_text->setText(address);
     m_status->clear();
     m_alarm->hide();
@@ -67,35 +68,10 @@ void AddressView::setCompact(bool compact) {
 }
 
 void AddressView::copy() {
-    QGuiApplication::clipboard()->setText(address());
+    m_clipboard->copy(address());
     m_alarm->hide();
     m_status->setText(tr("Copied. Compare the first and last groups after pasting."));
     emit copied();
-    checkClipboard(0, ++m_serial);
-}
-
-void AddressView::checkClipboard(int attempt, int serial) {
-    QTimer::singleShot(kChecks[attempt], this, [this, attempt, serial] {
-        if (serial != m_serial) return;
-        const QString now = QGuiApplication::clipboard()->text();
-        // The person may have copied something of their own in the meantime; only an address-like text of about the
-        // same length, or any change at the first look, is an attack.
-        const bool changed = now != address();
-        const bool alike = qAbs(now.size() - address().size()) <= 8 && !now.contains(QLatin1Char(' '));
-        if (changed && (attempt == 0 || alike)) {
-            m_status->clear();
-            m_alarm->set(Notice::Refused,
-                         tr("Another program changed what was copied. Do not paste it: compare every group, "
-                            "and check this computer before you send anything."));
-            m_alarm->show();
-            emit clipboardChanged();
-            return;
-        }
-        if (attempt + 1 < static_cast<int>(std::size(kChecks)))
-            checkClipboard(attempt + 1, serial);
-        else
-            m_status->clear();
-    });
 }
 
 } // namespace sandyk::ui

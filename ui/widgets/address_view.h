@@ -4,6 +4,7 @@
 
 namespace sandyk::ui {
 
+class CheckedCopy;
 class Label;
 class NoticeBar;
 class GroupedText;
@@ -33,13 +34,11 @@ signals:
     void clipboardChanged();
 
 private:
-    void checkClipboard(int attempt, int serial);
-
     GroupedText* m_text;
     Label* m_status;
     NoticeBar* m_alarm;
     QString m_subject;
-    int m_serial = 0;
+    CheckedCopy* m_clipboard;
 };
 
 } // namespace sandyk::ui

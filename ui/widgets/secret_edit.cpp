@@ -16,6 +16,11 @@ constexpr int kPadding = 12;
 constexpr int kHeight = 40;
 } // namespace
 
+void wipeText(QString& text) {
+    // Writing to a shared text would detach, and wipe a new copy. A shared one belongs to somebody else.
+    if (text.isDetached()) secureWipe(text.data(), static_cast<std::size_t>(text.size()) * sizeof(QChar));
+}
+
 SecretEdit::SecretEdit(const QString& name, QWidget* parent)
     : QWidget(parent), m_reveal(new Button("quiet", tr("Show"), this)) {
     setAccessibleName(name);
@@ -100,7 +105,7 @@ void SecretEdit::insert(char32_t character) {
     secureWipe(bytes, sizeof bytes);
 }
 
-void SecretEdit::insertAll(const QString& text) {
+void SecretEdit::insertAll(QStringView text) {
     for (qsizetype i = 0; i < text.size(); ++i) {
         char32_t character = text.at(i).unicode();
         if (text.at(i).isHighSurrogate() && i + 1 < text.size())
@@ -119,11 +124,13 @@ void SecretEdit::erase(std::size_t from, std::size_t to) {
 }
 
 void SecretEdit::paste() {
+    // Only read until it is wiped: a change could move it and leave the letters behind.
     QString text = QGuiApplication::clipboard()->text();
-    while (text.endsWith(QLatin1Char('\n')) || text.endsWith(QLatin1Char('\r')))
-        text.chop(1);
-    insertAll(text);
-    text.fill(QLatin1Char('\0'));
+    qsizetype end = text.size();
+    while (end > 0 && (text.at(end - 1) == QLatin1Char('\n') || text.at(end - 1) == QLatin1Char('\r')))
+        --end;
+    insertAll(QStringView(text).first(end));
+    wipeText(text);
 }
 
 bool SecretEdit::event(QEvent* event) {

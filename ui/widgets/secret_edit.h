@@ -8,6 +8,10 @@ namespace sandyk::ui {
 
 class Button;
 
+/// Overwrites the letters with zeros where they are. Letters that another QString shares stay: they are that owner's,
+/// such as the clipboard's own copy when this program put them there.
+void wipeText(QString& text);
+
 /// A field for a password, passphrase or word. The text lives in a SecureString only: keys are taken one by one,
 /// letters are painted one by one, there is no undo, no input method, no copying out; pasting is off unless allowed.
 /// It is wiped when the field is hidden, and covered again when the focus leaves. A screen reader hears the name and
@@ -59,7 +63,7 @@ protected:
 
 private:
     void insert(char32_t character);
-    void insertAll(const QString& text);
+    void insertAll(QStringView text);
     void erase(std::size_t from, std::size_t to);
     void paste();
     int textRight() const;

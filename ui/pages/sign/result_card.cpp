@@ -1,20 +1,21 @@
 #include "ui/pages/sign/result_card.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QSaveFile>
 
 #include "ui/dialogs/file_dialogs.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/checked_copy.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/qr_view.h"
 
 namespace sandyk::ui {
 
-ResultCard::ResultCard(const app::SignFlow& flow, QWidget* parent) : Card({}, parent), m_flow(flow) {
+ResultCard::ResultCard(const app::SignFlow& flow, QWidget* parent)
+    : Card({}, parent), m_flow(flow), m_clipboard(new CheckedCopy(this)),
+      m_alarm(new NoticeBar(Notice::Refused, CheckedCopy::alarmText())) {
     const bool complete = flow.isComplete();
     body()->addWidget(
         new Heading(complete ? tr("Signed and complete") : tr("Signed; other signatures are still missing"), 2));
@@ -52,6 +53,9 @@ ResultCard::ResultCard(const app::SignFlow& flow, QWidget* parent) : Card({}, pa
         body()->addWidget(add, 0, Qt::AlignLeft);
         connect(add, &QPushButton::clicked, this, &ResultCard::cosignedWanted);
     }
+    body()->addWidget(m_alarm);
+    m_alarm->hide();
+    connect(m_clipboard, &CheckedCopy::swapped, m_alarm, &QWidget::show);
     auto* qr = new QrView(tr("Signed request"));
     if (qr->setText(m_flow.psbtBase64().toLatin1())) {
         body()->addWidget(qr, 0, Qt::AlignLeft);
@@ -64,7 +68,8 @@ ResultCard::ResultCard(const app::SignFlow& flow, QWidget* parent) : Card({}, pa
 }
 
 void ResultCard::copy(const QString& text, QPushButton* button) {
-    QGuiApplication::clipboard()->setText(text);
+    m_alarm->hide();
+    m_clipboard->copy(text);
     button->setText(tr("Copied"));
 }
 

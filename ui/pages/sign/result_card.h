@@ -5,7 +5,11 @@
 
 namespace sandyk::ui {
 
+class CheckedCopy;
+class NoticeBar;
+
 /// What there is to hand back after signing: file, text, QR code; the finished transaction when nothing is missing.
+/// What was copied is read back from the clipboard.
 class ResultCard : public Card {
     Q_OBJECT
 
@@ -23,6 +27,8 @@ private:
     void copy(const QString& text, QPushButton* button);
 
     const app::SignFlow& m_flow;
+    CheckedCopy* m_clipboard;
+    NoticeBar* m_alarm;
 };
 
 } // namespace sandyk::ui
