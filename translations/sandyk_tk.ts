@@ -1437,6 +1437,10 @@
         <translation>Iki çykyş şol bir salga gidýär.</translation>
     </message>
     <message>
+        <source>Look-alike address: an output leaves to an address that begins and ends like another one here, but is not the same.</source>
+        <translation>Meňzeş salgy: bir çykyşyň salgysynyň başy we soňy bu ýerdäki başga salgynyňky ýaly, ýöne ol şol salgy däl.</translation>
+    </message>
+    <message>
         <source>An output has no address: the program does not know who can spend it.</source>
         <translation>Çykyşyň salgysy ýok: programma ony kimiň sarp edip biljekdigini bilmeýär.</translation>
     </message>
