@@ -1480,6 +1480,10 @@
         <source>The transaction is so large that the network may not pass it on.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Look-alike address: an output leaves to an address that begins and ends like another one here, but is not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::AddKeyPage</name>
@@ -1548,10 +1552,6 @@
     </message>
     <message>
         <source>Copied. Compare the first and last groups after pasting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program changed what was copied. Do not paste it: compare every group, and check this computer before you send anything.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1823,6 +1823,13 @@
     </message>
     <message>
         <source>The words give this key. Your backup is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::CheckedCopy</name>
+    <message>
+        <source>Another program changed what was copied. Do not paste it: compare every group, and check this computer before you send anything.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

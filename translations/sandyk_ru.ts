@@ -1480,6 +1480,10 @@
         <source>The transaction is so large that the network may not pass it on.</source>
         <translation>Транзакция так велика, что сеть может её не передать.</translation>
     </message>
+    <message>
+        <source>Look-alike address: an output leaves to an address that begins and ends like another one here, but is not the same.</source>
+        <translation>Похожий адрес: выход уходит на адрес, у которого начало и конец как у другого адреса здесь, но это другой адрес.</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::AddKeyPage</name>
@@ -1549,10 +1553,6 @@
     <message>
         <source>Copied. Compare the first and last groups after pasting.</source>
         <translation>Скопировано. После вставки сверьте первую и последнюю группы.</translation>
-    </message>
-    <message>
-        <source>Another program changed what was copied. Do not paste it: compare every group, and check this computer before you send anything.</source>
-        <translation>Другая программа изменила скопированное. Не вставляйте его: сверьте каждую группу и проверьте этот компьютер, прежде чем что-либо отправлять.</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +1824,13 @@
     <message>
         <source>The words give this key. Your backup is good.</source>
         <translation>Слова дают этот ключ. Резервная копия в порядке.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::CheckedCopy</name>
+    <message>
+        <source>Another program changed what was copied. Do not paste it: compare every group, and check this computer before you send anything.</source>
+        <translation>Другая программа изменила скопированное. Не вставляйте его: сверьте каждую группу и проверьте этот компьютер, прежде чем что-либо отправлять.</translation>
     </message>
 </context>
 <context>
