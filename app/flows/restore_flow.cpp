@@ -4,6 +4,16 @@
 
 namespace sandyk::app {
 
+namespace {
+
+bool isOfOneSet(const keys::Slip39ShareInfo& a, const keys::Slip39ShareInfo& b) {
+    return a.identifier == b.identifier && a.extendable == b.extendable && a.groupThreshold == b.groupThreshold &&
+           a.groupCount == b.groupCount && a.wordCount == b.wordCount &&
+           (a.groupIndex != b.groupIndex || a.memberThreshold == b.memberThreshold);
+}
+
+} // namespace
+
 Result<void> RestoreFlow::setPhrase(const SecureString& phrase) {
     clear();
     SANDYK_TRY(auto mnemonic, keys::Mnemonic::parse(phrase.view()));
@@ -13,18 +23,20 @@ Result<void> RestoreFlow::setPhrase(const SecureString& phrase) {
 
 Result<void> RestoreFlow::addShare(const SecureString& share) {
     SANDYK_TRY(auto info, keys::slip39ShareInfo(share.view()));
-    if (m_shareInfo && (info.identifier != m_shareInfo->identifier || info.extendable != m_shareInfo->extendable ||
-                        info.groupThreshold != m_shareInfo->groupThreshold ||
-                        info.groupCount != m_shareInfo->groupCount || info.wordCount != m_shareInfo->wordCount))
-        return fail(ErrorCode::Slip39Mismatch, "share of another set");
-    if (std::ranges::find(m_shares, share) != m_shares.end())
-        return fail(ErrorCode::Slip39Mismatch, "share entered before");
+    for (const keys::Slip39ShareInfo& before : m_shareInfos) {
+        if (!isOfOneSet(info, before)) return fail(ErrorCode::Slip39Mismatch, "share of another set");
+        // By its place, not its letters: one share may be typed in two ways.
+        if (info.groupIndex == before.groupIndex && info.memberIndex == before.memberIndex)
+            return fail(ErrorCode::Slip39Mismatch, "share entered before");
+    }
+    forgetSecret();
     m_shares.push_back(share.clone());
-    m_shareInfo = info;
+    m_shareInfos.push_back(info);
     return {};
 }
 
 Result<void> RestoreFlow::combineShares(SharesHold what) {
+    forgetSecret();
     SANDYK_TRY(auto secret, keys::slip39Combine(m_shares, SecureString()));
     if (what == SharesHold::MasterSecret) {
         m_masterSecret = std::move(secret);
@@ -59,10 +71,14 @@ NewSeed RestoreFlow::take(const QString& name, SecureString passphrase) {
 }
 
 void RestoreFlow::clear() {
+    forgetSecret();
+    m_shares.clear();
+    m_shareInfos.clear();
+}
+
+void RestoreFlow::forgetSecret() {
     m_mnemonic.reset();
     m_masterSecret.clear();
-    m_shares.clear();
-    m_shareInfo.reset();
 }
 
 } // namespace sandyk::app

@@ -17,11 +17,14 @@ public:
     /// The whole phrase as typed. Errors: those of Mnemonic::parse.
     Result<void> setPhrase(const SecureString& phrase);
 
-    /// Adds one share; the first decides which set is meant. Errors: Slip39Format, Slip39Checksum, Slip39Mismatch.
+    /// Adds one share; the first decides which set is meant. What was ready before is not any more. A refused share
+    /// changes nothing. Errors: Slip39Format, Slip39Checksum, Slip39Mismatch (of another set, or entered before).
     Result<void> addShare(const SecureString& share);
     std::size_t shareCount() const { return m_shares.size(); }
     /// What the last share says of its set; empty before the first.
-    const std::optional<keys::Slip39ShareInfo>& shareInfo() const { return m_shareInfo; }
+    std::optional<keys::Slip39ShareInfo> shareInfo() const {
+        return m_shareInfos.empty() ? std::nullopt : std::optional(m_shareInfos.back());
+    }
     /// Errors: Slip39Incomplete (go on adding), Slip39Digest, MnemonicWordCount (not a phrase's entropy).
     Result<void> combineShares(SharesHold what);
 
@@ -32,10 +35,12 @@ public:
     void clear();
 
 private:
+    void forgetSecret();
+
     std::optional<keys::Mnemonic> m_mnemonic;
     SecureBytes m_masterSecret;
     std::vector<SecureString> m_shares;
-    std::optional<keys::Slip39ShareInfo> m_shareInfo;
+    std::vector<keys::Slip39ShareInfo> m_shareInfos; ///< of each of m_shares
 };
 
 } // namespace sandyk::app

@@ -1,5 +1,7 @@
 #include "flows/sign_flow.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 #include "base/encoding.h"
@@ -44,16 +46,17 @@ void SignFlow::loadFile(const std::filesystem::path& file, Network network) {
 void SignFlow::startReview() {
     m_stage = Stage::Reviewing;
     Q_EMIT changed();
-    m_session.review(*m_psbt, m_network, m_acceptedFee, [this, round = m_round](Result<signing::Review> review) {
-        if (round != m_round) return;
-        if (!review) {
-            clear();
-            return report(review.error());
-        }
-        m_review = std::move(*review);
-        m_stage = Stage::Reviewed;
-        Q_EMIT changed();
-    });
+    m_session.review(*m_psbt, m_network, m_acceptedFee,
+                     [this, alive = QPointer<SignFlow>(this), round = m_round](Result<signing::Review> review) {
+                         if (!alive || round != m_round) return;
+                         if (!review) {
+                             clear();
+                             return report(review.error());
+                         }
+                         m_review = std::move(*review);
+                         m_stage = Stage::Reviewed;
+                         Q_EMIT changed();
+                     });
 }
 
 bool SignFlow::isComplete() const {
@@ -76,12 +79,13 @@ void SignFlow::sign(SecureString password, SecureString passphrase) {
     m_stage = Stage::Signing;
     m_stop = std::stop_source();
     Q_EMIT changed();
-    auto progress = [this](std::size_t done, std::size_t total) {
-        Q_EMIT progressed(static_cast<int>(done), static_cast<int>(total));
+    // The session may outlive the page that this belongs to.
+    auto progress = [this, alive = QPointer<SignFlow>(this)](std::size_t done, std::size_t total) {
+        if (alive) Q_EMIT progressed(static_cast<int>(done), static_cast<int>(total));
     };
     m_session.sign(*m_psbt, *m_review, std::move(password), std::move(passphrase), m_stop.get_token(), progress,
-                   [this, round = m_round](Result<signing::SignResult> result) {
-                       if (round != m_round) return;
+                   [this, alive = QPointer<SignFlow>(this), round = m_round](Result<signing::SignResult> result) {
+                       if (!alive || round != m_round) return;
                        if (!result) {
                            m_stage = Stage::Reviewed;
                            Q_EMIT changed();

@@ -4,6 +4,7 @@
 #include <QEvent>
 
 #include <ctime>
+#include <utility>
 
 namespace sandyk::app {
 
@@ -19,7 +20,7 @@ std::chrono::nanoseconds read(clockid_t clock) {
 }
 } // namespace
 
-AutoLock::AutoLock(QObject* parent) : QObject(parent) {
+AutoLock::AutoLock(QObject* parent, SleptClock sleptSoFar) : QObject(parent), m_sleptSoFar(std::move(sleptSoFar)) {
     m_tick.setInterval(kTick);
     connect(&m_tick, &QTimer::timeout, this, &AutoLock::tick);
 }
@@ -32,7 +33,7 @@ void AutoLock::setActive(bool active) {
     if (active == m_tick.isActive()) return;
     if (active) {
         m_idle.start();
-        m_slept = sleptSoFar();
+        m_slept = m_sleptSoFar();
         m_tick.start();
         QCoreApplication::instance()->installEventFilter(this);
     } else {
@@ -41,13 +42,13 @@ void AutoLock::setActive(bool active) {
     }
 }
 
-std::chrono::nanoseconds AutoLock::sleptSoFar() const {
+std::chrono::nanoseconds AutoLock::sleptSinceStart() {
     return read(CLOCK_BOOTTIME) - read(CLOCK_MONOTONIC);
 }
 
 void AutoLock::tick() {
-    bool slept = sleptSoFar() - m_slept > kSleepNoticed;
-    m_slept = sleptSoFar();
+    const std::chrono::nanoseconds now = m_sleptSoFar();
+    const bool slept = now - std::exchange(m_slept, now) > kSleepNoticed;
     if ((slept && m_lockOnSuspend) || m_idle.hasExpired(m_limit.count())) {
         m_idle.restart();
         Q_EMIT lockDue();

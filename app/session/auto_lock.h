@@ -5,6 +5,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 
 namespace sandyk::app {
 
@@ -15,7 +16,10 @@ class AutoLock : public QObject {
     Q_OBJECT
 
 public:
-    explicit AutoLock(QObject* parent = nullptr);
+    /// How long the computer has slept since it started; another clock in tests.
+    using SleptClock = std::function<std::chrono::nanoseconds()>;
+
+    explicit AutoLock(QObject* parent = nullptr, SleptClock sleptSoFar = sleptSinceStart);
     void setIdleLimit(std::chrono::milliseconds limit);
     void setLockOnSuspend(bool lock) { m_lockOnSuspend = lock; }
     /// Only while something is unlocked.
@@ -29,8 +33,9 @@ protected:
 
 private:
     void tick();
-    std::chrono::nanoseconds sleptSoFar() const;
+    static std::chrono::nanoseconds sleptSinceStart();
 
+    SleptClock m_sleptSoFar;
     QTimer m_tick;
     QElapsedTimer m_idle;
     std::chrono::milliseconds m_limit{std::chrono::minutes(5)};

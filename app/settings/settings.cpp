@@ -1,6 +1,7 @@
 #include "settings/settings.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QLocale>
 #include <QStandardPaths>
 
@@ -105,7 +106,8 @@ void Settings::setNetwork(Network network) {
 std::vector<std::filesystem::path> Settings::recentVaults() const {
     std::vector<std::filesystem::path> recent;
     for (const QString& text : m_store.value(kRecent).toStringList()) {
-        if (QFile::exists(text) && recent.size() < kMostRecent) recent.push_back(toPath(text));
+        if (recent.size() == kMostRecent) break;
+        if (QFileInfo info(text); info.isAbsolute() && info.isFile()) recent.push_back(toPath(text));
     }
     return recent;
 }

@@ -1,0 +1,124 @@
+#include "session/auto_lock.h"
+
+#include <QElapsedTimer>
+#include <QEvent>
+
+#include "app_fixture.h"
+
+namespace sandyk::app::test {
+namespace {
+
+using namespace std::chrono_literals;
+
+class AutoLocked : public testing::Test {
+protected:
+    void SetUp() override {
+        QObject::connect(&m_lock, &AutoLock::lockDue, &m_lock, [this] { ++m_due; });
+        m_lock.setIdleLimit(1h);
+    }
+    void TearDown() override { m_lock.setActive(false); }
+    bool isDue() { return m_due > 0; }
+
+    std::chrono::nanoseconds m_slept = 7h; // before this session began
+    AutoLock m_lock{nullptr, [this] { return m_slept; }};
+    int m_due = 0;
+};
+
+TEST_F(AutoLocked, LocksWhenNobodyTouchesIt) {
+    m_lock.setIdleLimit(300ms);
+    QElapsedTimer clock;
+    clock.start();
+    m_lock.setActive(true);
+    ASSERT_TRUE(waitFor([this] { return isDue(); }, 5'000));
+    EXPECT_GE(clock.elapsed(), 300);
+}
+
+TEST_F(AutoLocked, EachInputStartsTheTimeAnew) {
+    m_lock.setIdleLimit(1500ms);
+    m_lock.setActive(true);
+    QObject target;
+    QElapsedTimer clock;
+    clock.start();
+    const std::array kinds{QEvent::KeyPress, QEvent::MouseMove, QEvent::MouseButtonPress, QEvent::Wheel,
+                           QEvent::TouchBegin};
+    for (std::size_t i = 0; clock.elapsed() < 3'500; ++i) {
+        QEvent touched(kinds[i % kinds.size()]);
+        QCoreApplication::sendEvent(&target, &touched);
+        pass(100);
+    }
+    EXPECT_EQ(m_due, 0) << "a person at work was locked out";
+    EXPECT_TRUE(waitFor([this] { return isDue(); }, 5'000));
+}
+
+TEST_F(AutoLocked, WhatNoPersonDoesDoesNotKeepItOpen) {
+    m_lock.setIdleLimit(700ms);
+    m_lock.setActive(true);
+    QObject target;
+    for (int i = 0; i < 30 && !isDue(); ++i) {
+        QEvent timer(QEvent::Timer), paint(QEvent::Paint), user(QEvent::User);
+        for (QEvent* event : {&timer, &paint, &user})
+            QCoreApplication::sendEvent(&target, event);
+        pass(100);
+    }
+    EXPECT_TRUE(isDue());
+}
+
+TEST_F(AutoLocked, SaysNothingWhenInactive) {
+    m_lock.setIdleLimit(1ms);
+    m_lock.setActive(true);
+    m_lock.setActive(false);
+    m_slept += 1h;
+    pass(1'300);
+    EXPECT_EQ(m_due, 0);
+}
+
+TEST_F(AutoLocked, SleepLocks) {
+    m_lock.setActive(true);
+    pass(700);
+    EXPECT_EQ(m_due, 0) << "an earlier sleep is none of this session's";
+    m_slept += 2s;
+    ASSERT_TRUE(waitFor([this] { return isDue(); }, 5'000));
+    pass(1'200);
+    EXPECT_EQ(m_due, 1) << "one sleep, one lock";
+}
+
+TEST_F(AutoLocked, ASleepWhileInactiveIsForgotten) {
+    m_lock.setActive(true);
+    m_lock.setActive(false);
+    m_slept += 1h;
+    m_lock.setActive(true);
+    pass(1'200);
+    EXPECT_EQ(m_due, 0);
+}
+
+TEST_F(AutoLocked, ClocksThatDriftALittleAreNoSleep) {
+    m_lock.setActive(true);
+    m_slept += 200ms;
+    pass(1'200);
+    EXPECT_EQ(m_due, 0);
+}
+
+TEST_F(AutoLocked, SleepDoesNotLockWhenThePersonSaysSo) {
+    m_lock.setLockOnSuspend(false);
+    m_lock.setActive(true);
+    m_slept += 1h;
+    pass(1'200);
+    EXPECT_EQ(m_due, 0);
+    m_lock.setLockOnSuspend(true);
+    pass(1'200);
+    EXPECT_EQ(m_due, 0) << "what was slept before counts no more";
+    m_slept += 1h;
+    EXPECT_TRUE(waitFor([this] { return isDue(); }, 5'000));
+}
+
+TEST(AutoLockClock, TheRealOneIsSteadyWhileAwake) {
+    AutoLock lock;
+    int due = 0;
+    QObject::connect(&lock, &AutoLock::lockDue, &lock, [&due] { ++due; });
+    lock.setActive(true);
+    pass(1'200);
+    EXPECT_EQ(due, 0);
+}
+
+} // namespace
+} // namespace sandyk::app::test
