@@ -39,4 +39,13 @@ Result<std::vector<Network>> addressNetworks(std::string_view text);
 /// "bc1q 9vza 2e8x ...": groups of four, as on every page and on paper.
 std::string addressInGroups(std::string_view address);
 
+/// An address near to one that is known, but another: the same first four and last four characters after the
+/// prefix, or an edit distance of at most 4. What the clipboard and history attacks produce.
+bool isNearMatch(std::string_view address, std::string_view known);
+
+/// The first four and last four characters after the prefix (bech32 in lower case), which people compare; empty when the
+/// text is too short or too long. Two valid addresses that are a near match have the same ends: the checksums leave no
+/// room for a few edits.
+std::string addressEnds(std::string_view address);
+
 } // namespace sandyk::bitcoin

@@ -144,6 +144,21 @@ std::optional<OwnPlace> OwnScripts::search(const bitcoin::Script& script) {
     return found == m_scripts.end() ? std::nullopt : std::optional(found->second);
 }
 
+std::vector<bitcoin::Script> OwnScripts::handedOut() const {
+    std::vector<bitcoin::Script> scripts;
+    for (std::size_t wallet = 0; wallet < m_keychains.size(); ++wallet) {
+        if (m_context.wallets[wallet].network != m_context.network) continue;
+        for (std::size_t keychain = 0; keychain < std::min<std::size_t>(m_keychains[wallet].size(), 2); ++keychain) {
+            const std::uint32_t end = m_context.wallets[wallet].nextIndex[keychain];
+            for (std::uint32_t index = end - std::min(end, kRemembered); index < end; ++index) {
+                if (auto script = m_keychains[wallet][keychain].scriptPubKey(index))
+                    scripts.push_back(std::move(*script));
+            }
+        }
+    }
+    return scripts;
+}
+
 Result<bitcoin::DerivedOutput> OwnScripts::derive(const OwnPlace& place) const {
     return m_keychains[place.wallet][place.keychain].derive(place.index);
 }

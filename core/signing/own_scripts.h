@@ -41,6 +41,8 @@ public:
     bool hasSearched() const { return m_searched; }
     /// Errors: those of Descriptor::derive.
     Result<bitcoin::DerivedOutput> derive(const OwnPlace& place) const;
+    /// The last kRemembered scripts below nextIndex of each keychain, wallets of the context's network only.
+    std::vector<bitcoin::Script> handedOut() const;
     /// The place's index is far beyond the wallet's next one.
     bool isFar(const OwnPlace& place) const;
 

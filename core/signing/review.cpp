@@ -7,6 +7,7 @@
 #include "bitcoin/sighash.h"
 #include "crypto/hash.h"
 #include "signing/input_checks.h"
+#include "signing/look_alikes.h"
 #include "signing/own_scripts.h"
 #include "signing/review_warnings.h"
 #include "signing/signed_size.h"
@@ -77,6 +78,7 @@ public:
         checkFee();
         findProgress();
         addWarnings(m_review, m_psbt, m_context.limits);
+        warnOfLookAlikes(m_review, m_own);
         numberWallets();
         sortRefusals();
         return std::move(m_review);

@@ -22,6 +22,7 @@ struct OwnWallet {
     std::uint32_t nextIndex[2] = {0, 0};
 };
 inline constexpr std::uint32_t kFarIndex = 1'000;
+inline constexpr std::uint32_t kRemembered = 100;
 
 /// Above any of these a second, typed confirmation of the exact fee is needed.
 struct FeeLimits {
@@ -85,6 +86,7 @@ enum class WarningCode {
     DustOutput,         ///< output.dust
     NoChange,           ///< output.no_change: everything leaves
     ReusedAddress,      ///< output.address_reused: two outputs to one address
+    LookAlike,          ///< output.look_alike: leaves to an address that is nearly one of ours or another output's
     UnknownScript,      ///< output.unknown_script
     DataOutput,         ///< output.data
     FarIndex,           ///< own.far_index
@@ -100,7 +102,7 @@ enum class WarningCode {
 std::string_view warningName(WarningCode code);
 struct Warning {
     WarningCode code;
-    std::vector<std::pair<std::string, std::string>> params;
+    std::vector<std::pair<std::string, std::string>> params; ///< "output" or "input": its index
 };
 
 /// What a PSBT does, computed from its own bytes and from our descriptors, nothing else. The only thing that windows
@@ -145,6 +147,10 @@ struct Review {
 /// means (as BIP375's silent payment shares do), so it is SignUnknownField. Tolerated with a warning, because they
 /// cannot: proprietary keys (0xFC), BIP127's proof of reserves, hash preimages, MuSig2 (BIP373), DNSSEC payment proofs
 /// (BIP353).
+///
+/// Look-alikes: a payment whose address shows the ends of one of ours, but is another, is what clipboard and
+/// history attacks leave behind. Compared with the inputs', the other outputs' and the last kRemembered addresses that
+/// each wallet handed out.
 ///
 /// Never fails itself: what cannot be understood is a refusal. Linear in inputs and outputs. Errors: PsbtParse (the
 /// transaction cannot be formed at all).

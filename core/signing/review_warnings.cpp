@@ -101,6 +101,8 @@ std::string_view warningName(WarningCode code) {
         return "output.no_change";
     case WarningCode::ReusedAddress:
         return "output.address_reused";
+    case WarningCode::LookAlike:
+        return "output.look_alike";
     case WarningCode::UnknownScript:
         return "output.unknown_script";
     case WarningCode::DataOutput:

@@ -61,8 +61,4 @@ struct Cosigner {
     static Result<Cosigner> parse(std::string_view text);
 };
 
-/// An address near to one that is known, but another: the same first four and last four characters after the
-/// prefix, or an edit distance of at most 4. What the clipboard and history attacks produce.
-bool isNearMatch(std::string_view address, std::string_view known);
-
 } // namespace sandyk::wallet

@@ -84,6 +84,10 @@ QString warningWords(const signing::Warning& warning) {
         return words(QT_TRANSLATE_NOOP("WalletWords", "Nothing comes back: everything leaves the wallet."));
     case Code::ReusedAddress:
         return words(QT_TRANSLATE_NOOP("WalletWords", "Two outputs go to the same address."));
+    case Code::LookAlike:
+        return words(QT_TRANSLATE_NOOP("WalletWords",
+                                       "Look-alike address: an output leaves to an address that begins and ends like "
+                                       "another one here, but is not the same."));
     case Code::UnknownScript:
         return words(
             QT_TRANSLATE_NOOP("WalletWords", "An output has no address: the program does not know who can spend it."));

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "fixture.h"
+#include "support/look_alike.h"
 
 namespace sandyk::test {
 
@@ -120,6 +121,47 @@ TEST(Review, warnsOfWhatIsUnusual) {
     EXPECT_FALSE(warns(review, WarningCode::LargeTransaction));
     EXPECT_EQ(review.outputs[2].role, OutputRole::Data);
     EXPECT_FALSE(review.outputs[3].address);
+}
+
+TEST(Review, warnsOfAddressesThatLookLikeOurs) {
+    const TestWallet wallet = testWallet(OutputType::Wpkh);
+    signing::ReviewContext context = wallet.context();
+    const auto likes = [&](const bitcoin::Script& target) {
+        const Psbt psbt =
+            PsbtBuilder().spend(wallet, 0, 5, 1'000'000).pay(target, 600'000).payOwn(wallet, 1, 3, 390'000).build();
+        const signing::Review review = reviewed(psbt, context);
+        EXPECT_TRUE(review.mayBeSigned());
+        std::vector<std::string> found;
+        for (const signing::Warning& warning : review.warnings) {
+            if (warning.code != WarningCode::LookAlike) continue;
+            EXPECT_EQ(warning.params[0], (std::pair<std::string, std::string>{"output", "0"}));
+            found.push_back(warning.params[1].second);
+        }
+        return found;
+    };
+    const auto ours = [&](std::uint32_t keychain, std::uint32_t index) {
+        return wallet.at(keychain, index).scriptPubKey;
+    };
+    const auto addressOf = [](const bitcoin::Script& script) {
+        return std::vector{bitcoin::Address::fromScript(script, Network::Regtest)->toString()};
+    };
+    EXPECT_EQ(likes(lookAlikeOf(ours(0, 5))), addressOf(ours(0, 5))); // the coin's own address
+    EXPECT_EQ(likes(lookAlikeOf(ours(1, 3))), addressOf(ours(1, 3))); // the change of this transaction
+    EXPECT_TRUE(likes(foreignScript()).empty());
+
+    // An address that was handed out, and was not.
+    EXPECT_TRUE(likes(lookAlikeOf(ours(0, 17))).empty());
+    context.wallets[0].nextIndex[0] = 18;
+    EXPECT_EQ(likes(lookAlikeOf(ours(0, 17))), addressOf(ours(0, 17)));
+    context.wallets[0].nextIndex[0] = 18 + signing::kRemembered;
+    EXPECT_TRUE(likes(lookAlikeOf(ours(0, 17))).empty());
+
+    // Two payments near to each other.
+    const bitcoin::Script twin = lookAlikeOf(foreignScript());
+    const Psbt both =
+        PsbtBuilder().spend(wallet, 0, 5, 1'000'000).pay(foreignScript(), 400'000).pay(twin, 590'000).build();
+    const signing::Review review = reviewed(both, context);
+    EXPECT_EQ(std::ranges::count(review.warnings, WarningCode::LookAlike, &signing::Warning::code), 2);
 }
 
 TEST(Review, warnsOfMixedWalletsAndLowFees) {

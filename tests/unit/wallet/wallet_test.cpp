@@ -125,26 +125,6 @@ TEST(CosignerText, IsStrict) {
         EXPECT_EQ(codeOf(Cosigner::parse(bad)), ErrorCode::DescriptorParse) << bad.substr(0, 40);
 }
 
-TEST(NearMatch, StopsLookAlikes) {
-    const std::string known = kFirst;
-    EXPECT_FALSE(isNearMatch(known, known));
-    EXPECT_FALSE(isNearMatch("BC1QCR8TE4KR609GCAWUTMRZA0J4XV80JY8Z306FYU", known));
-    EXPECT_FALSE(isNearMatch("bc1qnjg0jd8228aq7egyzacy8cys3knf9xvrerkf9g", known));
-    // The ground address: same beginning and end, all else different.
-    EXPECT_TRUE(isNearMatch("bc1qcr8t00000000000000000000000000000006fyu", known));
-    for (std::size_t i = 0; i < known.size(); ++i) {
-        std::string changed = known;
-        changed[i] = changed[i] == 'q' ? 'p' : 'q';
-        EXPECT_TRUE(isNearMatch(changed, known)) << i;
-        std::string shorter = known;
-        shorter.erase(i, 1);
-        EXPECT_TRUE(isNearMatch(shorter, known)) << i;
-    }
-    EXPECT_TRUE(isNearMatch("1A1zP1xxxxxxxxxxxxxxxxxxxxxxxDivfNa", "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa"));
-    EXPECT_FALSE(isNearMatch("", known));
-    EXPECT_FALSE(isNearMatch(std::string(100'000, '1'), known));
-}
-
 TEST(PaperBackup, HoldsAllThatTheWordsDoNot) {
     const auto paper = paperWallet(twoOfThree(account(), account(2)));
     ASSERT_TRUE(paper.has_value());

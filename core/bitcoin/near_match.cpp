@@ -3,9 +3,9 @@
 #include <numeric>
 #include <string>
 
-#include "wallet/wallet.h"
+#include "bitcoin/address.h"
 
-namespace sandyk::wallet {
+namespace sandyk::bitcoin {
 namespace {
 
 constexpr std::size_t kSameEnds = 4;
@@ -33,14 +33,6 @@ std::size_t prefixSize(std::string_view address) {
     return std::min(address.size(), address.find('1') + 2);
 }
 
-bool hasSameEnds(std::string_view a, std::string_view b) {
-    a.remove_prefix(std::min(a.size(), prefixSize(a)));
-    b.remove_prefix(std::min(b.size(), prefixSize(b)));
-    if (a.size() < 2 * kSameEnds || b.size() < 2 * kSameEnds) return false;
-    return a.substr(0, kSameEnds) == b.substr(0, kSameEnds) &&
-           a.substr(a.size() - kSameEnds) == b.substr(b.size() - kSameEnds);
-}
-
 std::size_t editDistance(std::string_view a, std::string_view b) {
     std::vector<std::size_t> row(b.size() + 1);
     std::iota(row.begin(), row.end(), std::size_t{0});
@@ -58,11 +50,20 @@ std::size_t editDistance(std::string_view a, std::string_view b) {
 
 } // namespace
 
+std::string addressEnds(std::string_view address) {
+    if (address.size() > kMaxLength) return {};
+    std::string text = normal(address);
+    text.erase(0, prefixSize(text));
+    if (text.size() < 2 * kSameEnds) return {};
+    return text.substr(0, kSameEnds) + text.substr(text.size() - kSameEnds);
+}
+
 bool isNearMatch(std::string_view address, std::string_view known) {
     if (address.size() > kMaxLength || known.size() > kMaxLength) return false;
     const std::string a = normal(address), b = normal(known);
     if (a == b) return false;
-    return hasSameEnds(a, b) || editDistance(a, b) <= kNearDistance;
+    const std::string ends = addressEnds(a);
+    return (!ends.empty() && ends == addressEnds(b)) || editDistance(a, b) <= kNearDistance;
 }
 
-} // namespace sandyk::wallet
+} // namespace sandyk::bitcoin
