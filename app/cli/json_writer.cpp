@@ -46,7 +46,7 @@ void appendUnicodeEscape(std::string& out, std::uint32_t unit) {
         out += kDigits[(unit >> shift) & 0xF];
 }
 
-bool isPlain(std::string_view text) {
+[[maybe_unused]] bool isPlain(std::string_view text) {
     return std::ranges::all_of(text, [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ' ';
     });

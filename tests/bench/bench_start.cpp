@@ -56,7 +56,7 @@ void start(benchmark::State& state, const char* program, const char* argument) {
             return;
         }
         state.SetIterationTime(run.seconds);
-        // The window says "ready, resident KiB: N".
+        // The window says "ready, window: main, resident KiB: N".
         if (auto colon = run.output.find("KiB: "); colon != std::string::npos)
             state.counters["resident_MiB"] = std::stod(run.output.substr(colon + 5)) / 1024;
     }
