@@ -1313,6 +1313,17 @@
     </message>
 </context>
 <context>
+    <name>NameDoubts</name>
+    <message>
+        <source>This name looks like another name in this vault: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One word of this name mixes letters of different alphabets that may look the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetPainter</name>
     <message>
         <source>Digest %1</source>
@@ -2772,6 +2783,22 @@
     </message>
     <message>
         <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this address is really meant, type the amount that it gets exactly, in BTC: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount in BTC</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

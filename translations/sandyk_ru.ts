@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>No amount can be negative or above 21 million BTC.</source>
-        <translation>Сумма не бывает отрицательной или больше 21 млн BTC.</translation>
+        <translation>Сумма не бывает отрицательной или больше 21&#xa0;млн&#xa0;BTC.</translation>
     </message>
     <message>
         <source>Correct the amount.</source>
@@ -1310,6 +1310,17 @@
     <message>
         <source>Do not use this device any more until its maker has explained it.</source>
         <translation>Не используйте это устройство, пока изготовитель не объяснит причину.</translation>
+    </message>
+</context>
+<context>
+    <name>NameDoubts</name>
+    <message>
+        <source>This name looks like another name in this vault: %1</source>
+        <translation>Это имя выглядит как другое имя в этом хранилище: %1</translation>
+    </message>
+    <message>
+        <source>One word of this name mixes letters of different alphabets that may look the same.</source>
+        <translation>В одном слове этого имени смешаны буквы разных алфавитов, которые могут выглядеть одинаково.</translation>
     </message>
 </context>
 <context>
@@ -2512,15 +2523,15 @@
     </message>
     <message>
         <source>Address number %1, the newest one</source>
-        <translation>Адрес № %1, самый новый</translation>
+        <translation>Адрес №&#xa0;%1, самый новый</translation>
     </message>
     <message>
         <source>Address number %1, shown before: give it to nobody else</source>
-        <translation>Адрес № %1, уже показан раньше: не давайте его никому другому</translation>
+        <translation>Адрес №&#xa0;%1, уже показан раньше: не давайте его никому другому</translation>
     </message>
     <message>
         <source>Wallet “%1”, receive keychain, number %2</source>
-        <translation>Кошелёк «%1», адрес для получения № %2</translation>
+        <translation>Кошелёк «%1», адрес для получения №&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -2672,11 +2683,11 @@
     </message>
     <message>
         <source>Proven: wallet “%1”, change address number %2</source>
-        <translation>Доказано: кошелёк «%1», адрес для сдачи № %2</translation>
+        <translation>Доказано: кошелёк «%1», адрес для сдачи №&#xa0;%2</translation>
     </message>
     <message>
         <source>Proven: wallet “%1”, receive address number %2</source>
-        <translation>Доказано: кошелёк «%1», адрес для получения № %2</translation>
+        <translation>Доказано: кошелёк «%1», адрес для получения №&#xa0;%2</translation>
     </message>
     <message>
         <source>Where the coins go</source>
@@ -2777,6 +2788,22 @@
     <message>
         <source>Sign</source>
         <translation>Подписать</translation>
+    </message>
+    <message>
+        <source>Confirm the amount</source>
+        <translation>Подтвердить сумму</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Похож на адрес</translation>
+    </message>
+    <message>
+        <source>If this address is really meant, type the amount that it gets exactly, in BTC: %1</source>
+        <translation>Если нужен именно этот адрес, введите сумму, которую он получит, точно, в BTC: %1</translation>
+    </message>
+    <message>
+        <source>Amount in BTC</source>
+        <translation>Сумма в BTC</translation>
     </message>
 </context>
 <context>

@@ -1313,6 +1313,17 @@
     </message>
 </context>
 <context>
+    <name>NameDoubts</name>
+    <message>
+        <source>This name looks like another name in this vault: %1</source>
+        <translation>Bu at şu ammardaky başga ada meňzeýär: %1</translation>
+    </message>
+    <message>
+        <source>One word of this name mixes letters of different alphabets that may look the same.</source>
+        <translation>Bu adyň bir sözünde dürli elipbiýleriň birmeňzeş görünip biljek harplary garyşdyrylypdyr.</translation>
+    </message>
+</context>
+<context>
     <name>SheetPainter</name>
     <message>
         <source>Digest %1</source>
@@ -2773,6 +2784,22 @@
     <message>
         <source>Sign</source>
         <translation>Gol çek</translation>
+    </message>
+    <message>
+        <source>Confirm the amount</source>
+        <translation>Möçberi tassyklaň</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Meňzeýän salgysy</translation>
+    </message>
+    <message>
+        <source>If this address is really meant, type the amount that it gets exactly, in BTC: %1</source>
+        <translation>Bu salgyny hakykatdan-da niýet eden bolsaňyz, oňa barjak möçberi BTC-de takyk giriziň: %1</translation>
+    </message>
+    <message>
+        <source>Amount in BTC</source>
+        <translation>Möçber, BTC</translation>
     </message>
 </context>
 <context>

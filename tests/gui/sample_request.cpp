@@ -48,7 +48,7 @@ Psbt requestFor(const Descriptor& account, const RequestFacts& facts) {
     psbt.inputs.push_back(std::move(input));
     PsbtOutput payment;
     payment.amount = Amount::sat(facts.amount);
-    payment.scriptPubKey = p2wpkh(Hash160{7});
+    payment.scriptPubKey = facts.target.bytes.empty() ? p2wpkh(Hash160{7}) : facts.target;
     PsbtOutput back;
     back.amount = Amount::sat(kCoin - facts.amount - facts.fee);
     back.scriptPubKey = change.scriptPubKey;

@@ -16,6 +16,8 @@ wallet::Cosigner cosignerOf(std::string_view phrase, Network network);
 struct RequestFacts {
     std::int64_t amount = 0;
     std::int64_t fee = 0;
+    /// Who is paid, when it matters.
+    bitcoin::Script target{};
 };
 /// Spends a coin of 0.1 BTC at receive address 0; change to change address 0, with origins and previous transaction.
 bitcoin::Psbt requestFor(const bitcoin::Descriptor& account, const RequestFacts& facts);

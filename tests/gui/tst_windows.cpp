@@ -2,8 +2,12 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -13,17 +17,21 @@
 #include "gui_driver.h"
 #include "gui_program.h"
 #include "sample_request.h"
+#include "support/look_alike.h"
 #include "ui/pages/receive/receive_page.h"
 #include "ui/pages/sign/review_view.h"
 #include "ui/pages/sign/sign_page.h"
 #include "ui/pages/unlock/unlock_page.h"
 #include "ui/pages/wallets/multisig_wizard.h"
+#include "ui/pages/wallets/name_notice.h"
 #include "ui/pages/wallets/wallets_page.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
 #include "ui/text/format.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/address_view.h"
+#include "ui/widgets/checked_copy.h"
+#include "ui/widgets/file_drop_area.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/refusal_page.h"
 #include "ui/widgets/word_entry.h"
@@ -59,6 +67,9 @@ private slots:
     void refusesWhatIsNoRequest();
     void refusesALieAboutAnAmount();
     void asksForAFeeAboveTheLimit();
+    void asksForTheAmountToALookAlikeAddress();
+    void takesADroppedFileAndADroppedText();
+    void flagsNamesThatLookAlike();
     void setsUpAMultisigWallet();
     void everyControlHasAName();
     void everyPageFitsInEveryLanguage();
@@ -184,6 +195,18 @@ void TestWindows::signsARequestFromItsReview() {
     QVERIFY(bitcoin::finalize(*sign->flow().psbt()).has_value());
     QVERIFY(sign->flow().transactionHex().has_value());
     capture(*window, QStringLiteral("signed"));
+
+    // What was copied is read back: another program that swaps it is found out.
+    click(buttonNamed(sign, QStringLiteral("Copy as text")));
+    QCOMPARE(QApplication::clipboard()->text(), sign->flow().psbtBase64());
+    const auto alarmed = [sign] {
+        return std::ranges::any_of(sign->findChildren<ui::NoticeBar*>(), [](const ui::NoticeBar* bar) {
+            return bar->isVisible() && bar->text() == ui::CheckedCopy::alarmText();
+        });
+    };
+    QVERIFY(!alarmed());
+    QApplication::clipboard()->setText(QStringLiteral("cHNidP8BAAoBAAAAAAAAAAAA"));
+    QTRY_VERIFY(alarmed());
     click(buttonNamed(sign, QStringLiteral("Close")));
     QTRY_COMPARE(sign->flow().stage(), app::SignFlow::Stage::Empty);
 }
@@ -234,6 +257,76 @@ void TestWindows::asksForAFeeAboveTheLimit() {
     QTRY_VERIFY_WITH_TIMEOUT(sign->review() && sign->review()->signButton()->isVisible(), 20'000);
     sign->flow().clear();
     QTRY_VERIFY(!sign->review());
+}
+
+void TestWindows::asksForTheAmountToALookAlikeAddress() {
+    ui::SignPage* sign = signPage();
+    const bitcoin::Descriptor account = accountOf(phrase, bitcoin::OutputType::Wpkh, Network::Main);
+    const bitcoin::Script ours = account.singlePaths()[0].derive(1)->scriptPubKey;
+    sign->openText(QString::fromStdString(
+        requestFor(account, {.amount = 2'000'000, .fee = 2'000, .target = test::lookAlikeOf(ours)}).toBase64()));
+    QTRY_VERIFY_WITH_TIMEOUT(sign->review() != nullptr, 20'000);
+    QVERIFY(sign->flow().review()->mayBeSigned());
+    QTest::qWait(ui::ReviewView::kReadingMilliseconds + 200);
+    QVERIFY2(!sign->review()->signButton()->isEnabled(), "the amount was not typed");
+    capture(*window, QStringLiteral("look-alike"));
+    auto* field = sign->review()->findChild<QLineEdit*>();
+    QVERIFY(field);
+    field->setText(QStringLiteral("0.2"));
+    QVERIFY(!sign->review()->signButton()->isEnabled());
+    field->setText(QStringLiteral("0.02"));
+    QVERIFY(sign->review()->signButton()->isEnabled());
+    sign->flow().clear();
+    QTRY_VERIFY(!sign->review());
+}
+
+void TestWindows::takesADroppedFileAndADroppedText() {
+    const bitcoin::Psbt psbt =
+        requestFor(accountOf(phrase, bitcoin::OutputType::Wpkh, Network::Main), {.amount = 2'000'000, .fee = 2'000});
+    QFile file(folder.filePath(QStringLiteral("request.psbt")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const Bytes binary = psbt.serialize();
+    file.write(reinterpret_cast<const char*>(binary.data()), static_cast<qint64>(binary.size()));
+    file.close();
+    QMimeData fileData, textData;
+    fileData.setUrls({QUrl::fromLocalFile(file.fileName())});
+    textData.setText(QString::fromStdString(psbt.toBase64()));
+    for (QMimeData* data : {&fileData, &textData}) {
+        ui::SignPage* sign = signPage();
+        auto* area = sign->findChild<ui::FileDropArea*>();
+        QVERIFY(area && area->isVisible());
+        const QPoint middle = area->rect().center();
+        QDragEnterEvent enter(middle, Qt::CopyAction, data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(area, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(middle, Qt::CopyAction, data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(area, &drop);
+        QTRY_VERIFY_WITH_TIMEOUT(sign->review() != nullptr, 20'000);
+        QCOMPARE(sign->flow().review()->leaving.toSat(), 2'000'000);
+        sign->flow().clear();
+        QTRY_VERIFY(!sign->review());
+    }
+}
+
+void TestWindows::flagsNamesThatLookAlike() {
+    auto* wallets = page<ui::WalletsPage>(PageId::Wallets);
+    QVERIFY(wallets);
+    wallets->begin(ui::WalletsPage::Way::Multisig);
+    auto* name = wallets->current()->findChild<QLineEdit*>();
+    auto* notice = wallets->current()->findChild<ui::NameNotice*>();
+    QVERIFY(name && notice);
+    QVERIFY(!notice->isVisible());
+    QString twin = QString::fromStdString(session->snapshot().wallets.front().name);
+    QVERIFY(twin.contains(QLatin1Char('a')));
+    twin.replace(QLatin1Char('a'), QChar(0x0430)); // Cyrillic
+    name->setText(twin);
+    QVERIFY(notice->isVisible());
+    QVERIFY(notice->text().contains(QString::fromStdString(session->snapshot().wallets.front().name)));
+    name->setText(QStringLiteral("H\u043Eliday"));
+    QVERIFY(notice->isVisible());
+    name->setText(QStringLiteral("Отпуск 2"));
+    QVERIFY(!notice->isVisible());
+    page<ui::ReceivePage>(PageId::Receive);
 }
 
 void TestWindows::setsUpAMultisigWallet() {

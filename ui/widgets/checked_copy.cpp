@@ -30,8 +30,7 @@ void CheckedCopy::look(int attempt, int serial) {
         // The person may have copied something of their own in the meantime; only a text of the same form and about
         // the same length, or any change at the first look, is an attack.
         const bool changed = now != m_text;
-        const bool alike =
-            qAbs(now.size() - m_text.size()) <= kLengthTolerance && !now.contains(QLatin1Char(' '));
+        const bool alike = qAbs(now.size() - m_text.size()) <= kLengthTolerance && !now.contains(QLatin1Char(' '));
         if (changed && (attempt == 0 || alike)) {
             emit swapped();
         } else if (attempt + 1 < static_cast<int>(std::size(kLooks))) {

@@ -133,9 +133,50 @@ void ReviewView::addTypedFee() {
 }
 
 void ReviewView::addWarnings() {
-    for (const signing::Warning& warning : m_review.warnings)
-        m_column->addWidget(new NoticeBar(
-            warning.code == signing::WarningCode::Replaceable ? Notice::Info : Notice::Look, warningWords(warning)));
+    for (const signing::Warning& warning : m_review.warnings) {
+        if (warning.code == signing::WarningCode::LookAlike)
+            addLookAlike(warning);
+        else
+            m_column->addWidget(
+                new NoticeBar(warning.code == signing::WarningCode::Replaceable ? Notice::Info : Notice::Look,
+                              warningWords(warning)));
+    }
+}
+
+void ReviewView::addLookAlike(const signing::Warning& warning) {
+    const std::size_t index = std::stoul(warning.params.at(0).second);
+    const signing::ReviewOutput& output = m_review.outputs.at(index);
+    m_column->addWidget(new NoticeBar(Notice::Refused, warningWords(warning)));
+    auto* card = new Card(tr("Confirm the amount"));
+    const auto address = [card](const QString& subject, const std::string& text) {
+        card->body()->addWidget((new Label(subject))->kind("smallStrong"));
+        auto* view = new AddressView;
+        view->setCompact(true);
+        view->setSubject(subject);
+        view->setAddress(QString::fromStdString(text));
+        card->body()->addWidget(view);
+    };
+    address(tr("Leaves to"), output.address.value_or(std::string()));
+    address(tr("Looks like"), warning.params.at(1).second);
+    card->body()->addWidget(Label::paragraph(
+        tr("If this address is really meant, type the amount that it gets exactly, in BTC: %1")
+            .arg(formatAmount(output.amount.toSat(), AmountUnit::Btc, DisplaySettings::instance().locale()))));
+    auto* field = new QLineEdit;
+    field->setAccessibleName(tr("Amount in BTC"));
+    card->body()->addWidget(field);
+    m_column->addWidget(card);
+    m_amountsToType.push_back(field);
+    m_amounts.push_back(output.amount);
+    connect(field, &QLineEdit::textChanged, this, &ReviewView::refreshSignButton);
+}
+
+void ReviewView::refreshSignButton() {
+    bool typed = true;
+    for (std::size_t i = 0; i < m_amountsToType.size(); ++i) {
+        const auto amount = bitcoin::Amount::parseBtc(m_amountsToType[i]->text().trimmed().toStdString());
+        typed = typed && amount && *amount == m_amounts[i];
+    }
+    m_sign->setEnabled(typed && m_isRead);
 }
 
 QString ReviewView::placeWords(const signing::OwnPlace& place) const {
@@ -251,7 +292,10 @@ void ReviewView::addButtons() {
     m_sign->setVisible(maySign);
     if (maySign) {
         m_waking.setSingleShot(true);
-        connect(&m_waking, &QTimer::timeout, m_sign, [this] { m_sign->setEnabled(true); });
+        connect(&m_waking, &QTimer::timeout, m_sign, [this] {
+            m_isRead = true;
+            refreshSignButton();
+        });
         m_waking.start(kReadingMilliseconds);
     }
     connect(m_sign, &QPushButton::clicked, this, &ReviewView::signRequested);

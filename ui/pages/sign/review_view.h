@@ -5,6 +5,7 @@
 
 #include "flows/sign_flow.h"
 
+class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -12,7 +13,8 @@ namespace sandyk::ui {
 
 /// What a transaction does, written from its own bytes (signing::Review), like a bank statement: what leaves and to
 /// whom, what comes back as proven change, the fee, what is unusual, what stops it. The button names the act and the
-/// amount and wakes only after the review has been on screen for a moment.
+/// amount and wakes only after the review has been on screen for a moment; a look-alike address needs its amount typed
+/// too.
 class ReviewView : public QWidget {
     Q_OBJECT
 
@@ -33,6 +35,8 @@ private:
     void addRefusals();
     void addTypedFee();
     void addWarnings();
+    void addLookAlike(const signing::Warning& warning);
+    void refreshSignButton();
     void addOutputs();
     void addTotals();
     void addMissing();
@@ -44,6 +48,9 @@ private:
     QVBoxLayout* m_column;
     QPushButton* m_sign = nullptr;
     QTimer m_waking;
+    bool m_isRead = false;
+    std::vector<QLineEdit*> m_amountsToType; ///< each must be filled right before signing
+    std::vector<bitcoin::Amount> m_amounts;  ///< what belongs into them
 };
 
 } // namespace sandyk::ui

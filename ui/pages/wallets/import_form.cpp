@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/dialogs/password_dialog.h"
+#include "ui/pages/wallets/name_notice.h"
 #include "ui/pages/wallets/wallet_preview.h"
 #include "ui/text/error_words.h"
 #include "ui/widgets/button.h"
@@ -26,6 +27,7 @@ ImportForm::ImportForm(const Context& context, QWidget* parent)
     m_name->setAccessibleName(tr("Name of the wallet"));
     m_name->setMaxLength(64);
     card->body()->addWidget(m_name);
+    card->body()->addWidget(new NameNotice(m_name, namesBeside(context.session.snapshot())));
     card->body()->addWidget((new Label(tr("Output descriptor")))->kind("smallStrong"));
     m_text->setProperty("kind", QStringLiteral("mono"));
     m_text->setAccessibleName(tr("Output descriptor"));

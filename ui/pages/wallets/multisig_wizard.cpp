@@ -8,6 +8,7 @@
 
 #include "ui/dialogs/password_dialog.h"
 #include "ui/pages/wallets/key_choice.h"
+#include "ui/pages/wallets/name_notice.h"
 #include "ui/pages/wallets/wallet_preview.h"
 #include "ui/text/error_words.h"
 #include "ui/text/format.h"
@@ -33,12 +34,13 @@ void addField(QVBoxLayout* column, const QString& name, QWidget* field) {
 
 } // namespace
 
-QuorumStep::QuorumStep(MultisigDraft& draft, const QString& name)
+QuorumStep::QuorumStep(MultisigDraft& draft, const QString& name, std::vector<std::string> otherNames)
     : WizardStep(tr("Multisig wallet"), tr("Decide together how many keys there are and how many of them must sign.")),
       m_draft(draft), m_name(new QLineEdit(name)), m_count(new ChoiceBox), m_threshold(new ChoiceBox),
       m_type(new ChoiceBox) {
     m_name->setMaxLength(64);
     addField(body(), tr("Name of the wallet"), m_name);
+    body()->addWidget(new NameNotice(m_name, std::move(otherNames)));
     for (int count = 2; count <= kMostCosigners; ++count)
         m_count->addItem(QString::number(count), count);
     m_count->setCurrentIndex(m_count->findData(3));
@@ -231,7 +233,8 @@ QString CompareStep::nextText() const {
 MultisigWizard::MultisigWizard(const Context& context, QWidget* parent)
     : Wizard(parent), m_context(context), m_draft(std::make_unique<MultisigDraft>()) {
     m_draft->network = context.settings.network();
-    addStep(new QuorumStep(*m_draft, context.session.freeWalletName(tr("Multisig"))));
+    addStep(new QuorumStep(*m_draft, context.session.freeWalletName(tr("Multisig")),
+                           namesBeside(context.session.snapshot())));
     addStep(new OwnKeyStep(*m_draft, context));
     addStep(new CosignersStep(*m_draft));
     addStep(new CompareStep(*m_draft, context));

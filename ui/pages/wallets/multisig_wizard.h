@@ -34,7 +34,7 @@ class QuorumStep : public WizardStep {
     Q_OBJECT
 
 public:
-    QuorumStep(MultisigDraft& draft, const QString& name);
+    QuorumStep(MultisigDraft& draft, const QString& name, std::vector<std::string> otherNames);
     bool isReady() const override;
     Result<void> accept() override;
 

@@ -7,6 +7,7 @@
 
 #include "ui/dialogs/password_dialog.h"
 #include "ui/pages/wallets/key_choice.h"
+#include "ui/pages/wallets/name_notice.h"
 #include "ui/text/error_words.h"
 #include "ui/text/wallet_words.h"
 #include "ui/theme/tokens.h"
@@ -30,6 +31,7 @@ SingleSigForm::SingleSigForm(const Context& context, QWidget* parent)
     };
     m_name->setMaxLength(64);
     field(tr("Name of the wallet"), m_name);
+    card->body()->addWidget(new NameNotice(m_name, namesBeside(context.session.snapshot())));
     field(tr("Key"), m_keys);
     card->body()->addWidget((new Label(tr("Type")))->kind("smallStrong"));
     const auto type = [&](bitcoin::OutputType output, const QString& text) {

@@ -4,8 +4,10 @@
 #include <QLineEdit>
 #include <QStackedWidget>
 
+#include "ui/pages/wallets/name_notice.h"
 #include "ui/text/error_words.h"
 #include "ui/text/format.h"
+#include "ui/text/name_doubts.h"
 #include "ui/text/visible_text.h"
 #include "ui/text/wallet_words.h"
 #include "ui/theme/tokens.h"
@@ -31,6 +33,9 @@ QString keyWords(const bitcoin::DescriptorKey& key) {
 WalletCard::WalletCard(const Context& context, const wallet::Wallet& wallet, QWidget* parent)
     : Card({}, parent), m_context(context), m_id(wallet.id), m_notice(new NoticeBar(Notice::Look, {})) {
     body()->addWidget(nameRow(wallet));
+    const auto others = namesBeside(context.session.snapshot(), wallet.id);
+    const QString doubts = nameDoubts(QString::fromStdString(wallet.name), others);
+    if (!doubts.isEmpty()) body()->addWidget(new NoticeBar(Notice::Look, doubts));
     body()->addWidget(m_notice);
     m_notice->hide();
     auto* list = new KeyValueList;
