@@ -10,8 +10,8 @@
 #include <cstdio>
 #include <fstream>
 #include <memory>
+#include <set>
 
-#include "session/air_gap.h"
 #include "session/session.h"
 #include "settings/settings.h"
 #include "ui/shell/air_gap_window.h"
@@ -25,7 +25,7 @@ namespace sandyk::ui {
 
 namespace {
 
-// Prints once the first paint is done, then quits: for tests/bench.
+// Prints which window it was once the first paint is done, then quits: for tests.
 class MeasureStart : public QObject {
 public:
     using QObject::QObject;
@@ -34,10 +34,12 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override {
         if (event->type() == QEvent::Paint && watched->isWidgetType() && !m_seen) {
             m_seen = true;
-            QTimer::singleShot(0, this, [] {
+            const bool isGate = qobject_cast<AirGapWindow*>(static_cast<QWidget*>(watched)->window()) != nullptr;
+            QTimer::singleShot(0, this, [isGate] {
                 long pages = 0, resident = 0;
                 std::ifstream("/proc/self/statm") >> pages >> resident;
-                std::printf("ready, resident KiB: %ld\n", resident * sysconf(_SC_PAGESIZE) / 1024);
+                std::printf("ready, window: %s, resident KiB: %ld\n", isGate ? "gate" : "main",
+                            resident * sysconf(_SC_PAGESIZE) / 1024);
                 std::fflush(stdout);
                 QCoreApplication::quit();
             });
@@ -77,6 +79,15 @@ void follow(const app::Settings& settings) {
     QObject::connect(&settings, &app::Settings::changed, &settings, apply);
 }
 
+// Written as soon as a vault is open, for the event list is inside it; once for each vault, however often it is locked.
+void recordOverride(app::Session& session, const std::string& interfaces) {
+    auto recorded = std::make_shared<std::set<QString>>();
+    QObject::connect(&session, &app::Session::stateChanged, &session, [&session, interfaces, recorded] {
+        if (session.isUnlocked() && recorded->insert(session.snapshot().vault.id).second)
+            session.recordEvent("signer.network_override", interfaces);
+    });
+}
+
 } // namespace
 
 int runProgram(QApplication& application, ProgramKind kind) {
@@ -100,8 +111,8 @@ int runProgram(QApplication& application, ProgramKind kind) {
     };
 
     std::unique_ptr<AirGapWindow> gate;
-    if (kind.airGapped && !app::activeNetworkInterfaces().empty()) {
-        gate = std::make_unique<AirGapWindow>([] { return app::activeNetworkInterfaces(); });
+    if (kind.airGapped && !kind.activeInterfaces().empty()) {
+        gate = std::make_unique<AirGapWindow>(kind.activeInterfaces);
         gate->resize(1024, 700);
         QObject::connect(gate.get(), &AirGapWindow::offline, gate.get(), [&] {
             showMain(vaultArgument());
@@ -109,14 +120,9 @@ int runProgram(QApplication& application, ProgramKind kind) {
         });
         QObject::connect(gate.get(), &AirGapWindow::overridden, gate.get(),
                          [&](const std::filesystem::path& vault, const std::string& interfaces) {
+                             recordOverride(session, interfaces);
                              showMain(vault);
                              gate->close();
-                             // Written as soon as the vault is open: the event list is inside it.
-                             QObject::connect(&session, &app::Session::stateChanged, window.get(),
-                                              [&session, interfaces] {
-                                                  if (session.isUnlocked())
-                                                      session.recordEvent("signer.network_override", interfaces);
-                                              });
                          });
         gate->show();
     } else {
