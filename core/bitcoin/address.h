@@ -43,9 +43,9 @@ std::string addressInGroups(std::string_view address);
 /// prefix, or an edit distance of at most 4. What the clipboard and history attacks produce.
 bool isNearMatch(std::string_view address, std::string_view known);
 
-/// The first four and last four characters after the prefix (bech32 in lower case), which people compare; empty when the
-/// text is too short or too long. Two valid addresses that are a near match have the same ends: the checksums leave no
-/// room for a few edits.
+/// The first four and last four characters after the prefix (bech32 in lower case), which people compare; empty when
+/// the text is too short or too long. Two valid addresses that are a near match have the same ends: the checksums leave
+/// no room for a few edits.
 std::string addressEnds(std::string_view address);
 
 } // namespace sandyk::bitcoin

@@ -18,7 +18,10 @@
 #include "gui_program.h"
 #include "sample_request.h"
 #include "support/look_alike.h"
+#include "ui/pages/keys/password_prompt.h"
 #include "ui/pages/receive/receive_page.h"
+#include "ui/pages/settings/keyholders_card.h"
+#include "ui/pages/settings/settings_page.h"
 #include "ui/pages/sign/review_view.h"
 #include "ui/pages/sign/sign_page.h"
 #include "ui/pages/unlock/unlock_page.h"
@@ -34,6 +37,7 @@
 #include "ui/widgets/file_drop_area.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/refusal_page.h"
+#include "ui/widgets/secret_edit.h"
 #include "ui/widgets/word_entry.h"
 #include "ui/widgets/word_grid.h"
 #include "ui/wizards/restore_steps.h"
@@ -70,6 +74,7 @@ private slots:
     void asksForTheAmountToALookAlikeAddress();
     void takesADroppedFileAndADroppedText();
     void flagsNamesThatLookAlike();
+    void addsAndRemovesAKeyholder();
     void setsUpAMultisigWallet();
     void everyControlHasAName();
     void everyPageFitsInEveryLanguage();
@@ -327,6 +332,52 @@ void TestWindows::flagsNamesThatLookAlike() {
     name->setText(QStringLiteral("Отпуск 2"));
     QVERIFY(!notice->isVisible());
     page<ui::ReceivePage>(PageId::Receive);
+}
+
+void TestWindows::addsAndRemovesAKeyholder() {
+    auto* card = page<ui::SettingsPage>(PageId::Settings)->findChild<ui::KeyholdersCard*>();
+    QVERIFY(card);
+    const auto fill = [card](const QString& name, const QString& text) {
+        for (ui::SecretEdit* edit : card->findChildren<ui::SecretEdit*>()) {
+            if (edit->accessibleName() == name) type(edit, text);
+        }
+    };
+    const auto keyholders = [this] { return session->snapshot().vault.keyholders.size(); };
+    const QString second = QStringLiteral("a second good battery");
+    buttonNamed(card, QStringLiteral("Add a keyholder"))->click();
+    QTest::qWait(20);
+    card->findChild<QLineEdit*>()->setText(QStringLiteral("Maral"));
+    fill(QStringLiteral("Password of the new keyholder"), second);
+    fill(QStringLiteral("The same password once more"), QStringLiteral("something else"));
+    auto* prompt = card->findChild<ui::PasswordPrompt*>();
+    type(prompt->findChild<ui::SecretEdit*>(), kPassword);
+    QTest::keyClick(prompt->findChild<ui::SecretEdit*>(), Qt::Key_Return);
+    QVERIFY(card->findChild<ui::NoticeBar*>()->text().contains(QStringLiteral("do not match")));
+    QCOMPARE(keyholders(), std::size_t(1));
+
+    for (ui::SecretEdit* edit : card->findChildren<ui::SecretEdit*>())
+        edit->clear();
+    fill(QStringLiteral("Password of the new keyholder"), second);
+    fill(QStringLiteral("The same password once more"), second);
+    type(prompt->findChild<ui::SecretEdit*>(), kPassword);
+    QTest::keyClick(prompt->findChild<ui::SecretEdit*>(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(keyholders(), std::size_t(2), 30'000);
+
+    // The new password opens the vault, and the first one can be kept as the only one again.
+    session->lock();
+    ui::UnlockPage* unlock = nullptr;
+    QTRY_VERIFY((unlock = window->findChild<ui::UnlockPage*>()));
+    type(unlock->passwordField(), second);
+    QTest::keyClick(unlock->passwordField(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(window->desk() != nullptr, 30'000);
+    card = page<ui::SettingsPage>(PageId::Settings)->findChild<ui::KeyholdersCard*>();
+    QTest::qWait(20);
+    buttonNamed(card, QStringLiteral("Remove keyholder Maral"))->click();
+    prompt = card->findChild<ui::PasswordPrompt*>();
+    QTest::qWait(20);
+    type(prompt->findChild<ui::SecretEdit*>(), kPassword);
+    QTest::keyClick(prompt->findChild<ui::SecretEdit*>(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(keyholders(), std::size_t(1), 30'000);
 }
 
 void TestWindows::setsUpAMultisigWallet() {

@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QLayoutItem>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "ui/theme/tokens.h"
@@ -39,6 +40,11 @@ Page::Page(const QString& title, const QString& purpose, QWidget* parent) : QScr
     row->addWidget(sheet, 1);
     row->addStretch();
     setWidget(ground);
+    // The column keeps its width when the scroll bar comes: the margin gives the room.
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, ground, [this, row](int, int last) {
+        const int bar = last > 0 ? verticalScrollBar()->sizeHint().width() : 0;
+        row->setContentsMargins(space(4), space(3), space(4) - bar, space(3));
+    });
 }
 
 void Page::clearColumn() {
