@@ -47,8 +47,9 @@ void librarySchnorr(benchmark::State& state) {
     Library lib;
     secp256k1_keypair pair;
     secp256k1_xonly_pubkey key;
-    if (!secp256k1_keypair_create(lib.context, &pair, lib.secret)) std::abort();
-    secp256k1_keypair_xonly_pub(lib.context, &key, nullptr, &pair);
+    if (!secp256k1_keypair_create(lib.context, &pair, lib.secret) ||
+        !secp256k1_keypair_xonly_pub(lib.context, &key, nullptr, &pair))
+        std::abort();
     std::uint32_t count = 0;
     for (auto _ : state) {
         std::memcpy(lib.message, &++count, sizeof count);
