@@ -4,6 +4,18 @@
 <context>
     <name>ErrorWords</name>
     <message>
+        <source>A word is not the one that was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever restores from this paper would not find these coins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the marked words, or go back and compare your paper with the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong inside the program</source>
         <translation type="unfinished"></translation>
     </message>

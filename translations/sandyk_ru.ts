@@ -4,6 +4,18 @@
 <context>
     <name>ErrorWords</name>
     <message>
+        <source>A word is not the one that was shown</source>
+        <translation>Слово не то, что было показано</translation>
+    </message>
+    <message>
+        <source>Whoever restores from this paper would not find these coins.</source>
+        <translation>Тот, кто восстановит кошелёк с этой бумаги, не найдёт этих монет.</translation>
+    </message>
+    <message>
+        <source>Correct the marked words, or go back and compare your paper with the words.</source>
+        <translation>Исправьте отмеченные слова или вернитесь и сверьте бумагу с показанными словами.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside the program</source>
         <translation>Внутренняя ошибка программы</translation>
     </message>

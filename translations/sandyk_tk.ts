@@ -4,6 +4,18 @@
 <context>
     <name>ErrorWords</name>
     <message>
+        <source>A word is not the one that was shown</source>
+        <translation>Söz görkezilen söze gabat gelmeýär</translation>
+    </message>
+    <message>
+        <source>Whoever restores from this paper would not find these coins.</source>
+        <translation>Şu kagyzdan dikeldilse, bu teňňeler tapylmaz.</translation>
+    </message>
+    <message>
+        <source>Correct the marked words, or go back and compare your paper with the words.</source>
+        <translation>Bellenen sözleri düzediň ýa-da yza gaýdyp, kagyzyňyzy görkezilen sözler bilen deňeşdiriň.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside the program</source>
         <translation>Programmanyň içinde ýalňyşlyk ýüze çykdy</translation>
     </message>

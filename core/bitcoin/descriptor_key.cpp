@@ -238,8 +238,7 @@ KeySource::KeySource(const DescriptorKey& key) : m_isUncompressed(key.form == Ke
 Result<crypto::PublicKey> KeySource::key(std::uint32_t index) const {
     if (m_error) return Failure(*m_error);
     if (m_fixed) return *m_fixed;
-    SANDYK_TRY(const keys::ExtendedPublicKey child, m_parent->derive(index));
-    return child.key();
+    return m_parent->deriveKey(index);
 }
 
 keys::KeyOrigin KeySource::origin(std::uint32_t index) const {

@@ -92,13 +92,25 @@ Fingerprint ExtendedPublicKey::fingerprint() const {
     return fingerprintOf(m_key);
 }
 
-Result<ExtendedPublicKey> ExtendedPublicKey::derive(std::uint32_t step) const {
+// BIP32's I: the left half is the tweak, the right half the child's chain code.
+Result<SecureBytes> ExtendedPublicKey::childDigest(std::uint32_t step) const {
     if (step & kHardened) return fail(ErrorCode::ExtendedKeyHardened, "a public key has no hardened child");
     if (m_depth == 255) return malformed("a key has at most 255 ancestors");
     ByteArray<37> data;
     std::ranges::copy(m_key.compressed(), data.begin());
     writeBigEndian(std::span(data).last<4>(), step);
-    const SecureBytes digest = crypto::hmacSha512(m_chainCode, data);
+    return crypto::hmacSha512(m_chainCode, data);
+}
+
+Result<crypto::PublicKey> ExtendedPublicKey::deriveKey(std::uint32_t step) const {
+    SANDYK_TRY(const SecureBytes digest, childDigest(step));
+    Hash256 tweak;
+    std::ranges::copy(digest.view().first(32), tweak.begin());
+    return m_key.tweakAdd(tweak);
+}
+
+Result<ExtendedPublicKey> ExtendedPublicKey::derive(std::uint32_t step) const {
+    SANDYK_TRY(const SecureBytes digest, childDigest(step));
     Hash256 tweak;
     std::ranges::copy(digest.view().first(32), tweak.begin());
 

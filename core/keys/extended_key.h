@@ -52,12 +52,15 @@ public:
     /// Errors: ExtendedKeyHardened (a public key has no hardened child), ExtendedKeyFormat (depth over 255), CryptoKey
     /// (chance below 2^-127).
     Result<ExtendedPublicKey> derive(std::uint32_t step) const;
+    /// derive(step)'s key alone, without hashing this key for the child's parent fingerprint: for long address lists.
+    Result<crypto::PublicKey> deriveKey(std::uint32_t step) const;
     Result<ExtendedPublicKey> derive(const DerivationPath& path) const;
 
     friend auto operator<=>(const ExtendedPublicKey&, const ExtendedPublicKey&) = default;
 
 private:
     friend class ExtendedPrivateKey;
+    Result<SecureBytes> childDigest(std::uint32_t step) const;
     bool m_isMain = true;
     std::uint8_t m_depth = 0;
     Fingerprint m_parentFingerprint;

@@ -169,7 +169,7 @@ Result<void> ConfirmWordsStep::accept() {
         m_fields[i]->setFaulty(!same);
         right = right && same;
     }
-    if (!right) return fail(ErrorCode::MnemonicChecksum, "a word does not match the phrase that was shown");
+    if (!right) return fail(ErrorCode::MnemonicMismatch, "a word does not match the phrase that was shown");
     return {};
 }
 

@@ -84,7 +84,7 @@ void Wizard::showStep(int position) {
     m_intro->setText(current()->intro());
     m_intro->setVisible(!current()->intro().isEmpty());
     const int count = static_cast<int>(m_steps.size());
-    m_bar->setProgress(position + 1, count + 1, tr("Step %1 of %2").arg(position + 1).arg(count));
+    m_bar->setProgress(position, count, tr("Step %1 of %2").arg(position + 1).arg(count));
     m_notice->hide();
     current()->enter();
     refresh();

@@ -79,6 +79,8 @@ TEST(ExtendedKey, PublicOfPrivateChildIsPrivateChildOfPublic) {
         EXPECT_EQ(fromPrivate, fromPublic);
         EXPECT_EQ(fromPublic.depth(), 5);
         EXPECT_EQ(fromPublic.childNumber(), tail.steps()[1]);
+        EXPECT_EQ(account.publicKey().deriveKey(tail.steps()[0]).value(),
+                  account.publicKey().derive(tail.steps()[0])->key());
         EXPECT_EQ(fromPublic.parentFingerprint(), account.derive(tail.steps()[0])->fingerprint());
     }
 }

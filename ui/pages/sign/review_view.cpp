@@ -146,7 +146,7 @@ void ReviewView::addWarnings() {
 void ReviewView::addLookAlike(const signing::Warning& warning) {
     const std::size_t index = std::stoul(warning.params.at(0).second);
     const signing::ReviewOutput& output = m_review.outputs.at(index);
-    m_column->addWidget(new NoticeBar(Notice::Refused, warningWords(warning)));
+    m_column->addWidget(new NoticeBar(Notice::Look, warningWords(warning)));
     auto* card = new Card(tr("Confirm the amount"));
     const auto address = [card](const QString& subject, const std::string& text) {
         card->body()->addWidget((new Label(subject))->kind("smallStrong"));
