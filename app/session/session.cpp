@@ -3,10 +3,9 @@
 #include <algorithm>
 
 #include "session/key_access.h"
+#include "session/vault_work.h"
 #include "signing/review.h"
 #include "signing/software_signer.h"
-#include "storage/vault.h"
-#include "task/executor.h"
 
 namespace sandyk::app {
 
@@ -48,19 +47,6 @@ VaultSummary summarize(const storage::VaultInfo& info) {
     for (const storage::SlotInfo& slot : info.slots)
         summary.keyholders.push_back({slot.id, QString::fromStdString(slot.name)});
     return summary;
-}
-
-Result<Snapshot> snapshotOf(const storage::Vault& vault) {
-    Snapshot snapshot;
-    snapshot.vault = summarize(vault.info());
-    SANDYK_TRY(auto seeds, vault.seeds());
-    for (storage::SeedRecord& seed : seeds) {
-        snapshot.keys.push_back({seed.id, QString::fromStdString(seed.name),
-                                 seed.kind == storage::SeedKind::MasterSecret, seed.words, seed.fingerprint,
-                                 std::move(seed.passphraseFingerprints), seed.backupConfirmedAt.has_value()});
-    }
-    SANDYK_TRY(snapshot.wallets, vault.wallets());
-    return snapshot;
 }
 
 Result<signing::ReviewContext> reviewContext(const storage::Vault& vault, Network network) {
@@ -122,9 +108,18 @@ Result<std::int64_t> keepSingleSig(storage::Vault& vault, const SingleSigRequest
 
 } // namespace
 
-struct Session::Open {
-    std::optional<storage::Vault> vault;
-};
+Result<Snapshot> snapshotOf(const storage::Vault& vault) {
+    Snapshot snapshot;
+    snapshot.vault = summarize(vault.info());
+    SANDYK_TRY(auto seeds, vault.seeds());
+    for (storage::SeedRecord& seed : seeds) {
+        snapshot.keys.push_back({seed.id, QString::fromStdString(seed.name),
+                                 seed.kind == storage::SeedKind::MasterSecret, seed.words, seed.fingerprint,
+                                 std::move(seed.passphraseFingerprints), seed.backupConfirmedAt.has_value()});
+    }
+    SANDYK_TRY(snapshot.wallets, vault.wallets());
+    return snapshot;
+}
 
 Session::Session(QObject* parent) : QObject(parent) {}
 
@@ -147,30 +142,6 @@ void Session::setState(State state) {
 void Session::take(Snapshot snapshot) {
     m_snapshot = std::move(snapshot);
     Q_EMIT snapshotChanged();
-}
-
-// Work is Result<T>(storage::Vault&). The lists are read again after each act: they are short, and what is shown is
-// then always what is stored.
-template <class T, class Work>
-void Session::act(Work work, Done<T> done) {
-    if (!isUnlocked()) return done(fail(ErrorCode::VaultLocked));
-    struct Answer {
-        Result<T> result;
-        Result<Snapshot> snapshot;
-    };
-    changeRunning(+1);
-    m_executor->run(
-        this,
-        [open = m_open, work = std::move(work)]() mutable {
-            Result<T> result = work(*open->vault);
-            return Answer{std::move(result), snapshotOf(*open->vault)};
-        },
-        [this, epoch = m_epoch, done = std::move(done)](Answer answer) {
-            changeRunning(-1);
-            if (epoch != m_epoch) return done(fail(ErrorCode::VaultLocked));
-            if (answer.snapshot) take(std::move(*answer.snapshot));
-            done(std::move(answer.result));
-        });
 }
 
 // Work is Result<storage::Vault>().
@@ -275,17 +246,17 @@ QString Session::freeWalletName(const QString& wish) const {
 }
 
 void Session::addSeed(NewSeed seed, SecureString password, Done<std::int64_t> done) {
-    act<std::int64_t>([seed = std::move(seed), password = std::move(password)](
-                          storage::Vault& vault) { return keepSeed(vault, seed, password); },
-                      std::move(done));
+    withVault<std::int64_t>([seed = std::move(seed), password = std::move(password)](
+                                storage::Vault& vault) { return keepSeed(vault, seed, password); },
+                            std::move(done));
 }
 
 void Session::confirmSeedBackup(std::int64_t seedId, Done<void> done) {
-    act<void>([seedId](storage::Vault& vault) { return confirmSeedAndWallets(vault, seedId); }, std::move(done));
+    withVault<void>([seedId](storage::Vault& vault) { return confirmSeedAndWallets(vault, seedId); }, std::move(done));
 }
 
 void Session::revealMnemonic(std::int64_t seedId, SecureString password, Done<keys::Mnemonic> done) {
-    act<keys::Mnemonic>(
+    withVault<keys::Mnemonic>(
         [seedId, password = std::move(password)](storage::Vault& vault) -> Result<keys::Mnemonic> {
             SANDYK_TRY(auto access, vault.unlockSeeds(password));
             SANDYK_CHECK(vault.recordEvent("seed.revealed", std::to_string(seedId)));
@@ -299,7 +270,7 @@ void Session::splitSeed(std::int64_t seedId, SecureString password, keys::Slip39
     using Shares = std::vector<std::vector<SecureString>>;
     bool isMasterSecret = std::ranges::any_of(
         m_snapshot.keys, [seedId](const KeySummary& key) { return key.seedId == seedId && key.isMasterSecret; });
-    act<Shares>(
+    withVault<Shares>(
         [=, password = std::move(password), how = std::move(how)](storage::Vault& vault) -> Result<Shares> {
             SANDYK_TRY(auto access, vault.unlockSeeds(password));
             SANDYK_CHECK(vault.recordEvent("seed.split", std::to_string(seedId)));
@@ -316,13 +287,13 @@ void Session::splitSeed(std::int64_t seedId, SecureString password, keys::Slip39
 }
 
 void Session::addSingleSigWallet(SingleSigRequest request, SecureString password, Done<std::int64_t> done) {
-    act<std::int64_t>([request = std::move(request), password = std::move(password)](
-                          storage::Vault& vault) { return keepSingleSig(vault, request, password); },
-                      std::move(done));
+    withVault<std::int64_t>([request = std::move(request), password = std::move(password)](
+                                storage::Vault& vault) { return keepSingleSig(vault, request, password); },
+                            std::move(done));
 }
 
 void Session::cosignerKey(CosignerRequest request, SecureString password, Done<wallet::Cosigner> done) {
-    act<wallet::Cosigner>(
+    withVault<wallet::Cosigner>(
         [request = std::move(request),
          password = std::move(password)](storage::Vault& vault) -> Result<wallet::Cosigner> {
             auto path = bitcoin::accountPath(request.type, request.network, request.account);
@@ -334,7 +305,7 @@ void Session::cosignerKey(CosignerRequest request, SecureString password, Done<w
 }
 
 void Session::addDescriptorWallet(DescriptorRequest request, Done<std::int64_t> done) {
-    act<std::int64_t>(
+    withVault<std::int64_t>(
         [request = std::move(request)](storage::Vault& vault) -> Result<std::int64_t> {
             wallet::Wallet wallet = newWallet(request.name, request.network, request.descriptor);
             SANDYK_TRY(auto added, addCheckedWallet(vault, std::move(wallet), request.password, request.passphrase));
@@ -346,24 +317,24 @@ void Session::addDescriptorWallet(DescriptorRequest request, Done<std::int64_t> 
 }
 
 void Session::renameWallet(std::int64_t walletId, const QString& name, Done<void> done) {
-    act<void>(
+    withVault<void>(
         [walletId, name = name.toStdString()](storage::Vault& vault) { return vault.renameWallet(walletId, name); },
         std::move(done));
 }
 
 void Session::confirmWalletBackup(std::int64_t walletId, Done<void> done) {
-    act<void>([walletId](storage::Vault& vault) { return vault.confirmWalletBackup(walletId); }, std::move(done));
+    withVault<void>([walletId](storage::Vault& vault) { return vault.confirmWalletBackup(walletId); }, std::move(done));
 }
 
 void Session::nextAddress(std::int64_t walletId, Done<wallet::WalletAddress> done) {
-    act<wallet::WalletAddress>(
+    withVault<wallet::WalletAddress>(
         [walletId](storage::Vault& vault) { return vault.nextAddress(walletId, wallet::Keychain::Receive); },
         std::move(done));
 }
 
 void Session::review(bitcoin::Psbt psbt, Network network, std::optional<bitcoin::Amount> acceptedFee,
                      Done<signing::Review> done) {
-    act<signing::Review>(
+    withVault<signing::Review>(
         [psbt = std::move(psbt), network, acceptedFee](storage::Vault& vault) -> Result<signing::Review> {
             SANDYK_TRY(auto context, reviewContext(vault, network));
             context.acceptedFee = acceptedFee;
@@ -380,7 +351,7 @@ void Session::sign(bitcoin::Psbt psbt, signing::Review reviewed, SecureString pa
         QMetaObject::invokeMethod(
             this, [progress, step] { progress(step.done, step.total); }, Qt::QueuedConnection);
     };
-    act<signing::SignResult>(
+    withVault<signing::SignResult>(
         [psbt = std::move(psbt), reviewed = std::move(reviewed), password = std::move(password),
          passphrase = std::move(passphrase), stop, report](storage::Vault& vault) -> Result<signing::SignResult> {
             SANDYK_TRY(auto masters, openMasters(vault, password, passphrase, reviewed.network, signersWanted(psbt)));
@@ -393,13 +364,13 @@ void Session::sign(bitcoin::Psbt psbt, signing::Review reviewed, SecureString pa
 }
 
 void Session::changePassword(SecureString oldPassword, SecureString newPassword, Done<void> done) {
-    act<void>([oldPassword = std::move(oldPassword), newPassword = std::move(newPassword)](
-                  storage::Vault& vault) { return vault.changePassword(oldPassword, newPassword); },
-              std::move(done));
+    withVault<void>([oldPassword = std::move(oldPassword), newPassword = std::move(newPassword)](
+                        storage::Vault& vault) { return vault.changePassword(oldPassword, newPassword); },
+                    std::move(done));
 }
 
 void Session::addKeyholder(const QString& name, SecureString password, SecureString newPassword, Done<void> done) {
-    act<void>(
+    withVault<void>(
         [name = name.toStdString(), password = std::move(password),
          newPassword = std::move(newPassword)](storage::Vault& vault) -> Result<void> {
             SANDYK_CHECK(vault.addSlot(name, password, newPassword));
@@ -409,7 +380,7 @@ void Session::addKeyholder(const QString& name, SecureString password, SecureStr
 }
 
 void Session::removeKeyholder(std::uint32_t id, SecureString password, Done<void> done) {
-    act<void>(
+    withVault<void>(
         [id, password = std::move(password)](storage::Vault& vault) -> Result<void> {
             SANDYK_CHECK(vault.removeSlot(id, password));
             return vault.recordEvent("keyholder.removed", std::to_string(id));
@@ -418,11 +389,11 @@ void Session::removeKeyholder(std::uint32_t id, SecureString password, Done<void
 }
 
 void Session::backupTo(const std::filesystem::path& target, Done<void> done) {
-    act<void>([target](storage::Vault& vault) { return vault.backupTo(target); }, std::move(done));
+    withVault<void>([target](storage::Vault& vault) { return vault.backupTo(target); }, std::move(done));
 }
 
 void Session::check(SecureString password, Done<std::vector<std::string>> done) {
-    act<std::vector<std::string>>(
+    withVault<std::vector<std::string>>(
         [password = std::move(password)](storage::Vault& vault) -> Result<std::vector<std::string>> {
             SANDYK_TRY(auto report, vault.check(password));
             return report.problems;
@@ -431,7 +402,8 @@ void Session::check(SecureString password, Done<std::vector<std::string>> done) 
 }
 
 void Session::recordEvent(const std::string& kind, const std::string& facts) {
-    act<void>([kind, facts](storage::Vault& vault) { return vault.recordEvent(kind, facts); }, [](Result<void>) {});
+    withVault<void>([kind, facts](storage::Vault& vault) { return vault.recordEvent(kind, facts); },
+                    [](Result<void>) {});
 }
 
 } // namespace sandyk::app

@@ -10,6 +10,10 @@
 #include "session/values.h"
 #include "signing/signer.h"
 
+namespace sandyk::storage {
+class Vault;
+}
+
 namespace sandyk::app {
 
 class Executor;
@@ -41,6 +45,13 @@ public:
     /// Writes `target` from an encrypted backup and opens it.
     void restoreVault(const std::filesystem::path& backup, const std::filesystem::path& target, SecureString password,
                       Done<void> done);
+    /// For flows that work on the open vault: `work` is Result<T>(storage::Vault&) and runs on the executor. Defined in
+    /// session/vault_work.h. Errors of its own: VaultLocked (also when it was locked meanwhile). `refresh` reads the
+    /// snapshot again afterwards; leave it out for work that changes neither seeds nor wallets.
+    enum class Refresh { Snapshot, Nothing };
+    template <class T, class Work>
+    void withVault(Work work, Done<T> done, Refresh refresh = Refresh::Snapshot);
+
     /// Chooses a vault file to be unlocked later: state Locked. Errors at once: see storage::Vault::info.
     Result<void> chooseVault(const std::filesystem::path& file);
     /// Waits for the running act, then closes.
@@ -92,8 +103,6 @@ Q_SIGNALS:
 
 private:
     struct Open; ///< the vault, touched on the executor only
-    template <class T, class Work>
-    void act(Work work, Done<T> done);
     template <class Work>
     void start(Work openVaultWork, Done<void> done);
     void setState(State state);

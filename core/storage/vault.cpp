@@ -83,6 +83,10 @@ std::uint32_t Vault::openedSlot() const {
     return m_impl->openedSlot;
 }
 
+const Database& Vault::database() const {
+    return *m_impl->database;
+}
+
 Result<void> Vault::changePassword(const SecureString& oldPassword, const SecureString& newPassword) {
     SANDYK_CHECK(checkNewPassword(newPassword));
     SANDYK_TRY(const VaultFile::Unwrapped unwrapped, m_impl->unwrap(oldPassword));

@@ -87,6 +87,8 @@ private:
     std::unique_ptr<Impl> m_impl;
 };
 
+class Database;
+
 /// One file, NAME.sandyk: what a person copies to keep a vault is this file and nothing else. It begins with a header
 /// of key slots (kept twice, so that a crash never loses both), behind it an SQLCipher database under a random key.
 /// While a write is under way a NAME.sandyk-journal stands beside it; it belongs to the file until the next opening has
@@ -110,6 +112,9 @@ public:
 
     VaultInfo info() const;
     std::uint32_t openedSlot() const;
+    /// For the stores of other subjects (chain, payments, devices, custody), each a header of its own beside this one
+    /// or in its module.
+    const Database& database() const;
 
     /// Only the header is rewritten. Errors: VaultPassword, VaultWeakPassword, FileWrite, DiskFull.
     Result<void> changePassword(const SecureString& oldPassword, const SecureString& newPassword);

@@ -28,7 +28,7 @@ LAYERS = {
     "exchange": UP_TO_WALLET,
     "law": {"base", "crypto"},
     "audit": {"base", "crypto"},
-    "custody": {"base", "crypto", "law", "audit", "keys", "wallet", "storage"},
+    "custody": UP_TO_WALLET | {"law", "audit", "storage", "exchange"},
     "hw": CORE_VALUES | {"bitcoin", "evm", "signing"},
     "app": CORE | {"hw"},
     # Values only: windows never reach storage, sync, hw or crypto.
@@ -46,12 +46,14 @@ THIRD_PARTY = {
     "sqlcipher/": {"storage"},
     "unicode/": {"base"},
     "utf8proc": {"keys"},
-    "nlohmann/": {"exchange", "storage", "law", "audit", "evm", "app"},
+    "nlohmann/": {"exchange", "storage", "sync", "law", "audit", "custody", "evm", "hw", "app"},
     "qrencode": {"ui"},
     "CLI/": {"app"},
     "tl/": {"base"},
     "hidapi": {"hw"},
     "libusb": {"hw"},
+    "libserialport": {"hw"},
+    "hpdf": {"exchange"},
 }
 SYSTEM = re.compile(r"(sys|arpa|net|netinet|linux)/[\w.]+|(unistd|fcntl|errno|signal|termios|pwd|poll|dirent|getopt|time|sched)\.h")
 QT = re.compile(r"(Qt[A-Z]\w*/)?(Q[A-Z]\w*|q[a-z]+\.h)")

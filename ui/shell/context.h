@@ -9,7 +9,27 @@
 
 namespace sandyk::ui {
 
-enum class PageId { Overview, Wallets, Receive, Sign, Keys, Backup, Settings };
+enum class PageId {
+    Overview,
+    Wallets,
+    Receive,
+    Send,
+    Sign,
+    History,
+    Coins,
+    AddressBook,
+    Keys,
+    Devices,
+    Requests,
+    Clients,
+    Policy,
+    ColdShare,
+    Audit,
+    Reports,
+    Backup,
+    Law,
+    Settings
+};
 
 /// What every page works with. Lives as long as the window.
 struct Context {

@@ -2,17 +2,15 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "ui/pages/backup/backup_page.h"
+#include <algorithm>
+
 #include "ui/pages/keys/keys_page.h"
-#include "ui/pages/overview/overview_page.h"
-#include "ui/pages/receive/receive_page.h"
-#include "ui/pages/settings/settings_page.h"
-#include "ui/pages/sign/sign_page.h"
-#include "ui/pages/wallets/wallets_page.h"
+#include "ui/shell/page_table.h"
 #include "ui/text/visible_text.h"
 #include "ui/text/wallet_words.h"
 #include "ui/theme/tokens.h"
@@ -27,22 +25,15 @@ namespace {
 
 constexpr int kRailWidth = 216;
 
-struct RailEntry {
-    PageId id;
-    Icon symbol;
-    QString text;
-};
-
-std::vector<RailEntry> railEntries() {
-    return {
-        {PageId::Overview, Icon::Overview, Desk::tr("Overview")},
-        {PageId::Wallets, Icon::Wallets, Desk::tr("Wallets")},
-        {PageId::Receive, Icon::Receive, Desk::tr("Receive")},
-        {PageId::Sign, Icon::Sign, Desk::tr("Sign")},
-        {PageId::Keys, Icon::Keys, Desk::tr("Keys")},
-        {PageId::Backup, Icon::Backup, Desk::tr("Backup")},
-        {PageId::Settings, Icon::Settings, Desk::tr("Settings")},
-    };
+QPushButton* railButtonFor(const PageEntry& entry) {
+    auto* button = new QPushButton(Desk::tr(entry.text));
+    button->setProperty("kind", QStringLiteral("rail"));
+    button->setIcon(tintedIcon(entry.symbol));
+    button->setIconSize(QSize(22, 22));
+    button->setCheckable(true);
+    button->setAutoDefault(true);
+    button->setCursor(Qt::PointingHandCursor);
+    return button;
 }
 
 QWidget* fact(Icon symbol, Ink ink, const QString& text) {
@@ -74,7 +65,6 @@ Desk::Desk(const Context& context, QWidget* parent) : QWidget(parent), m_context
 QWidget* Desk::rail() {
     auto* frame = new QFrame;
     setKind(frame, "rail");
-    frame->setFixedWidth(kRailWidth);
     auto* column = new QVBoxLayout(frame);
     column->setContentsMargins(space(1) + 4, space(2), space(1) + 4, space(2));
     column->setSpacing(space(1) / 2);
@@ -85,25 +75,32 @@ QWidget* Desk::rail() {
     column->addLayout(brand);
     auto* group = new QButtonGroup(this);
     int number = 0;
-    for (const RailEntry& entry : railEntries()) {
-        auto* button = new QPushButton(entry.text);
-        button->setProperty("kind", QStringLiteral("rail"));
-        button->setIcon(tintedIcon(entry.symbol));
-        button->setIconSize(QSize(22, 22));
-        button->setCheckable(true);
-        button->setAutoDefault(true);
-        button->setCursor(Qt::PointingHandCursor);
-        const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++));
-        button->setToolTip(keys.toString(QKeySequence::NativeText));
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, id = entry.id] { open(id); });
+    bool atFoot = false;
+    for (const PageEntry& entry : pageTable()) {
+        if (!entry.isOffered(m_context)) continue;
+        if (entry.isAtFoot && !atFoot) column->addStretch();
+        atFoot = entry.isAtFoot;
+        QPushButton* button = railButtonFor(entry);
+        // The first nine by number.
+        if (number < 9) {
+            const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++));
+            button->setToolTip(keys.toString(QKeySequence::NativeText));
+            connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, id = entry.id] { open(id); });
+        }
         connect(button, &QPushButton::clicked, this, [this, id = entry.id] { open(id); });
         group->addButton(button);
         m_buttons[entry.id] = button;
-        // Settings stand apart, at the foot.
-        if (entry.id == PageId::Settings) column->addStretch();
         column->addWidget(button);
     }
-    return frame;
+    // With all pages of a firm it is taller than a small screen.
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedWidth(kRailWidth);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(frame);
+    return scroll;
 }
 
 QWidget* Desk::header() {
@@ -136,26 +133,10 @@ QWidget* Desk::header() {
 }
 
 QWidget* Desk::build(PageId id) {
-    switch (id) {
-    case PageId::Overview:
-        return new OverviewPage(m_context);
-    case PageId::Wallets:
-        return new WalletsPage(m_context);
-    case PageId::Receive:
-        return new ReceivePage(m_context);
-    case PageId::Sign:
-        return new SignPage(m_context);
-    case PageId::Keys: {
-        auto* page = new KeysPage(m_context);
-        connect(page, &KeysPage::addKeyRequested, this, &Desk::addKey);
-        return page;
-    }
-    case PageId::Backup:
-        return new BackupPage(m_context);
-    case PageId::Settings:
-        return new SettingsPage(m_context);
-    }
-    return nullptr;
+    const auto entry = std::ranges::find(pageTable(), id, &PageEntry::id);
+    QWidget* page = entry->build(m_context);
+    if (auto* keys = qobject_cast<KeysPage*>(page)) connect(keys, &KeysPage::addKeyRequested, this, &Desk::addKey);
+    return page;
 }
 
 QWidget* Desk::page() const {
@@ -163,6 +144,7 @@ QWidget* Desk::page() const {
 }
 
 void Desk::open(PageId id) {
+    if (!m_buttons.contains(id)) return;
     QWidget*& page = m_pages[id];
     if (!page) {
         page = build(id);

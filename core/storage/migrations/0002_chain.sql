@@ -1,0 +1,1 @@
+-- What is known of the chain: sources, headers, transactions, script statuses (core/sync).

@@ -1,0 +1,1 @@
+-- Drafts, reserved and frozen coins, the address book, prices (core/wallet).

@@ -1,0 +1,1 @@
+-- Hardware wallets: registrations, pairing keys, firmware seen, the key register (hw).

@@ -1,0 +1,1 @@
+-- The firm: audit log, operators, clients, policy, requests (core/audit, core/custody, core/law).

@@ -1,0 +1,43 @@
+#include "ui/shell/page_table.h"
+
+#include <QtGlobal>
+
+#include "ui/pages/backup/backup_page.h"
+#include "ui/pages/keys/keys_page.h"
+#include "ui/pages/overview/overview_page.h"
+#include "ui/pages/receive/receive_page.h"
+#include "ui/pages/settings/settings_page.h"
+#include "ui/pages/sign/sign_page.h"
+#include "ui/pages/wallets/wallets_page.h"
+
+namespace sandyk::ui {
+
+namespace {
+
+template <class T>
+QWidget* make(const Context& context) {
+    return new T(context);
+}
+
+bool always(const Context&) {
+    return true;
+}
+
+constexpr PageEntry kPages[] = {
+    {PageId::Overview, Icon::Overview, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Overview"), always, make<OverviewPage>},
+    {PageId::Wallets, Icon::Wallets, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Wallets"), always, make<WalletsPage>},
+    {PageId::Receive, Icon::Receive, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Receive"), always, make<ReceivePage>},
+    {PageId::Sign, Icon::Sign, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Sign"), always, make<SignPage>},
+    {PageId::Keys, Icon::Keys, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Keys"), always, make<KeysPage>},
+    {PageId::Backup, Icon::Backup, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Backup"), always, make<BackupPage>},
+    {PageId::Settings, Icon::Settings, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Settings"), always, make<SettingsPage>,
+     true},
+};
+
+} // namespace
+
+std::span<const PageEntry> pageTable() {
+    return kPages;
+}
+
+} // namespace sandyk::ui

@@ -1,0 +1,17 @@
+#include <array>
+
+#include "ui/text/error_words_table.h"
+
+namespace sandyk::ui {
+
+namespace {
+
+constexpr std::array<ErrorEntry, 0> kEntries{};
+
+} // namespace
+
+std::span<const ErrorEntry> lawErrorWords() {
+    return kEntries;
+}
+
+} // namespace sandyk::ui
