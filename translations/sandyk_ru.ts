@@ -1323,6 +1323,198 @@
         <source>Do not use this device any more until its maker has explained it.</source>
         <translation>Не используйте это устройство, пока изготовитель не объяснит причину.</translation>
     </message>
+    <message>
+        <source>This is no address of a server or node</source>
+        <translation>Это не адрес сервера или узла</translation>
+    </message>
+    <message>
+        <source>An Electrum server is written ssl://host:port or tcp://host:port, a node http://host:port, a proxy socks5://host:port.</source>
+        <translation>Сервер Electrum записывается как ssl://host:port или tcp://host:port, узел — http://host:port, прокси — socks5://host:port.</translation>
+    </message>
+    <message>
+        <source>Correct the address; a proxy is named by its IP address.</source>
+        <translation>Исправьте адрес; прокси указывается по IP-адресу.</translation>
+    </message>
+    <message>
+        <source>No source has been chosen yet</source>
+        <translation>Источник ещё не выбран</translation>
+    </message>
+    <message>
+        <source>Sandyk contacts no server before you have named one.</source>
+        <translation>Sandyk не обращается ни к одному серверу, пока вы его не укажете.</translation>
+    </message>
+    <message>
+        <source>Choose an Electrum server or your own node for this wallet.</source>
+        <translation>Выберите для этого кошелька сервер Electrum или свой узел.</translation>
+    </message>
+    <message>
+        <source>This connection would not be private</source>
+        <translation>Это соединение не было бы закрытым</translation>
+    </message>
+    <message>
+        <source>The password of a node would cross the internet readable for everybody.</source>
+        <translation>Пароль узла прошёл бы через интернет открытым текстом.</translation>
+    </message>
+    <message>
+        <source>Use a node in your own network, a tunnel to it, or its onion address.</source>
+        <translation>Используйте узел в своей сети, туннель к нему или его onion-адрес.</translation>
+    </message>
+    <message>
+        <source>This address needs Tor</source>
+        <translation>Для этого адреса нужен Tor</translation>
+    </message>
+    <message>
+        <source>An onion address can be reached through the proxy of Tor only.</source>
+        <translation>Onion-адрес доступен только через прокси Tor.</translation>
+    </message>
+    <message>
+        <source>Start Tor and enter its proxy, usually socks5://127.0.0.1:9050.</source>
+        <translation>Запустите Tor и укажите его прокси, обычно socks5://127.0.0.1:9050.</translation>
+    </message>
+    <message>
+        <source>The proxy does not work</source>
+        <translation>Прокси не работает</translation>
+    </message>
+    <message>
+        <source>It cannot be reached, or it is no SOCKS5 proxy. Nothing went past it.</source>
+        <translation>Он недоступен или это не прокси SOCKS5. В обход него ничего не прошло.</translation>
+    </message>
+    <message>
+        <source>Check that the proxy runs and that its address is right.</source>
+        <translation>Проверьте, что прокси запущен и его адрес верен.</translation>
+    </message>
+    <message>
+        <source>The source cannot be reached</source>
+        <translation>Источник недоступен</translation>
+    </message>
+    <message>
+        <source>The address is unknown, or nobody answers there.</source>
+        <translation>Адрес неизвестен или по нему никто не отвечает.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network. What is already known stays readable.</source>
+        <translation>Проверьте адрес и сеть. То, что уже известно, остаётся доступным.</translation>
+    </message>
+    <message>
+        <source>The source does not answer</source>
+        <translation>Источник не отвечает</translation>
+    </message>
+    <message>
+        <source>It was waited for long enough. What had come until then is kept.</source>
+        <translation>Ожидание длилось достаточно. Полученное до этого сохранено.</translation>
+    </message>
+    <message>
+        <source>Try again later, or choose another source.</source>
+        <translation>Попробуйте позже или выберите другой источник.</translation>
+    </message>
+    <message>
+        <source>The connection ended</source>
+        <translation>Соединение прервано</translation>
+    </message>
+    <message>
+        <source>The source or the network closed it. What had come until then is kept.</source>
+        <translation>Его закрыл источник или сеть. Полученное до этого сохранено.</translation>
+    </message>
+    <message>
+        <source>Try again: the work goes on where it stopped.</source>
+        <translation>Повторите: работа продолжится с места остановки.</translation>
+    </message>
+    <message>
+        <source>The source gives answers that make no sense</source>
+        <translation>Источник даёт бессмысленные ответы</translation>
+    </message>
+    <message>
+        <source>It is no server of this kind, or it is broken. Nothing of the answer was used.</source>
+        <translation>Это не сервер такого рода, или он неисправен. Ничего из ответа не использовано.</translation>
+    </message>
+    <message>
+        <source>Check address and port, or choose another source.</source>
+        <translation>Проверьте адрес и порт или выберите другой источник.</translation>
+    </message>
+    <message>
+        <source>The source sent too much</source>
+        <translation>Источник прислал слишком много</translation>
+    </message>
+    <message>
+        <source>The answer was longer than any honest one. Nothing of it was used.</source>
+        <translation>Ответ длиннее любого честного. Ничего из него не использовано.</translation>
+    </message>
+    <message>
+        <source>Choose another source.</source>
+        <translation>Выберите другой источник.</translation>
+    </message>
+    <message>
+        <source>The node refuses the login</source>
+        <translation>Узел отклоняет вход</translation>
+    </message>
+    <message>
+        <source>The cookie file, or user and password, are not those of this node.</source>
+        <translation>Файл cookie или имя и пароль не от этого узла.</translation>
+    </message>
+    <message>
+        <source>Choose the cookie file of the running node; it is new after each start. Or enter user and password again.</source>
+        <translation>Выберите файл cookie запущенного узла; после каждого запуска он новый. Или введите имя и пароль заново.</translation>
+    </message>
+    <message>
+        <source>The node has too much to do</source>
+        <translation>Узел перегружен</translation>
+    </message>
+    <message>
+        <source>It answers other requests, or is still starting.</source>
+        <translation>Он отвечает на другие запросы или ещё запускается.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Попробуйте немного позже.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for this server</source>
+        <translation>За этот сервер никто не ручается</translation>
+    </message>
+    <message>
+        <source>Its certificate is its own work, as with many Electrum servers. Somebody in between could show one too.</source>
+        <translation>Его сертификат выпущен им самим, как у многих серверов Electrum. Такой же может показать и посредник.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint of the certificate with what the owner of the server says, then accept it once.</source>
+        <translation>Сравните отпечаток сертификата с тем, что называет владелец сервера, и примите его один раз.</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate</source>
+        <translation>Сервер показывает другой сертификат</translation>
+    </message>
+    <message>
+        <source>It is not the one that you accepted. The server may have a new one, or somebody stands in between. Nothing was sent.</source>
+        <translation>Это не тот, который вы приняли. Возможно, у сервера новый, или кто-то стоит между вами. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the server. Accept the new one only if they confirm it.</source>
+        <translation>Спросите владельца сервера. Примите новый, только если он его подтвердит.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not valid today</source>
+        <translation>Сертификат сервера сегодня недействителен</translation>
+    </message>
+    <message>
+        <source>It has expired, or begins later, or the clock of this computer is wrong.</source>
+        <translation>Он истёк, ещё не начал действовать, или часы этого компьютера неверны.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer, or choose another server.</source>
+        <translation>Проверьте дату на этом компьютере или выберите другой сервер.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection could be agreed on</source>
+        <translation>Не удалось договориться о зашифрованном соединении</translation>
+    </message>
+    <message>
+        <source>The server speaks no encryption here, or an old one, or its certificate is unusable.</source>
+        <translation>Сервер здесь не шифрует, шифрует по-старому, или его сертификат непригоден.</translation>
+    </message>
+    <message>
+        <source>Check the port: encrypted and plain connections have different ones.</source>
+        <translation>Проверьте порт: у зашифрованных и открытых соединений они разные.</translation>
+    </message>
 </context>
 <context>
     <name>NameDoubts</name>

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "net/link.h"
+
+namespace sandyk::net {
+
+/// Electrum's form: one JSON text a line, both ways.
+class LineLink : public Link {
+    Q_OBJECT
+
+public:
+    explicit LineLink(ChannelOptions options);
+    void open() override { m_channel.open(); }
+    void send(const Bytes& message) override;
+    void close() override { m_channel.close(); }
+    const std::optional<Hash256>& acceptedCertificate() const override { return m_channel.acceptedCertificate(); }
+
+private:
+    void onBytes(const Bytes& bytes);
+
+    Channel m_channel;
+    LineReader m_reader;
+};
+
+} // namespace sandyk::net
