@@ -1325,195 +1325,195 @@
     </message>
     <message>
         <source>This is no address of a server or node</source>
-        <translation type="unfinished"></translation>
+        <translation>This is no address of a server or node</translation>
     </message>
     <message>
         <source>An Electrum server is written ssl://host:port or tcp://host:port, a node http://host:port, a proxy socks5://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>An Electrum server is written ssl://host:port or tcp://host:port, a node http://host:port, a proxy socks5://host:port.</translation>
     </message>
     <message>
         <source>Correct the address; a proxy is named by its IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the address; a proxy is named by its IP address.</translation>
     </message>
     <message>
         <source>No source has been chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No source has been chosen yet</translation>
     </message>
     <message>
         <source>Sandyk contacts no server before you have named one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandyk contacts no server before you have named one.</translation>
     </message>
     <message>
         <source>Choose an Electrum server or your own node for this wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an Electrum server or your own node for this wallet.</translation>
     </message>
     <message>
         <source>This connection would not be private</source>
-        <translation type="unfinished"></translation>
+        <translation>This connection would not be private</translation>
     </message>
     <message>
         <source>The password of a node would cross the internet readable for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password of a node would cross the internet readable for everybody.</translation>
     </message>
     <message>
         <source>Use a node in your own network, a tunnel to it, or its onion address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a node in your own network, a tunnel to it, or its onion address.</translation>
     </message>
     <message>
         <source>This address needs Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>This address needs Tor</translation>
     </message>
     <message>
         <source>An onion address can be reached through the proxy of Tor only.</source>
-        <translation type="unfinished"></translation>
+        <translation>An onion address can be reached through the proxy of Tor only.</translation>
     </message>
     <message>
         <source>Start Tor and enter its proxy, usually socks5://127.0.0.1:9050.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start Tor and enter its proxy, usually socks5://127.0.0.1:9050.</translation>
     </message>
     <message>
         <source>The proxy does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>The proxy does not work</translation>
     </message>
     <message>
         <source>It cannot be reached, or it is no SOCKS5 proxy. Nothing went past it.</source>
-        <translation type="unfinished"></translation>
+        <translation>It cannot be reached, or it is no SOCKS5 proxy. Nothing went past it.</translation>
     </message>
     <message>
         <source>Check that the proxy runs and that its address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that the proxy runs and that its address is right.</translation>
     </message>
     <message>
         <source>The source cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>The source cannot be reached</translation>
     </message>
     <message>
         <source>The address is unknown, or nobody answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address is unknown, or nobody answers there.</translation>
     </message>
     <message>
         <source>Check the address and the network. What is already known stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the address and the network. What is already known stays readable.</translation>
     </message>
     <message>
         <source>The source does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>The source does not answer</translation>
     </message>
     <message>
         <source>It was waited for long enough. What had come until then is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was waited for long enough. What had come until then is kept.</translation>
     </message>
     <message>
         <source>Try again later, or choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again later, or choose another source.</translation>
     </message>
     <message>
         <source>The connection ended</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection ended</translation>
     </message>
     <message>
         <source>The source or the network closed it. What had come until then is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>The source or the network closed it. What had come until then is kept.</translation>
     </message>
     <message>
         <source>Try again: the work goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again: the work goes on where it stopped.</translation>
     </message>
     <message>
         <source>The source gives answers that make no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>The source gives answers that make no sense</translation>
     </message>
     <message>
         <source>It is no server of this kind, or it is broken. Nothing of the answer was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is no server of this kind, or it is broken. Nothing of the answer was used.</translation>
     </message>
     <message>
         <source>Check address and port, or choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check address and port, or choose another source.</translation>
     </message>
     <message>
         <source>The source sent too much</source>
-        <translation type="unfinished"></translation>
+        <translation>The source sent too much</translation>
     </message>
     <message>
         <source>The answer was longer than any honest one. Nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer was longer than any honest one. Nothing of it was used.</translation>
     </message>
     <message>
         <source>Choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another source.</translation>
     </message>
     <message>
         <source>The node refuses the login</source>
-        <translation type="unfinished"></translation>
+        <translation>The node refuses the login</translation>
     </message>
     <message>
         <source>The cookie file, or user and password, are not those of this node.</source>
-        <translation type="unfinished"></translation>
+        <translation>The cookie file, or user and password, are not those of this node.</translation>
     </message>
     <message>
         <source>Choose the cookie file of the running node; it is new after each start. Or enter user and password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the cookie file of the running node; it is new after each start. Or enter user and password again.</translation>
     </message>
     <message>
         <source>The node has too much to do</source>
-        <translation type="unfinished"></translation>
+        <translation>The node has too much to do</translation>
     </message>
     <message>
         <source>It answers other requests, or is still starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>It answers other requests, or is still starting.</translation>
     </message>
     <message>
         <source>Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again in a while.</translation>
     </message>
     <message>
         <source>Nobody vouches for this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody vouches for this server</translation>
     </message>
     <message>
         <source>Its certificate is its own work, as with many Electrum servers. Somebody in between could show one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its certificate is its own work, as with many Electrum servers. Somebody in between could show one too.</translation>
     </message>
     <message>
         <source>Compare the fingerprint of the certificate with what the owner of the server says, then accept it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare the fingerprint of the certificate with what the owner of the server says, then accept it once.</translation>
     </message>
     <message>
         <source>The server shows another certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>The server shows another certificate</translation>
     </message>
     <message>
         <source>It is not the one that you accepted. The server may have a new one, or somebody stands in between. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not the one that you accepted. The server may have a new one, or somebody stands in between. Nothing was sent.</translation>
     </message>
     <message>
         <source>Ask the owner of the server. Accept the new one only if they confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the owner of the server. Accept the new one only if they confirm it.</translation>
     </message>
     <message>
         <source>The certificate of the server is not valid today</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate of the server is not valid today</translation>
     </message>
     <message>
         <source>It has expired, or begins later, or the clock of this computer is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>It has expired, or begins later, or the clock of this computer is wrong.</translation>
     </message>
     <message>
         <source>Check the date of this computer, or choose another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the date of this computer, or choose another server.</translation>
     </message>
     <message>
         <source>No encrypted connection could be agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>No encrypted connection could be agreed on</translation>
     </message>
     <message>
         <source>The server speaks no encryption here, or an old one, or its certificate is unusable.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server speaks no encryption here, or an old one, or its certificate is unusable.</translation>
     </message>
     <message>
         <source>Check the port: encrypted and plain connections have different ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the port: encrypted and plain connections have different ones.</translation>
     </message>
 </context>
 <context>
