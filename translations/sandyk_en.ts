@@ -1515,6 +1515,18 @@
         <source>Check the port: encrypted and plain connections have different ones.</source>
         <translation>Check the port: encrypted and plain connections have different ones.</translation>
     </message>
+    <message>
+        <source>This program has no network</source>
+        <translation>This program has no network</translation>
+    </message>
+    <message>
+        <source>It was built without the parts that talk to servers.</source>
+        <translation>It was built without the parts that talk to servers.</translation>
+    </message>
+    <message>
+        <source>Use the program that was built with them.</source>
+        <translation>Use the program that was built with them.</translation>
+    </message>
 </context>
 <context>
     <name>NameDoubts</name>

@@ -1515,6 +1515,18 @@
         <source>Check the port: encrypted and plain connections have different ones.</source>
         <translation>Проверьте порт: у зашифрованных и открытых соединений они разные.</translation>
     </message>
+    <message>
+        <source>This program has no network</source>
+        <translation>В этой программе нет сети</translation>
+    </message>
+    <message>
+        <source>It was built without the parts that talk to servers.</source>
+        <translation>Она собрана без частей, которые обращаются к серверам.</translation>
+    </message>
+    <message>
+        <source>Use the program that was built with them.</source>
+        <translation>Используйте программу, собранную с ними.</translation>
+    </message>
 </context>
 <context>
     <name>NameDoubts</name>

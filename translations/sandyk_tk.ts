@@ -1515,6 +1515,18 @@
         <source>Check the port: encrypted and plain connections have different ones.</source>
         <translation>Porty barlaň: şifrlenen we açyk birikmeleriň portlary başga.</translation>
     </message>
+    <message>
+        <source>This program has no network</source>
+        <translation>Bu programmada tor ýok</translation>
+    </message>
+    <message>
+        <source>It was built without the parts that talk to servers.</source>
+        <translation>Ol serwerler bilen gepleşýän bölekleri bolmazdan ýygnaldy.</translation>
+    </message>
+    <message>
+        <source>Use the program that was built with them.</source>
+        <translation>Şol bölekler bilen ýygnalan programmany ulanyň.</translation>
+    </message>
 </context>
 <context>
     <name>NameDoubts</name>

@@ -1,6 +1,7 @@
 #include "cli/key_source.h"
 #include "cli/new_wallet.h"
 #include "cli/vault_source.h"
+#include "cli/wallet_chain.h"
 
 namespace sandyk::cli {
 
@@ -187,6 +188,11 @@ constexpr Command kCommands[] = {
     {"address", "the next unused address, or one by its index", kAddress, address},
     {"confirm-backup", "enter the seed again; no address is given before", kConfirm, confirmBackup},
     {"backup", "what to write on paper: phrase and descriptor (needs --reveal)", kBackup, backup},
+    {"source", "choose, show or forget the server or node that is asked; nobody else ever is", kSourceParameters,
+     walletSource},
+    {"sync", "read the chain from the chosen source, and prove it", kSyncParameters, walletSync},
+    {"history", "transactions of a wallet, as far as they are known", kListParameters, walletHistory},
+    {"coins", "unspent outputs of a wallet, as far as they are known", kListParameters, walletCoins},
 };
 
 } // namespace

@@ -40,7 +40,6 @@ void HttpLink::dropChannel() {
 
 void HttpLink::connectAgain() {
     dropChannel();
-    m_reader = HttpReader();
     m_hasHeard = false;
     m_channel = std::make_unique<Channel>(m_options);
     connect(m_channel.get(), &Channel::ready, this, &HttpLink::onReady);
@@ -57,8 +56,8 @@ void HttpLink::onReady() {
     if (m_isAsking || !m_waiting.empty()) sendNext();
 }
 
-void HttpLink::send(const Bytes& message) {
-    m_waiting.push_back(message);
+void HttpLink::send(std::string_view message, const std::string& path) {
+    m_waiting.push_back({path, std::string(message)});
     if (m_isOpen && !m_isAsking) sendNext();
 }
 
@@ -66,12 +65,13 @@ void HttpLink::sendNext() {
     m_isAsking = true;
     if (!m_channel) return connectAgain();
     if (!m_channel->isReady()) return;
-    m_reader = HttpReader();
+    m_reader = HttpReader(m_limit);
     m_hasHeard = false;
-    const Bytes& body = m_waiting.front();
+    const auto& [path, body] = m_waiting.front();
     const bool isV6 = m_options.address.host.find(':') != std::string::npos;
     const std::string host = isV6 ? "[" + m_options.address.host + "]" : m_options.address.host;
-    m_channel->send(asBytes("POST / HTTP/1.1\r\nHost: " + host + ":" + std::to_string(m_options.address.port) +
+    m_channel->send(asBytes("POST " + path + " HTTP/1.1\r\nHost: " + host + ":" +
+                            std::to_string(m_options.address.port) +
                             "\r\nContent-Type: application/json\r\nConnection: keep-alive\r\n"));
     if (!m_login.empty()) {
         m_channel->send(asBytes("Authorization: Basic "));
@@ -79,7 +79,7 @@ void HttpLink::sendNext() {
         m_channel->send(asBytes("\r\n"));
     }
     m_channel->send(asBytes("Content-Length: " + std::to_string(body.size()) + "\r\n\r\n"));
-    m_channel->send(body);
+    m_channel->send(asBytes(body));
 }
 
 void HttpLink::onBytes(const Bytes& bytes) {

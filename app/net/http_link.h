@@ -14,7 +14,8 @@ class HttpLink : public Link {
 public:
     HttpLink(ChannelOptions options, SecureString login);
     void open() override;
-    void send(const Bytes& message) override;
+    void send(std::string_view message, const std::string& path) override;
+    void setLimit(std::size_t most) override { m_limit = most; }
     void close() override;
     const std::optional<Hash256>& acceptedCertificate() const override { return m_accepted; }
 
@@ -31,8 +32,12 @@ private:
     ChannelOptions m_options;
     SecureString m_login;
     std::unique_ptr<Channel> m_channel;
-    HttpReader m_reader;
-    std::deque<Bytes> m_waiting; ///< the first is under way while m_isAsking
+    struct Post {
+        std::string path, body;
+    };
+    HttpReader m_reader{0};
+    std::size_t m_limit = 0;
+    std::deque<Post> m_waiting; ///< the first is under way while m_isAsking
     std::optional<Hash256> m_accepted;
     bool m_isOpen = false;    ///< ready() was said
     bool m_isAsking = false;  ///< a request was sent and is not answered

@@ -103,7 +103,7 @@ Result<void> HttpReader::takeField(std::string_view line) {
     if (name == "content-length") {
         SANDYK_TRY(std::size_t length, numberOf(value, 10));
         if (m_hasLength && length != m_remaining) return noHttp("two lengths");
-        if (length > kMostBody) return tooLarge();
+        if (length > m_mostBody) return tooLarge();
         m_hasLength = true;
         m_remaining = length;
     } else if (name == "transfer-encoding") {
@@ -127,7 +127,7 @@ Result<void> HttpReader::endHead() {
 Result<void> HttpReader::takeChunkSize(std::string_view line) {
     m_headSize = 0; // bounds each line of the framing
     SANDYK_TRY(std::size_t size, numberOf(trimmed(line.substr(0, line.find(';'))), 16));
-    if (size > kMostBody - m_body.size()) return tooLarge();
+    if (size > m_mostBody - m_body.size()) return tooLarge();
     m_remaining = size;
     m_state = size == 0 ? State::Trailer : State::Chunk;
     return {};

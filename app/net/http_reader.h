@@ -13,8 +13,9 @@ namespace sandyk::net {
 class HttpReader {
 public:
     static constexpr std::size_t kMostHead = 16'384;
-    /// A block in hex is 8 MB; a batch of them is bounded by who asks.
-    static constexpr std::size_t kMostBody = 64'000'000;
+
+    /// `mostBody`: the longest body that is taken.
+    explicit HttpReader(std::size_t mostBody) : m_mostBody(mostBody) {}
 
     /// Takes what belongs to this response and gives back how many bytes that was. Errors: ChainProtocol (no HTTP, or a
     /// form that no node uses), NetTooLarge.
@@ -36,6 +37,7 @@ private:
     Result<void> endHead();
     Result<void> takeChunkSize(std::string_view line);
 
+    std::size_t m_mostBody;
     State m_state = State::Head;
     std::string m_line;
     std::size_t m_headSize = 0;

@@ -11,7 +11,8 @@ class LineLink : public Link {
 public:
     explicit LineLink(ChannelOptions options);
     void open() override { m_channel.open(); }
-    void send(const Bytes& message) override;
+    void send(std::string_view message, const std::string& path) override;
+    void setLimit(std::size_t most) override { m_reader.setLimit(most); }
     void close() override { m_channel.close(); }
     const std::optional<Hash256>& acceptedCertificate() const override { return m_channel.acceptedCertificate(); }
 

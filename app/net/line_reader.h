@@ -11,11 +11,9 @@ namespace sandyk::net {
 /// unfinished line of `most` bytes and what one call added.
 class LineReader {
 public:
-    /// The largest honest line is a transaction of 4,000,000 bytes in hex, or the history of a script.
-    static constexpr std::size_t kMost = 12'000'000;
+    explicit LineReader(std::size_t most) : m_most(most) {}
 
-    explicit LineReader(std::size_t most = kMost) : m_most(most) {}
-
+    void setLimit(std::size_t most) { m_most = most; }
     /// Errors: NetTooLarge (a line is longer); nothing can be read after that.
     Result<void> add(ByteView bytes);
     /// The next whole line, if there is one.

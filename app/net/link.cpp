@@ -16,9 +16,10 @@ LineLink::LineLink(ChannelOptions options) : m_channel(std::move(options)) {
     connect(&m_channel, &Channel::failed, this, &Link::failed);
 }
 
-void LineLink::send(const Bytes& message) {
-    m_channel.send(message);
-    m_channel.send(asBytes("\n"));
+void LineLink::send(std::string_view message, const std::string& /*path*/) {
+    std::string line(message);
+    line.push_back('\n');
+    m_channel.send(asBytes(line));
 }
 
 void LineLink::onBytes(const Bytes& bytes) {

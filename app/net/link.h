@@ -21,8 +21,10 @@ public:
     static std::unique_ptr<Link> make(ChannelOptions options, SecureString login);
 
     virtual void open() = 0;
-    /// One message; a node is sent them one after the other.
-    virtual void send(const Bytes& message) = 0;
+    /// One message; a node is sent them one after the other, each to its `path`.
+    virtual void send(std::string_view message, const std::string& path) = 0;
+    /// Longer messages from now on are an error: NetTooLarge.
+    virtual void setLimit(std::size_t most) = 0;
     virtual void close() = 0;
     virtual const std::optional<Hash256>& acceptedCertificate() const = 0;
 

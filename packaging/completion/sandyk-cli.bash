@@ -11,7 +11,7 @@ _sandyk_cli_commands() {
     message) echo "sign verify" ;;
     vault) echo "create info password add-password remove-password backup restore check" ;;
     device) echo "list xpub address register sign" ;;
-    wallet) echo "create import list descriptor address confirm-backup backup" ;;
+    wallet) echo "create import list descriptor address confirm-backup backup source sync history coins" ;;
     esac
 }
 
@@ -47,6 +47,9 @@ _sandyk_cli_options() {
     "wallet descriptor") echo "--vault --password-file --wallet" ;;
     "wallet address") echo "--vault --password-file --wallet --index --keychain" ;;
     "wallet confirm-backup") echo "--vault --password-file --wallet --mnemonic-file --shares-file --shares-passphrase-file --passphrase-file" ;;
+    "wallet source") echo "--vault --password-file --server --node --cookie-file --rpc-user --rpc-password-file --proxy --certificate --second --gap-limit" ;;
+    "wallet sync") echo "--vault --password-file --wallet --server --node --cookie-file --rpc-user --rpc-password-file --proxy --certificate --gap-limit --pin --timeout --anew" ;;
+    "wallet history" | "wallet coins") echo "--vault --password-file --wallet --limit" ;;
     "wallet backup") echo "--vault --password-file --wallet --reveal" ;;
     esac
 }

@@ -10,7 +10,7 @@ namespace {
 
 // However the bytes are cut, the outcome is the same.
 void http(ByteView whole) {
-    net::HttpReader atOnce, bytewise;
+    net::HttpReader atOnce(100), bytewise(100);
     auto all = atOnce.add(whole);
     for (std::size_t at = 0; at < whole.size() && !bytewise.isComplete(); ++at) {
         if (bytewise.add(whole.subspan(at, 1))) continue;

@@ -17,11 +17,13 @@ constexpr QSize kLeastSize(1000, 640);
 constexpr QSize kFirstSize(1160, 780);
 } // namespace
 
-MainWindow::MainWindow(app::Session& session, app::Settings& settings, bool airGapped, QWidget* parent)
+MainWindow::MainWindow(app::Session& session, app::Settings& settings, bool airGapped, app::ChainGateway* chain,
+                       QWidget* parent)
     : QMainWindow(parent), m_context{session, settings, airGapped,
                                      [this](PageId page) {
                                          if (m_desk) m_desk->open(page);
-                                     }},
+                                     },
+                                     chain},
       m_profile(airGapped ? app::Profile::Signer : app::Profile::Individual), m_language(settings.language()) {
     installAccessibility();
     setWindowIcon(applicationIcon());

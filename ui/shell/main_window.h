@@ -19,7 +19,9 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(app::Session& session, app::Settings& settings, bool airGapped, QWidget* parent = nullptr);
+    /// `chain`: null where there is no network.
+    MainWindow(app::Session& session, app::Settings& settings, bool airGapped, app::ChainGateway* chain = nullptr,
+               QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// A vault given on the command line.

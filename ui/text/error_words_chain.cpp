@@ -48,6 +48,9 @@ constexpr ErrorEntry kEntries[] = {
     {ErrorCode::NetBusy, QT_TRANSLATE_NOOP("ErrorWords", "The node has too much to do"),
      QT_TRANSLATE_NOOP("ErrorWords", "It answers other requests, or is still starting."),
      QT_TRANSLATE_NOOP("ErrorWords", "Try again in a while."), ""},
+    {ErrorCode::NetNotBuilt, QT_TRANSLATE_NOOP("ErrorWords", "This program has no network"),
+     QT_TRANSLATE_NOOP("ErrorWords", "It was built without the parts that talk to servers."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Use the program that was built with them."), ""},
     {ErrorCode::TlsUntrusted, QT_TRANSLATE_NOOP("ErrorWords", "Nobody vouches for this server"),
      QT_TRANSLATE_NOOP("ErrorWords",
                        "Its certificate is its own work, as with many Electrum servers. Somebody in between could show "

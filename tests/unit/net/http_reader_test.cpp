@@ -8,7 +8,7 @@ using net::HttpReader;
 namespace {
 
 Result<std::string> bodyOf(const std::string& response) {
-    HttpReader reader;
+    HttpReader reader(64'000'000);
     SANDYK_CHECK(reader.add(asBytes(response)));
     SANDYK_CHECK(reader.finish());
     return std::string(asText(reader.takeBody()));
@@ -29,7 +29,7 @@ TEST(HttpReader, EveryCutGivesTheSameBody) {
     for (const auto& [response, body, status] :
          {std::tuple{kPlain, "{\"a\"", 200}, std::tuple{kChunked, "abc0123456789", 500}}) {
         for (std::size_t cut = 0; cut <= response.size(); ++cut) {
-            HttpReader reader;
+            HttpReader reader(64'000'000);
             ASSERT_EQ(reader.add(asBytes(response.substr(0, cut))).value(), cut);
             EXPECT_EQ(reader.isComplete(), cut == response.size());
             EXPECT_EQ(reader.finish().has_value(), cut == response.size());
@@ -42,14 +42,14 @@ TEST(HttpReader, EveryCutGivesTheSameBody) {
 }
 
 TEST(HttpReader, TakesNothingBeyondItsResponse) {
-    HttpReader reader;
+    HttpReader reader(64'000'000);
     EXPECT_EQ(reader.add(asBytes(kPlain + "HTTP/1.1 200 OK")).value(), kPlain.size());
     EXPECT_TRUE(reader.isComplete());
 }
 
 TEST(HttpReader, KnowsWhetherTheConnectionStays) {
     auto keeps = [](const std::string& response) {
-        HttpReader reader;
+        HttpReader reader(64'000'000);
         EXPECT_TRUE(reader.add(asBytes(response)));
         return reader.keepsOpen();
     };

@@ -20,7 +20,7 @@ TEST(LineReader, EveryCutGivesTheSameLines) {
     const std::string text = "{\"a\":1}\r\n\n{\"b\":\"\\u0000\"}\nrest";
     for (std::size_t first = 0; first <= text.size(); ++first) {
         for (std::size_t second = first; second <= text.size(); ++second) {
-            LineReader reader;
+            LineReader reader(100);
             std::vector<std::string> all;
             for (auto part : {text.substr(0, first), text.substr(first, second - first), text.substr(second)}) {
                 ASSERT_TRUE(reader.add(asBytes(part)));
