@@ -127,8 +127,9 @@ Result<ChainSource> keepSource(const storage::Vault& vault, const Arguments& arg
     SANDYK_TRY(std::int64_t gap, arguments.number("--gap-limit", 1, kMostGap, source.gapLimit));
     source.gapLimit = static_cast<int>(gap);
     SecureString password;
-    if (arguments.has("--rpc-password-file"))
+    if (arguments.has("--rpc-password-file")) {
         SANDYK_TRY(password, readSecret(arguments, "--rpc-password-file", SecretKind::Passphrase));
+    }
     SANDYK_TRY(source.id, storage::saveSource(vault.database(), source));
     if (arguments.has("--rpc-password-file") || source.user.empty())
         SANDYK_CHECK(storage::saveSourcePassword(vault.database(), source.id, password));

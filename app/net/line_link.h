@@ -20,7 +20,7 @@ private:
     void onBytes(const Bytes& bytes);
 
     Channel m_channel;
-    LineReader m_reader;
+    LineReader m_reader{0};
 };
 
 } // namespace sandyk::net

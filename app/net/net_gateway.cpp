@@ -109,10 +109,10 @@ Result<NetGateway::Start> NetGateway::readStart(const storage::Vault& vault, std
     if (found == wallets.end()) return fail(ErrorCode::WalletNotFound);
     Start start;
     start.wallet = std::move(*found);
-    SANDYK_TRY(start.source, sourceOf(vault, start.wallet.network, isComparison));
+    SANDYK_TRY(start.source, sourceOf(vault, start.wallet->network, isComparison));
     SANDYK_TRY(start.knowledge, storage::readChainKnowledge(vault.database(), walletId));
     SANDYK_TRY(start.login, loginFor(vault, start.source));
-    start.hasSecond = !isComparison && sourceOf(vault, start.wallet.network, true).has_value();
+    start.hasSecond = !isComparison && sourceOf(vault, start.wallet->network, true).has_value();
     return start;
 }
 
@@ -146,7 +146,7 @@ void NetGateway::begin(std::int64_t walletId, Start start) {
     options.isComparison = followed.isComparison;
     const bool isElectrum = start.source.kind == wallet::SourceKind::Electrum;
     auto knowledge = std::make_shared<wallet::ChainKnowledge>(std::move(start.knowledge));
-    auto make = [isElectrum, wallet = start.wallet, knowledge, options]() -> std::unique_ptr<sync::SourceSession> {
+    auto make = [isElectrum, wallet = *start.wallet, knowledge, options]() -> std::unique_ptr<sync::SourceSession> {
         return isElectrum ? sync::scanElectrum(wallet, std::move(*knowledge), options, now())
                           : sync::scanCore(wallet, std::move(*knowledge), options, now());
     };

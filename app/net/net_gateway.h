@@ -28,7 +28,7 @@ public:
 private:
     /// Everything that a session begins with, read in the vault.
     struct Start {
-        wallet::Wallet wallet;
+        std::optional<wallet::Wallet> wallet; ///< none for a broadcast
         wallet::ChainSource source;
         wallet::ChainKnowledge knowledge;
         SecureString login;

@@ -48,8 +48,9 @@ Result<ChannelOptions> channelOptions(const wallet::ChainSource& source, std::st
     // Through the parser once more: what is kept is no better than what was typed.
     SANDYK_TRY(options.address,
                SourceAddress::parse(SourceAddress{kind, source.usesTls, source.host, source.port}.toString()));
-    if (!source.proxyHost.empty())
+    if (!source.proxyHost.empty()) {
         SANDYK_TRY(options.proxy, ProxyAddress::parse(ProxyAddress{source.proxyHost, source.proxyPort}.toString()));
+    }
     options.circuit = std::move(circuit);
     options.pinned = source.pinnedCertificate;
     return options;
