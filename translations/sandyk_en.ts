@@ -1336,18 +1336,6 @@
         <translation>Correct the address; a proxy is named by its IP address.</translation>
     </message>
     <message>
-        <source>No source has been chosen yet</source>
-        <translation>No source has been chosen yet</translation>
-    </message>
-    <message>
-        <source>Sandyk contacts no server before you have named one.</source>
-        <translation>Sandyk contacts no server before you have named one.</translation>
-    </message>
-    <message>
-        <source>Choose an Electrum server or your own node for this wallet.</source>
-        <translation>Choose an Electrum server or your own node for this wallet.</translation>
-    </message>
-    <message>
         <source>This connection would not be private</source>
         <translation>This connection would not be private</translation>
     </message>
@@ -1372,36 +1360,12 @@
         <translation>Start Tor and enter its proxy, usually socks5://127.0.0.1:9050.</translation>
     </message>
     <message>
-        <source>The proxy does not work</source>
-        <translation>The proxy does not work</translation>
-    </message>
-    <message>
-        <source>It cannot be reached, or it is no SOCKS5 proxy. Nothing went past it.</source>
-        <translation>It cannot be reached, or it is no SOCKS5 proxy. Nothing went past it.</translation>
-    </message>
-    <message>
-        <source>Check that the proxy runs and that its address is right.</source>
-        <translation>Check that the proxy runs and that its address is right.</translation>
-    </message>
-    <message>
         <source>The source cannot be reached</source>
         <translation>The source cannot be reached</translation>
     </message>
     <message>
-        <source>The address is unknown, or nobody answers there.</source>
-        <translation>The address is unknown, or nobody answers there.</translation>
-    </message>
-    <message>
-        <source>Check the address and the network. What is already known stays readable.</source>
-        <translation>Check the address and the network. What is already known stays readable.</translation>
-    </message>
-    <message>
         <source>The source does not answer</source>
         <translation>The source does not answer</translation>
-    </message>
-    <message>
-        <source>It was waited for long enough. What had come until then is kept.</source>
-        <translation>It was waited for long enough. What had come until then is kept.</translation>
     </message>
     <message>
         <source>Try again later, or choose another source.</source>
@@ -1420,18 +1384,6 @@
         <translation>Try again: the work goes on where it stopped.</translation>
     </message>
     <message>
-        <source>The source gives answers that make no sense</source>
-        <translation>The source gives answers that make no sense</translation>
-    </message>
-    <message>
-        <source>It is no server of this kind, or it is broken. Nothing of the answer was used.</source>
-        <translation>It is no server of this kind, or it is broken. Nothing of the answer was used.</translation>
-    </message>
-    <message>
-        <source>Check address and port, or choose another source.</source>
-        <translation>Check address and port, or choose another source.</translation>
-    </message>
-    <message>
         <source>The source sent too much</source>
         <translation>The source sent too much</translation>
     </message>
@@ -1442,18 +1394,6 @@
     <message>
         <source>Choose another source.</source>
         <translation>Choose another source.</translation>
-    </message>
-    <message>
-        <source>The node refuses the login</source>
-        <translation>The node refuses the login</translation>
-    </message>
-    <message>
-        <source>The cookie file, or user and password, are not those of this node.</source>
-        <translation>The cookie file, or user and password, are not those of this node.</translation>
-    </message>
-    <message>
-        <source>Choose the cookie file of the running node; it is new after each start. Or enter user and password again.</source>
-        <translation>Choose the cookie file of the running node; it is new after each start. Or enter user and password again.</translation>
     </message>
     <message>
         <source>The node has too much to do</source>
@@ -1529,195 +1469,195 @@
     </message>
     <message>
         <source>No server or node is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No server or node is chosen</translation>
     </message>
     <message>
         <source>Sandyk contacts nobody before you have chosen a source of the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandyk contacts nobody before you have chosen a source of the chain.</translation>
     </message>
     <message>
         <source>Choose a server or your own node in the settings of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a server or your own node in the settings of the network.</translation>
     </message>
     <message>
         <source>The connection could not be made, or it broke. What was read up to then is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection could not be made, or it broke. What was read up to then is kept.</translation>
     </message>
     <message>
         <source>Check the address, the network and, if you use one, the proxy. Then synchronise again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the address, the network and, if you use one, the proxy. Then synchronise again.</translation>
     </message>
     <message>
         <source>It took too long. What was read up to then is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>It took too long. What was read up to then is kept.</translation>
     </message>
     <message>
         <source>The certificate of the server is not the one expected</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate of the server is not the one expected</translation>
     </message>
     <message>
         <source>It changed, has expired, or is of another server. Somebody may be between you and the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>It changed, has expired, or is of another server. Somebody may be between you and the server.</translation>
     </message>
     <message>
         <source>Ask the owner of the server for the fingerprint of the new certificate before you accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the owner of the server for the fingerprint of the new certificate before you accept it.</translation>
     </message>
     <message>
         <source>The node does not accept the user or password</source>
-        <translation type="unfinished"></translation>
+        <translation>The node does not accept the user or password</translation>
     </message>
     <message>
         <source>The cookie file, the user name or the password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>The cookie file, the user name or the password is wrong.</translation>
     </message>
     <message>
         <source>Check the settings of the source against those of the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the settings of the source against those of the node.</translation>
     </message>
     <message>
         <source>The proxy cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>The proxy cannot be used</translation>
     </message>
     <message>
         <source>It does not answer or refuses to make the connection. Nothing was sent without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>It does not answer or refuses to make the connection. Nothing was sent without it.</translation>
     </message>
     <message>
         <source>Start Tor or the proxy, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start Tor or the proxy, then try again.</translation>
     </message>
     <message>
         <source>The source gave an answer that makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>The source gave an answer that makes no sense</translation>
     </message>
     <message>
         <source>Nothing of that answer was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing of that answer was used.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again. If it happens again, choose another source.</translation>
     </message>
     <message>
         <source>The server speaks another version of the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>The server speaks another version of the protocol</translation>
     </message>
     <message>
         <source>Sandyk needs the Electrum protocol 1.4 to 1.6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandyk needs the Electrum protocol 1.4 to 1.6.</translation>
     </message>
     <message>
         <source>Choose another server, or bring its software up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another server, or bring its software up to date.</translation>
     </message>
     <message>
         <source>The source is of another network</source>
-        <translation type="unfinished"></translation>
+        <translation>The source is of another network</translation>
     </message>
     <message>
         <source>Its first block is not that of the network of this wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its first block is not that of the network of this wallet.</translation>
     </message>
     <message>
         <source>Choose a source of the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a source of the same network.</translation>
     </message>
     <message>
         <source>The blocks of the source break the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>The blocks of the source break the rules</translation>
     </message>
     <message>
         <source>A block lacks the work or breaks a rule of Bitcoin. Nothing of it was believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A block lacks the work or breaks a rule of Bitcoin. Nothing of it was believed.</translation>
     </message>
     <message>
         <source>Do not trust this source. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not trust this source. Choose another one.</translation>
     </message>
     <message>
         <source>A proof of the source is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>A proof of the source is wrong</translation>
     </message>
     <message>
         <source>It says that a transaction is in a block, but the proof does not fit. The transaction is shown as reported only.</source>
-        <translation type="unfinished"></translation>
+        <translation>It says that a transaction is in a block, but the proof does not fit. The transaction is shown as reported only.</translation>
     </message>
     <message>
         <source>The source gave another transaction than was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>The source gave another transaction than was asked for</translation>
     </message>
     <message>
         <source>The bytes do not have the identifier that was asked for. They were thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bytes do not have the identifier that was asked for. They were thrown away.</translation>
     </message>
     <message>
         <source>The source has another history of the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>The source has another history of the chain</translation>
     </message>
     <message>
         <source>Its blocks part from the ones known here more than a week below the tip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its blocks part from the ones known here more than a week below the tip.</translation>
     </message>
     <message>
         <source>Compare with a second source before you believe either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare with a second source before you believe either.</translation>
     </message>
     <message>
         <source>Two sources tell different things</source>
-        <translation type="unfinished"></translation>
+        <translation>Two sources tell different things</translation>
     </message>
     <message>
         <source>One of them hides or adds something.</source>
-        <translation type="unfinished"></translation>
+        <translation>One of them hides or adds something.</translation>
     </message>
     <message>
         <source>Wait with large payments until you know which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait with large payments until you know which one is right.</translation>
     </message>
     <message>
         <source>The source refused a request</source>
-        <translation type="unfinished"></translation>
+        <translation>The source refused a request</translation>
     </message>
     <message>
         <source>It answered with an error of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>It answered with an error of its own.</translation>
     </message>
     <message>
         <source>The node lacks what is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>The node lacks what is needed</translation>
     </message>
     <message>
         <source>It is too old, or neither its block filter index nor its wallets are switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is too old, or neither its block filter index nor its wallets are switched on.</translation>
     </message>
     <message>
         <source>Switch on the block filter index or the wallets of the node, or choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch on the block filter index or the wallets of the node, or choose another source.</translation>
     </message>
     <message>
         <source>The history is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>The history is too large</translation>
     </message>
     <message>
         <source>There is more of it than Sandyk takes from one source.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is more of it than Sandyk takes from one source.</translation>
     </message>
     <message>
         <source>Use several wallets, or your own node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use several wallets, or your own node.</translation>
     </message>
     <message>
         <source>The network did not take the transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>The network did not take the transaction</translation>
     </message>
     <message>
         <source>The source examined it and refused to pass it on. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The source examined it and refused to pass it on. Nothing was sent.</translation>
     </message>
     <message>
         <source>See the reason, correct the payment and sign it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>See the reason, correct the payment and sign it again.</translation>
     </message>
 </context>
 <context>

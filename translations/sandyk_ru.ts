@@ -1336,18 +1336,6 @@
         <translation>Исправьте адрес; прокси указывается по IP-адресу.</translation>
     </message>
     <message>
-        <source>No source has been chosen yet</source>
-        <translation>Источник ещё не выбран</translation>
-    </message>
-    <message>
-        <source>Sandyk contacts no server before you have named one.</source>
-        <translation>Sandyk не обращается ни к одному серверу, пока вы его не укажете.</translation>
-    </message>
-    <message>
-        <source>Choose an Electrum server or your own node for this wallet.</source>
-        <translation>Выберите для этого кошелька сервер Electrum или свой узел.</translation>
-    </message>
-    <message>
         <source>This connection would not be private</source>
         <translation>Это соединение не было бы закрытым</translation>
     </message>
@@ -1372,36 +1360,12 @@
         <translation>Запустите Tor и укажите его прокси, обычно socks5://127.0.0.1:9050.</translation>
     </message>
     <message>
-        <source>The proxy does not work</source>
-        <translation>Прокси не работает</translation>
-    </message>
-    <message>
-        <source>It cannot be reached, or it is no SOCKS5 proxy. Nothing went past it.</source>
-        <translation>Он недоступен или это не прокси SOCKS5. В обход него ничего не прошло.</translation>
-    </message>
-    <message>
-        <source>Check that the proxy runs and that its address is right.</source>
-        <translation>Проверьте, что прокси запущен и его адрес верен.</translation>
-    </message>
-    <message>
         <source>The source cannot be reached</source>
         <translation>Источник недоступен</translation>
     </message>
     <message>
-        <source>The address is unknown, or nobody answers there.</source>
-        <translation>Адрес неизвестен или по нему никто не отвечает.</translation>
-    </message>
-    <message>
-        <source>Check the address and the network. What is already known stays readable.</source>
-        <translation>Проверьте адрес и сеть. То, что уже известно, остаётся доступным.</translation>
-    </message>
-    <message>
         <source>The source does not answer</source>
         <translation>Источник не отвечает</translation>
-    </message>
-    <message>
-        <source>It was waited for long enough. What had come until then is kept.</source>
-        <translation>Ожидание длилось достаточно. Полученное до этого сохранено.</translation>
     </message>
     <message>
         <source>Try again later, or choose another source.</source>
@@ -1420,18 +1384,6 @@
         <translation>Повторите: работа продолжится с места остановки.</translation>
     </message>
     <message>
-        <source>The source gives answers that make no sense</source>
-        <translation>Источник даёт бессмысленные ответы</translation>
-    </message>
-    <message>
-        <source>It is no server of this kind, or it is broken. Nothing of the answer was used.</source>
-        <translation>Это не сервер такого рода, или он неисправен. Ничего из ответа не использовано.</translation>
-    </message>
-    <message>
-        <source>Check address and port, or choose another source.</source>
-        <translation>Проверьте адрес и порт или выберите другой источник.</translation>
-    </message>
-    <message>
         <source>The source sent too much</source>
         <translation>Источник прислал слишком много</translation>
     </message>
@@ -1442,18 +1394,6 @@
     <message>
         <source>Choose another source.</source>
         <translation>Выберите другой источник.</translation>
-    </message>
-    <message>
-        <source>The node refuses the login</source>
-        <translation>Узел отклоняет вход</translation>
-    </message>
-    <message>
-        <source>The cookie file, or user and password, are not those of this node.</source>
-        <translation>Файл cookie или имя и пароль не от этого узла.</translation>
-    </message>
-    <message>
-        <source>Choose the cookie file of the running node; it is new after each start. Or enter user and password again.</source>
-        <translation>Выберите файл cookie запущенного узла; после каждого запуска он новый. Или введите имя и пароль заново.</translation>
     </message>
     <message>
         <source>The node has too much to do</source>

@@ -1336,18 +1336,6 @@
         <translation>Salgyny düzediň; proksi IP salgysy bilen görkezilýär.</translation>
     </message>
     <message>
-        <source>No source has been chosen yet</source>
-        <translation>Çeşme heniz saýlanmady</translation>
-    </message>
-    <message>
-        <source>Sandyk contacts no server before you have named one.</source>
-        <translation>Siz serweri görkezýänçäňiz, Sandyk hiç bir serwere ýüzlenmeýär.</translation>
-    </message>
-    <message>
-        <source>Choose an Electrum server or your own node for this wallet.</source>
-        <translation>Bu gapjyk üçin Electrum serwerini ýa-da öz düwüniňizi saýlaň.</translation>
-    </message>
-    <message>
         <source>This connection would not be private</source>
         <translation>Bu birikme gizlin bolmazdy</translation>
     </message>
@@ -1372,36 +1360,12 @@
         <translation>Tor programmasyny açyň we onuň proksisini giriziň, adatça socks5://127.0.0.1:9050.</translation>
     </message>
     <message>
-        <source>The proxy does not work</source>
-        <translation>Proksi işlemeýär</translation>
-    </message>
-    <message>
-        <source>It cannot be reached, or it is no SOCKS5 proxy. Nothing went past it.</source>
-        <translation>Oňa baryp bolmaýar ýa-da ol SOCKS5 proksisi däl. Onuň daşyndan hiç zat geçmedi.</translation>
-    </message>
-    <message>
-        <source>Check that the proxy runs and that its address is right.</source>
-        <translation>Proksiniň işleýändigini we salgysynyň dogrudygyny barlaň.</translation>
-    </message>
-    <message>
         <source>The source cannot be reached</source>
         <translation>Çeşme bilen baglanyşyp bolmady</translation>
     </message>
     <message>
-        <source>The address is unknown, or nobody answers there.</source>
-        <translation>Salgy näbelli ýa-da ol ýerde hiç kim jogap bermeýär.</translation>
-    </message>
-    <message>
-        <source>Check the address and the network. What is already known stays readable.</source>
-        <translation>Salgyny we tory barlaň. Öňden belli zatlar okalmagynda galýar.</translation>
-    </message>
-    <message>
         <source>The source does not answer</source>
         <translation>Çeşme jogap bermeýär</translation>
-    </message>
-    <message>
-        <source>It was waited for long enough. What had come until then is kept.</source>
-        <translation>Ýeterlik garaşyldy. Şoňa çenli gelen zatlar saklandy.</translation>
     </message>
     <message>
         <source>Try again later, or choose another source.</source>
@@ -1420,18 +1384,6 @@
         <translation>Täzeden synanyşyň: iş galan ýerinden dowam edýär.</translation>
     </message>
     <message>
-        <source>The source gives answers that make no sense</source>
-        <translation>Çeşme manysyz jogap berýär</translation>
-    </message>
-    <message>
-        <source>It is no server of this kind, or it is broken. Nothing of the answer was used.</source>
-        <translation>Ol beýle serwer däl ýa-da bozulan. Jogabyň hiç bir bölegi ulanylmady.</translation>
-    </message>
-    <message>
-        <source>Check address and port, or choose another source.</source>
-        <translation>Salgyny we porty barlaň ýa-da başga çeşme saýlaň.</translation>
-    </message>
-    <message>
         <source>The source sent too much</source>
         <translation>Çeşme aşa köp iberdi</translation>
     </message>
@@ -1442,18 +1394,6 @@
     <message>
         <source>Choose another source.</source>
         <translation>Başga çeşme saýlaň.</translation>
-    </message>
-    <message>
-        <source>The node refuses the login</source>
-        <translation>Düwün girişi kabul etmeýär</translation>
-    </message>
-    <message>
-        <source>The cookie file, or user and password, are not those of this node.</source>
-        <translation>Cookie faýly ýa-da ulanyjy ady bilen parol bu düwüniňki däl.</translation>
-    </message>
-    <message>
-        <source>Choose the cookie file of the running node; it is new after each start. Or enter user and password again.</source>
-        <translation>Işläp duran düwüniň cookie faýlyny saýlaň; her başlanda ol täze. Ýa-da ulanyjy adyny we paroly täzeden giriziň.</translation>
     </message>
     <message>
         <source>The node has too much to do</source>
