@@ -7,7 +7,7 @@
 using namespace sandyk;
 using sync::SessionState;
 using test::TestServer;
-using test::wait;
+using test::waitFor;
 
 namespace {
 
@@ -50,8 +50,8 @@ private:
     Error m_error;
 };
 
-struct Run {
-    Run(TestServer& server, sync::SourceSession& session, std::chrono::milliseconds timeout = std::chrono::seconds(9))
+struct Drive {
+    Drive(TestServer& server, sync::SourceSession& session, std::chrono::milliseconds timeout = std::chrono::seconds(9))
         : client(options(server, timeout), {}, session) {
         QObject::connect(&client, &net::ChainClient::opened, &client, [this] { ++opened; });
         QObject::connect(&client, &net::ChainClient::advanced, &client, [this] { ++advanced; });
@@ -78,42 +78,42 @@ QByteArray echo(const QByteArray& piece, int) {
 TEST(ChainClient, CarriesASessionToItsEnd) {
     TestServer server(echo);
     FakeSession session(20);
-    Run run(server, session);
-    ASSERT_TRUE(wait([&] { return run.settled == 1; }));
+    Drive run(server, session);
+    ASSERT_TRUE(waitFor([&] { return run.settled == 1; }));
     EXPECT_EQ(session.messages.size(), 20u);
     EXPECT_EQ(run.opened, 1);
     EXPECT_GE(run.advanced, 1);
     EXPECT_EQ(run.failed, 0);
     // News that come later reach the session.
     server.sockets[0]->write("news\n");
-    ASSERT_TRUE(wait([&] { return session.messages.back() == "news"; }));
+    ASSERT_TRUE(waitFor([&] { return session.messages.back() == "news"; }));
 }
 
 TEST(ChainClient, ASessionThatFailsEndsTheConnection) {
     TestServer server([](const QByteArray&, int) { return QByteArray("bad\nok\nok\n"); });
     FakeSession session(20);
-    Run run(server, session);
-    ASSERT_TRUE(wait([&] { return run.failed == 1; }));
+    Drive run(server, session);
+    ASSERT_TRUE(waitFor([&] { return run.failed == 1; }));
     EXPECT_EQ(session.error().code, ErrorCode::ChainBadProof);
     EXPECT_EQ(session.messages.size(), 1u) << "nothing is brought to a failed session";
-    EXPECT_TRUE(wait([&] { return server.sockets[0]->state() == QAbstractSocket::UnconnectedState; }));
+    EXPECT_TRUE(waitFor([&] { return server.sockets[0]->state() == QAbstractSocket::UnconnectedState; }));
 }
 
 TEST(ChainClient, SilenceComesToAnEnd) {
     TestServer server([](const QByteArray&, int) { return QByteArray("no line feed"); });
     FakeSession session(2);
-    Run run(server, session, std::chrono::milliseconds(300));
-    ASSERT_TRUE(wait([&] { return run.failed == 1; }));
+    Drive run(server, session, std::chrono::milliseconds(300));
+    ASSERT_TRUE(waitFor([&] { return run.failed == 1; }));
     EXPECT_EQ(session.error().code, ErrorCode::ChainTimeout);
 }
 
 TEST(ChainClient, SlowRequestsAreWaitedFor) {
     TestServer server([](const QByteArray&, int) { return QByteArray("no line feed"); });
     FakeSession session(2, true);
-    Run run(server, session, std::chrono::milliseconds(100));
+    Drive run(server, session, std::chrono::milliseconds(100));
     QElapsedTimer timer;
     timer.start();
-    ASSERT_TRUE(wait([&] { return timer.elapsed() > 500; }));
+    ASSERT_TRUE(waitFor([&] { return timer.elapsed() > 500; }));
     EXPECT_EQ(run.failed, 0);
     run.client.cancel();
     EXPECT_EQ(run.failed, 1);
@@ -123,13 +123,13 @@ TEST(ChainClient, SlowRequestsAreWaitedFor) {
 TEST(ChainClient, NothingFollowsACancel) {
     TestServer server(echo);
     FakeSession session(1'000'000);
-    Run run(server, session);
-    ASSERT_TRUE(wait([&] { return session.messages.size() > 10; }));
+    Drive run(server, session);
+    ASSERT_TRUE(waitFor([&] { return session.messages.size() > 10; }));
     run.client.cancel();
     const std::size_t heard = session.messages.size();
     QElapsedTimer timer;
     timer.start();
-    wait([&] { return timer.elapsed() > 100; });
+    waitFor([&] { return timer.elapsed() > 100; });
     EXPECT_EQ(session.messages.size(), heard);
     EXPECT_EQ(run.failed, 1);
 }
@@ -137,7 +137,7 @@ TEST(ChainClient, NothingFollowsACancel) {
 TEST(ChainClient, AClientMayDieAtAnySignal) {
     TestServer server(echo);
     FakeSession session(20);
-    auto run = std::make_unique<Run>(server, session);
+    auto run = std::make_unique<Drive>(server, session);
     bool isGone = false;
     QObject::connect(&run->client, &net::ChainClient::settled, qApp, [&] {
         run->client.close();
@@ -149,5 +149,5 @@ TEST(ChainClient, AClientMayDieAtAnySignal) {
             },
             Qt::QueuedConnection);
     });
-    ASSERT_TRUE(wait([&] { return isGone; }));
+    ASSERT_TRUE(waitFor([&] { return isGone; }));
 }

@@ -6,7 +6,7 @@
 
 using namespace sandyk;
 using test::TestServer;
-using test::wait;
+using test::waitFor;
 
 namespace {
 
@@ -42,12 +42,12 @@ TEST(LineLink, CarriesLinesBothWays) {
     Heard heard(*link);
     link->setLimit(100);
     link->open();
-    ASSERT_TRUE(wait([&] { return heard.ready == 1; }));
+    ASSERT_TRUE(waitFor([&] { return heard.ready == 1; }));
     link->send("hello", "/");
-    ASSERT_TRUE(wait([&] { return heard.messages.size() == 3; }));
+    ASSERT_TRUE(waitFor([&] { return heard.messages.size() == 3; }));
     EXPECT_EQ(heard.messages, (std::vector<std::string>{"got hello", "and", "more"}));
     server.sockets[0]->close();
-    ASSERT_TRUE(wait([&] { return !heard.errors.empty(); }));
+    ASSERT_TRUE(waitFor([&] { return !heard.errors.empty(); }));
     EXPECT_EQ(heard.errors[0].code, ErrorCode::NetDisconnected);
 }
 
@@ -57,9 +57,9 @@ TEST(LineLink, ALongLineEndsTheConnection) {
     Heard heard(*link);
     link->setLimit(999);
     link->open();
-    ASSERT_TRUE(wait([&] { return heard.ready == 1; }));
+    ASSERT_TRUE(waitFor([&] { return heard.ready == 1; }));
     link->send("hello", "/");
-    ASSERT_TRUE(wait([&] { return !heard.errors.empty(); }));
+    ASSERT_TRUE(waitFor([&] { return !heard.errors.empty(); }));
     EXPECT_EQ(heard.errors[0].code, ErrorCode::NetTooLarge);
     EXPECT_TRUE(heard.messages.empty());
 }
@@ -72,7 +72,7 @@ TEST(LineLink, NobodyThere) {
     auto link = net::Link::make(to("tcp", port), {});
     Heard heard(*link);
     link->open();
-    ASSERT_TRUE(wait([&] { return !heard.errors.empty(); }));
+    ASSERT_TRUE(waitFor([&] { return !heard.errors.empty(); }));
     EXPECT_EQ(heard.errors[0].code, ErrorCode::ChainUnreachable);
     EXPECT_EQ(heard.ready, 0);
 }
@@ -85,7 +85,7 @@ TEST(HttpLink, SendsOneAfterTheOtherOnOneConnection) {
     link->open();
     link->send("a", "/");
     link->send("b", "/wallet/w");
-    ASSERT_TRUE(wait([&] { return heard.messages.size() == 2; }));
+    ASSERT_TRUE(waitFor([&] { return heard.messages.size() == 2; }));
     EXPECT_EQ(heard.messages, (std::vector<std::string>{"re:a", "re:b"}));
     EXPECT_EQ(server.connections, 1);
     EXPECT_TRUE(server.heard.startsWith("POST / HTTP/1.1\r\nHost: 127.0.0.1:"));
@@ -102,7 +102,7 @@ TEST(HttpLink, LoginsOfEveryLengthAreWrittenRight) {
         link->setLimit(10);
         link->open();
         link->send("a", "/");
-        ASSERT_TRUE(wait([&] { return !heard.messages.empty(); }));
+        ASSERT_TRUE(waitFor([&] { return !heard.messages.empty(); }));
         EXPECT_TRUE(server.heard.contains("Basic " + QByteArray(encoded) + "\r\n")) << login;
     }
 }
@@ -116,10 +116,10 @@ TEST(HttpLink, AConnectionThatTheNodeClosedIsOpenedAgain) {
     link->setLimit(1'000);
     link->open();
     link->send("a", "/");
-    ASSERT_TRUE(wait([&] { return heard.messages.size() == 1; }));
+    ASSERT_TRUE(waitFor([&] { return heard.messages.size() == 1; }));
     // The second connection is closed without an answer: the request is sent once more.
     link->send("b", "/");
-    ASSERT_TRUE(wait([&] { return heard.messages.size() == 2; }));
+    ASSERT_TRUE(waitFor([&] { return heard.messages.size() == 2; }));
     EXPECT_EQ(heard.messages.back(), "b");
     EXPECT_EQ(server.connections, 3);
     EXPECT_TRUE(heard.errors.empty());
@@ -133,7 +133,7 @@ TEST(HttpLink, ANodeThatClosesEachTimeIsNotAskedForever) {
     link->setLimit(1'000);
     link->open();
     link->send("a", "/");
-    ASSERT_TRUE(wait([&] { return !heard.errors.empty(); }));
+    ASSERT_TRUE(waitFor([&] { return !heard.errors.empty(); }));
     EXPECT_EQ(heard.errors[0].code, ErrorCode::NetDisconnected);
     EXPECT_EQ(server.connections, 2);
 }
@@ -154,7 +154,7 @@ TEST(HttpLink, WrongAnswersHaveTheirOwnErrors) {
         link->setLimit(100);
         link->open();
         link->send("a", "/");
-        ASSERT_TRUE(wait([&] { return !heard.errors.empty(); })) << answer.toStdString();
+        ASSERT_TRUE(waitFor([&] { return !heard.errors.empty(); })) << answer.toStdString();
         EXPECT_EQ(heard.errors[0].code, code) << answer.toStdString();
         EXPECT_TRUE(heard.messages.empty());
     }

@@ -11,7 +11,7 @@
 namespace sandyk::test {
 
 /// Runs the loop of events until something holds, at most ten seconds; gives back whether it does.
-inline bool wait(const std::function<bool()>& holds) {
+inline bool waitFor(const std::function<bool()>& holds) {
     QElapsedTimer timer;
     timer.start();
     while (!holds() && timer.elapsed() < 10'000)
@@ -23,7 +23,7 @@ inline bool wait(const std::function<bool()>& holds) {
 class TestServer {
 public:
     using Answer = std::function<QByteArray(const QByteArray& piece, int connection)>;
-    explicit TestServer(Answer answer) : m_answer(std::move(answer)) {
+    explicit TestServer(Answer answerTo) : m_answer(std::move(answerTo)) {
         m_server.listen(QHostAddress::LocalHost);
         QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
             QTcpSocket* socket = m_server.nextPendingConnection();
