@@ -1,7 +1,9 @@
 """Whom a connection believes, and which way it takes: certificates, pins, SOCKS5 with a circuit for each wallet."""
 
 import os
+import shutil
 import socket
+import subprocess
 import tempfile
 
 from framework.live import LiveVault, only
@@ -102,6 +104,43 @@ def test_encryption_is_never_given_up():
             error = stage.vault.cli.run("wallet", "sync", *stage.vault.keys, "--server", f"tcp://127.0.0.1:{encrypted.port}",
                                         "--timeout", "5")
             assert error.returncode == 7 and not encrypted.asked, error
+
+
+def trusting(folder, binary, roots):
+    """The program on a system whose list of authorities is this folder; None where that cannot be arranged."""
+    own = ["unshare", "--mount"] if os.getuid() == 0 else ["unshare", "--map-root-user", "--mount"]
+    script = os.path.join(folder, "trusting")
+    with open(script, "w", encoding="ascii") as file:
+        file.write(f"""#!/bin/sh
+exec {' '.join(own)} sh -c 'mount --bind {roots} /etc/ssl/certs && exec "$0" "$@"' {binary} "$@"
+""")
+    os.chmod(script, 0o700)
+    return script if subprocess.run([script, "--version"], capture_output=True, check=False).returncode == 0 else None
+
+
+def test_authorities_of_the_system():
+    with Stage() as stage:
+        vault, folder = stage.vault, stage.folder.name
+        roots = os.path.join(folder, "roots")
+        by = certificates.authority(folder)
+        os.makedirs(roots)
+        mark = subprocess.run(["openssl", "x509", "-hash", "-noout", "-in", by[0]], capture_output=True, text=True, check=True)
+        for name in (f"{mark.stdout.strip()}.0", "ca-certificates.crt"):
+            shutil.copy(by[0], os.path.join(roots, name))
+        good = certificates.signed(folder, "good", by)
+        other_name = certificates.signed(folder, "other", by, names="DNS:another.example")
+        with stage.server(good) as server, stage.server(other_name) as misnamed:
+            # Unknown to this system's own list.
+            vault.sync_refused("tls.untrusted", server.url, status=1)
+            script = trusting(folder, vault.cli.binary, roots)
+            if not script:
+                return print("SKIPPED: NO MOUNT NAMESPACES HERE, THE LIST OF AUTHORITIES IS NOT EXCHANGED", flush=True)
+            vault.cli.binary = script
+            only(vault.sync(server.url)["balances"], proven=40_000)
+            assert listed(vault)["certificate"] is None, "vouched for, so nothing is pinned"
+            vault.sync_refused("tls.untrusted", misnamed.url, status=1)
+            # A pin is stronger than any authority.
+            vault.sync_refused("tls.changed", server.url, "--certificate", "11" * 32, status=1)
 
 
 def test_old_protocols_are_refused():

@@ -51,3 +51,26 @@ def openssl(*arguments):
     done = subprocess.run(["openssl", *arguments], capture_output=True, text=True, check=False)
     if done.returncode != 0:
         raise RuntimeError(f"openssl {arguments[0]}: {done.stderr}")
+
+
+def authority(folder, name="authority"):
+    """A certificate authority: the paths of its certificate and key."""
+    os.makedirs(folder, exist_ok=True)
+    key, certificate = (os.path.join(folder, f"{name}.{end_}") for end_ in ("key", "crt"))
+    openssl("req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", key, "-out", certificate,
+            "-days", "3650", "-subj", f"/CN=Sandyk test {name}")
+    return certificate, key
+
+
+def signed(folder, name, by, names="DNS:localhost,IP:127.0.0.1"):
+    """A server's TLS context with a certificate that an authority vouches for."""
+    key, request, certificate, more = (os.path.join(folder, f"{name}.{end_}") for end_ in ("key", "csr", "crt", "ext"))
+    with open(more, "w", encoding="ascii") as file:
+        file.write(f"subjectAltName = {names}\n")
+    openssl("req", "-new", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", key, "-out", request,
+            "-subj", f"/CN={name}")
+    openssl("x509", "-req", "-in", request, "-CA", by[0], "-CAkey", by[1], "-CAcreateserial", "-days", "365", "-extfile", more,
+            "-out", certificate)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
+    return context
