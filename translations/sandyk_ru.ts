@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>The table cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица не читается</translation>
     </message>
     <message>
         <source>The file is no CSV table, or its quotation marks do not fit together.</source>
