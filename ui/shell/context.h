@@ -4,6 +4,7 @@
 
 #include <functional>
 
+#include "flows/books.h"
 #include "session/chain_gateway.h"
 #include "session/session.h"
 #include "settings/settings.h"
@@ -41,6 +42,8 @@ struct Context {
     std::function<void(PageId)> go;
     /// The network; null in the offline signer.
     app::ChainGateway* chain = nullptr;
+    /// The books of the chosen wallet; never null.
+    app::Books* books = nullptr;
 };
 
 /// An answer that is dropped when `owner` has died: pages are rebuilt when the language changes.

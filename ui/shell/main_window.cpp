@@ -19,11 +19,14 @@ constexpr QSize kFirstSize(1160, 780);
 
 MainWindow::MainWindow(app::Session& session, app::Settings& settings, bool airGapped, app::ChainGateway* chain,
                        QWidget* parent)
-    : QMainWindow(parent), m_context{session, settings, airGapped,
-                                     [this](PageId page) {
-                                         if (m_desk) m_desk->open(page);
-                                     },
-                                     chain},
+    : QMainWindow(parent), m_books(session, chain), m_context{session,
+                                                              settings,
+                                                              airGapped,
+                                                              [this](PageId page) {
+                                                                  if (m_desk) m_desk->open(page);
+                                                              },
+                                                              chain,
+                                                              &m_books},
       m_profile(airGapped ? app::Profile::Signer : app::Profile::Individual), m_language(settings.language()) {
     installAccessibility();
     setWindowIcon(applicationIcon());

@@ -41,6 +41,7 @@ private:
     void rebuildWhenIdle();
     void setContent(QWidget* content);
 
+    app::Books m_books;
     Context m_context;
     app::AutoLock m_autoLock;
     app::Profile m_profile = app::Profile::Individual;

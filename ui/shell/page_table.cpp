@@ -3,6 +3,8 @@
 #include <QtGlobal>
 
 #include "ui/pages/backup/backup_page.h"
+#include "ui/pages/coins/coins_page.h"
+#include "ui/pages/history/history_page.h"
 #include "ui/pages/keys/keys_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/receive/receive_page.h"
@@ -23,11 +25,18 @@ bool always(const Context&) {
     return true;
 }
 
+/// The offline signer knows no chain.
+bool onDesk(const Context& context) {
+    return !context.airGapped;
+}
+
 constexpr PageEntry kPages[] = {
     {PageId::Overview, Icon::Overview, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Overview"), always, make<OverviewPage>},
     {PageId::Wallets, Icon::Wallets, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Wallets"), always, make<WalletsPage>},
     {PageId::Receive, Icon::Receive, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Receive"), always, make<ReceivePage>},
     {PageId::Sign, Icon::Sign, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Sign"), always, make<SignPage>},
+    {PageId::History, Icon::History, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "History"), onDesk, make<HistoryPage>},
+    {PageId::Coins, Icon::Coins, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Coins"), onDesk, make<CoinsPage>},
     {PageId::Keys, Icon::Keys, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Keys"), always, make<KeysPage>},
     {PageId::Backup, Icon::Backup, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Backup"), always, make<BackupPage>},
     {PageId::Settings, Icon::Settings, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Settings"), always, make<SettingsPage>,
