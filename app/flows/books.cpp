@@ -49,7 +49,7 @@ Result<Book> readBook(const storage::Vault& vault, std::int64_t walletId, Networ
 
 TransactionPicture::Side sideOf(const bitcoin::TxOutput& output, const wallet::Ledger& ledger, Network network) {
     TransactionPicture::Side side;
-    side.sat = output.amount.satoshi();
+    side.sat = output.amount.toSat();
     if (auto address = bitcoin::Address::fromScript(output.scriptPubKey, network)) side.address = address->toString();
     if (auto place = ledger.find(output.scriptPubKey)) {
         side.isOurs = true;
@@ -77,7 +77,7 @@ Result<TransactionPicture> readPicture(const storage::Vault& vault, const Book& 
     std::int64_t out = 0;
     for (const bitcoin::TxOutput& output : found->outputs) {
         picture.outputs.push_back(sideOf(output, *book.ledger, book.network));
-        out += output.amount.satoshi();
+        out += output.amount.toSat();
     }
     if (in) picture.feeSat = *in - out;
     return picture;

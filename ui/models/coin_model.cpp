@@ -32,7 +32,7 @@ void CoinModel::setBook(const app::Book* book) {
         for (std::size_t i = 0; i < coins.size(); ++i)
             m_rows.push_back(static_cast<std::uint32_t>(i));
         std::ranges::stable_sort(m_rows, [&](std::uint32_t a, std::uint32_t b) {
-            return coins[a].coin.amount.satoshi() > coins[b].coin.amount.satoshi();
+            return coins[a].coin.amount.toSat() > coins[b].coin.amount.toSat();
         });
     }
     endResetModel();
@@ -54,7 +54,7 @@ int CoinModel::columnCount(const QModelIndex& parent) const {
 QString CoinModel::firstLine(const wallet::LedgerCoin& coin, int column) const {
     switch (column) {
     case Amount:
-        return formatAmount(coin.coin.amount.satoshi());
+        return formatAmount(coin.coin.amount.toSat());
     case Where: {
         const std::string name = m_book->nameOf(addressText(coin.coin.scriptPubKey, m_book->network).toStdString());
         if (!name.empty()) return visibleText(std::string_view(name), 80);
