@@ -97,6 +97,8 @@ private:
             return hasStem(std::get<std::string>(fact), m_engine.profile().lists().at(condition.list));
         case Op::Older:
             return isOlder(condition, std::get<std::int64_t>(fact), figure);
+        case Op::Younger:
+            return !isOlder(condition, std::get<std::int64_t>(fact), figure);
         case Op::Unset:
             break;
         }

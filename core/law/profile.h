@@ -42,7 +42,8 @@ struct Condition {
         RatioBelow, ///< fact / whole < figure in basis points; false when the whole is 0
         Unset,      ///< the figure is null
         Stem,       ///< a word of the text begins with a stem of the list
-        Older       ///< the time plus the figure (in its unit) is not after now + `ahead`
+        Older,      ///< the time plus the figure (in its unit) is not after now + `ahead`
+        Younger     ///< the time plus the figure is after now
     };
     Op op = Op::Is;
     std::string fact;

@@ -59,8 +59,8 @@ Result<Value> readName(JsonFields& fields, std::string_view name, std::optional<
 }
 
 std::optional<Condition::Op> parseOp(std::string_view name) {
-    constexpr std::string_view kOps[] = {"is",      "is_not",      "over",  "at_least", "below",
-                                         "at_most", "ratio_below", "unset", "stem",     "older"};
+    constexpr std::string_view kOps[] = {"is",          "is_not", "over", "at_least", "below",  "at_most",
+                                         "ratio_below", "unset",  "stem", "older",    "younger"};
     const auto found = std::ranges::find(kOps, name);
     if (found == std::end(kOps)) return std::nullopt;
     return static_cast<Condition::Op>(found - std::begin(kOps));
@@ -215,6 +215,7 @@ private:
         case Op::Stem:
             if (!m_profile.m_lists.contains(condition.list)) return bad(where, "no such list");
             return knownFact(where, condition.fact, {Word}, questions);
+        case Op::Younger:
         case Op::Older: {
             const Parameter* ahead = m_profile.parameter(condition.ahead);
             if (!isPeriod(figure->unit)) return bad(where, "the figure is no period");
