@@ -1323,6 +1323,66 @@
         <source>Do not use this device any more until its maker has explained it.</source>
         <translation>Do not use this device any more until its maker has explained it.</translation>
     </message>
+    <message>
+        <source>The device did not use our share of chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature could hide parts of its key. It was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use this device any more. Move the coins to keys of another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is not paired with this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pairing code was not confirmed. Without it nobody knows who listens on the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again and confirm the code, if it is the same here and on the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the device it says it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not prove that it holds the key known from before. Another device imitates it, or another program stands between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another cable and computer. If it happens again, do not use this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device holds no seed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be set up before a wallet can use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it up on the device itself or with the program of its maker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is set to another network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device for test coins must not sign for real ones, nor the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the network in the settings of the device, or use another wallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NameDoubts</name>

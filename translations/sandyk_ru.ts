@@ -1323,6 +1323,66 @@
         <source>Do not use this device any more until its maker has explained it.</source>
         <translation>Не используйте это устройство, пока изготовитель не объяснит причину.</translation>
     </message>
+    <message>
+        <source>The device did not use our share of chance</source>
+        <translation>Устройство не использовало нашу долю случайности</translation>
+    </message>
+    <message>
+        <source>Its signature could hide parts of its key. It was thrown away.</source>
+        <translation>Его подпись может скрывать части ключа. Она отброшена.</translation>
+    </message>
+    <message>
+        <source>Do not use this device any more. Move the coins to keys of another device.</source>
+        <translation>Больше не пользуйтесь этим устройством. Переведите монеты на ключи другого устройства.</translation>
+    </message>
+    <message>
+        <source>The device is not paired with this computer</source>
+        <translation>Устройство не сопряжено с этим компьютером</translation>
+    </message>
+    <message>
+        <source>The pairing code was not confirmed. Without it nobody knows who listens on the line.</source>
+        <translation>Код сопряжения не подтверждён. Без него неизвестно, кто слушает линию.</translation>
+    </message>
+    <message>
+        <source>Start again and confirm the code, if it is the same here and on the device.</source>
+        <translation>Начните заново и подтвердите код, если он одинаков здесь и на устройстве.</translation>
+    </message>
+    <message>
+        <source>This is not the device it says it is</source>
+        <translation>Это не то устройство, за которое оно себя выдаёт</translation>
+    </message>
+    <message>
+        <source>It could not prove that it holds the key known from before. Another device imitates it, or another program stands between.</source>
+        <translation>Оно не доказало, что хранит известный раньше ключ. Его подделывает другое устройство, или между вами стоит другая программа.</translation>
+    </message>
+    <message>
+        <source>Use another cable and computer. If it happens again, do not use this device.</source>
+        <translation>Возьмите другой кабель и компьютер. Если повторится, не пользуйтесь этим устройством.</translation>
+    </message>
+    <message>
+        <source>The device holds no seed yet</source>
+        <translation>На устройстве ещё нет seed-фразы</translation>
+    </message>
+    <message>
+        <source>It must be set up before a wallet can use it.</source>
+        <translation>Прежде чем кошелёк сможет им пользоваться, его нужно настроить.</translation>
+    </message>
+    <message>
+        <source>Set it up on the device itself or with the program of its maker.</source>
+        <translation>Настройте его на самом устройстве или программой производителя.</translation>
+    </message>
+    <message>
+        <source>The device is set to another network</source>
+        <translation>Устройство настроено на другую сеть</translation>
+    </message>
+    <message>
+        <source>A device for test coins must not sign for real ones, nor the other way round.</source>
+        <translation>Устройство для тестовых монет не должно подписывать настоящие, и наоборот.</translation>
+    </message>
+    <message>
+        <source>Change the network in the settings of the device, or use another wallet.</source>
+        <translation>Смените сеть в настройках устройства или возьмите другой кошелёк.</translation>
+    </message>
 </context>
 <context>
     <name>NameDoubts</name>

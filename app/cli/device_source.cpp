@@ -26,6 +26,8 @@ std::string lineFor(const UserInteraction& step) {
         return "Enter the PIN.";
     case UserInteraction::Kind::ConfirmOnDevice:
         return "Check and confirm on the device.";
+    case UserInteraction::Kind::ComparePairingCode:
+        return "Pairing code, compare with the screen of the device: " + step.text;
     case UserInteraction::Kind::Progress:
         break;
     }

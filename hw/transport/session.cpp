@@ -19,6 +19,10 @@ public:
         m_session.received(report);
         return false;
     }
+    Result<bool> operator()(const Pause& step) {
+        m_transport.pause(step.duration, m_stop);
+        return false;
+    }
     Result<bool> operator()(const AskPerson& step) {
         if (!step.needsAnswer) {
             if (m_person.show) m_person.show(step.question);

@@ -15,7 +15,12 @@ struct WriteReport {
 struct ReadReport {
     Patience patience;
 };
-/// Something for the person to see; with `needsAnswer` something that they must enter here (a PIN, a passphrase).
+/// The device is to be asked again, but not at once.
+struct Pause {
+    std::chrono::milliseconds duration;
+};
+/// Something for the person to see; with `needsAnswer` something that they must enter here (a PIN, a passphrase), or
+/// agree to: of a pairing code every answer says that both are the same.
 struct AskPerson {
     signing::UserInteraction question;
     bool needsAnswer = false;
@@ -24,7 +29,7 @@ struct Done {};
 struct Failed {
     Error error;
 };
-using Step = std::variant<WriteReport, ReadReport, AskPerson, Done, Failed>;
+using Step = std::variant<WriteReport, ReadReport, Pause, AskPerson, Done, Failed>;
 
 /// A protocol as a step machine over bytes, without input or output of its own: next() says what to do, received() and
 /// answered() bring what came of it. Whatever the device sends, it ends: each session bounds the bytes and rounds that

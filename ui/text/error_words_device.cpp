@@ -62,6 +62,26 @@ constexpr ErrorEntry kEntries[] = {
     {ErrorCode::DeviceBadSignature, QT_TRANSLATE_NOOP("ErrorWords", "The device gave a wrong signature"),
      QT_TRANSLATE_NOOP("ErrorWords", "It does not fit this transaction or message, so it was thrown away."),
      QT_TRANSLATE_NOOP("ErrorWords", "Do not use this device any more until its maker has explained it."), ""},
+    {ErrorCode::DeviceNonce, QT_TRANSLATE_NOOP("ErrorWords", "The device did not use our share of chance"),
+     QT_TRANSLATE_NOOP("ErrorWords", "Its signature could hide parts of its key. It was thrown away."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Do not use this device any more. Move the coins to keys of another device."), ""},
+    {ErrorCode::DevicePairing, QT_TRANSLATE_NOOP("ErrorWords", "The device is not paired with this computer"),
+     QT_TRANSLATE_NOOP("ErrorWords",
+                       "The pairing code was not confirmed. Without it nobody knows who listens on the line."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Start again and confirm the code, if it is the same here and on the device."),
+     ""},
+    {ErrorCode::DeviceImpostor, QT_TRANSLATE_NOOP("ErrorWords", "This is not the device it says it is"),
+     QT_TRANSLATE_NOOP("ErrorWords",
+                       "It could not prove that it holds the key known from before. Another device imitates it, or "
+                       "another program stands between."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Use another cable and computer. If it happens again, do not use this device."),
+     ""},
+    {ErrorCode::DeviceNotSetUp, QT_TRANSLATE_NOOP("ErrorWords", "The device holds no seed yet"),
+     QT_TRANSLATE_NOOP("ErrorWords", "It must be set up before a wallet can use it."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Set it up on the device itself or with the program of its maker."), ""},
+    {ErrorCode::DeviceNetwork, QT_TRANSLATE_NOOP("ErrorWords", "The device is set to another network"),
+     QT_TRANSLATE_NOOP("ErrorWords", "A device for test coins must not sign for real ones, nor the other way round."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Change the network in the settings of the device, or use another wallet."), ""},
 };
 
 } // namespace
