@@ -1383,6 +1383,42 @@
         <source>Change the network in the settings of the device, or use another wallet.</source>
         <translation>Смените сеть в настройках устройства или возьмите другой кошелёк.</translation>
     </message>
+    <message>
+        <source>The PIN is wrong</source>
+        <translation>Неверный PIN-код</translation>
+    </message>
+    <message>
+        <source>The device did not accept it. After each wrong PIN it waits longer, and in the end it wipes itself.</source>
+        <translation>Устройство его не приняло. После каждого неверного PIN-кода оно ждёт дольше, а в конце стирает свои данные.</translation>
+    </message>
+    <message>
+        <source>Look at the device&apos;s screen: enter the places of your digits on its keypad, which change each time.</source>
+        <translation>Посмотрите на экран устройства: введите места своих цифр на его клавиатуре, каждый раз они другие.</translation>
+    </message>
+    <message>
+        <source>The device waits for an update</source>
+        <translation>Устройство ждёт обновления</translation>
+    </message>
+    <message>
+        <source>It was started in its bootloader, where it can only be updated.</source>
+        <translation>Оно запущено в режиме загрузчика, где его можно только обновить.</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again without pressing anything.</source>
+        <translation>Отключите его и подключите снова, ничего не нажимая.</translation>
+    </message>
+    <message>
+        <source>The device signs only if all coins are of one wallet</source>
+        <translation>Устройство подписывает, только если все монеты из одного кошелька</translation>
+    </message>
+    <message>
+        <source>The transaction also spends a coin that is not of this wallet. Devices of this kind cannot know that its owner agrees, and refuse.</source>
+        <translation>Транзакция тратит и монету не из этого кошелька. Такие устройства не могут узнать, согласен ли её владелец, и отказывают.</translation>
+    </message>
+    <message>
+        <source>Make a transaction of this wallet&apos;s coins alone, or sign with another device.</source>
+        <translation>Составьте транзакцию только из монет этого кошелька или подпишите другим устройством.</translation>
+    </message>
 </context>
 <context>
     <name>NameDoubts</name>
