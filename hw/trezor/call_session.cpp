@@ -62,8 +62,9 @@ void CallSession::sendSecret(MessageType type, ByteView payload) {
 }
 
 Step CallSession::next() {
+    const bool hasFailed = m_end && std::holds_alternative<Failed>(*m_end);
+    if (!m_steps.empty() && !hasFailed) return takeFront(m_steps);
     if (m_end) return *m_end;
-    if (!m_steps.empty()) return takeFront(m_steps);
     if (m_reader.isMidMessage()) return ReadReport{kReportPatience};
     if (m_waitsForPerson) return ReadReport{std::nullopt};
     return ReadReport{kAnswerPatience};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bitcoin/sighash.h"
 #include "protobuf/message_reader.h"
 
 namespace sandyk::hw::trezor {
@@ -110,7 +111,7 @@ Result<void> TransactionQuestions::addInput(const Psbt& psbt, std::size_t index,
     message.bytes(2, displayOrder(input.previous.txid)).varint(3, input.previous.index).varint(5, input.sequence);
     if (places.scriptType() != ScriptType::Pkh) message.varint(6, static_cast<std::uint64_t>(places.scriptType()));
     if (place->multisig) message.message(7, *place->multisig);
-    message.varint(8, static_cast<std::uint64_t>(input.spentOutput()->amount.sat()));
+    message.varint(8, static_cast<std::uint64_t>(input.spentOutput()->amount.toSat()));
     Bytes key =
         isTaproot ? toBytes(ByteView(place->derived.scriptPubKey.bytes).subspan(2)) : toBytes(place->key.compressed());
     m_inputs.push_back({message.take(), std::move(key), isTaproot});
@@ -119,7 +120,7 @@ Result<void> TransactionQuestions::addInput(const Psbt& psbt, std::size_t index,
 
 Result<void> TransactionQuestions::addOutput(const PsbtOutput& output, const DeviceWallet& wallet,
                                              const WalletPlaces& places) {
-    const auto amount = static_cast<std::uint64_t>(output.amount.sat());
+    const auto amount = static_cast<std::uint64_t>(output.amount.toSat());
     MessageWriter message;
     // What comes back to a receive address is shown like any payment.
     if (const auto place = places.find(output); place && place->keychain == 1) {
@@ -182,7 +183,7 @@ Result<void> TransactionQuestions::takeSignature(std::uint64_t input, ByteView s
     if (of.isTaproot ? signature.size() != kSchnorr : !isDerSignature(signature))
         return malformed("a signature that is none");
     DeviceSignature taken{index, of.key, toBytes(signature)};
-    if (!of.isTaproot) taken.signature.push_back(bitcoin::kSighashAll);
+    if (!of.isTaproot) taken.signature.push_back(static_cast<std::uint8_t>(bitcoin::kSighashAll));
     m_signatures.push_back(std::move(taken));
     return {};
 }
@@ -241,7 +242,7 @@ Result<Bytes> TransactionQuestions::previousPiece(const bitcoin::Transaction& tr
     }
     if (kind == TxOutput && index < transaction.outputs.size()) {
         const bitcoin::TxOutput& output = transaction.outputs[static_cast<std::size_t>(index)];
-        message.varint(1, static_cast<std::uint64_t>(output.amount.sat())).bytes(2, output.scriptPubKey.bytes);
+        message.varint(1, static_cast<std::uint64_t>(output.amount.toSat())).bytes(2, output.scriptPubKey.bytes);
         return acknowledge(BinOutputs, message.view());
     }
     return malformed("a question about nothing in a previous transaction");

@@ -30,7 +30,7 @@ Result<void> TrezorDevice::runSession(Session& session, const Person& person, co
 
 /// An earlier call was given up: its answer may still come.
 Result<void> TrezorDevice::settle() {
-    if (m_isSettled) return {};
+    if (m_isSettled || !m_transport) return {};
     ByteArray<8> token;
     crypto::fillRandom(token);
     SettleSession session(toHex(token));
