@@ -1563,6 +1563,102 @@
         <source>Correct the price file, then import it again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The device did not use our share of chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature could hide parts of its key. It was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use this device any more. Move the coins to keys of another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is not paired with this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pairing code was not confirmed. Without it nobody knows who listens on the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again and confirm the code, if it is the same here and on the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the device it says it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not prove that it holds the key known from before. Another device imitates it, or another program stands between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another cable and computer. If it happens again, do not use this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device holds no seed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be set up before a wallet can use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it up on the device itself or with the program of its maker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is set to another network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device for test coins must not sign for real ones, nor the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the network in the settings of the device, or use another wallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device did not accept it. After each wrong PIN it waits longer, and in the end it wipes itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the device&apos;s screen: enter the places of your digits on its keypad, which change each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device waits for an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was started in its bootloader, where it can only be updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again without pressing anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device signs only if all coins are of one wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction also spends a coin that is not of this wallet. Devices of this kind cannot know that its owner agrees, and refuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a transaction of this wallet&apos;s coins alone, or sign with another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NameDoubts</name>

@@ -1563,6 +1563,102 @@
         <source>Correct the price file, then import it again.</source>
         <translation>Исправьте файл цен и импортируйте его ещё раз.</translation>
     </message>
+    <message>
+        <source>The device did not use our share of chance</source>
+        <translation>Устройство не использовало нашу долю случайности</translation>
+    </message>
+    <message>
+        <source>Its signature could hide parts of its key. It was thrown away.</source>
+        <translation>Его подпись может скрывать части ключа. Она отброшена.</translation>
+    </message>
+    <message>
+        <source>Do not use this device any more. Move the coins to keys of another device.</source>
+        <translation>Больше не пользуйтесь этим устройством. Переведите монеты на ключи другого устройства.</translation>
+    </message>
+    <message>
+        <source>The device is not paired with this computer</source>
+        <translation>Устройство не сопряжено с этим компьютером</translation>
+    </message>
+    <message>
+        <source>The pairing code was not confirmed. Without it nobody knows who listens on the line.</source>
+        <translation>Код сопряжения не подтверждён. Без него неизвестно, кто слушает линию.</translation>
+    </message>
+    <message>
+        <source>Start again and confirm the code, if it is the same here and on the device.</source>
+        <translation>Начните заново и подтвердите код, если он одинаков здесь и на устройстве.</translation>
+    </message>
+    <message>
+        <source>This is not the device it says it is</source>
+        <translation>Это не то устройство, за которое оно себя выдаёт</translation>
+    </message>
+    <message>
+        <source>It could not prove that it holds the key known from before. Another device imitates it, or another program stands between.</source>
+        <translation>Оно не доказало, что хранит известный раньше ключ. Его подделывает другое устройство, или между вами стоит другая программа.</translation>
+    </message>
+    <message>
+        <source>Use another cable and computer. If it happens again, do not use this device.</source>
+        <translation>Возьмите другой кабель и компьютер. Если повторится, не пользуйтесь этим устройством.</translation>
+    </message>
+    <message>
+        <source>The device holds no seed yet</source>
+        <translation>На устройстве ещё нет seed-фразы</translation>
+    </message>
+    <message>
+        <source>It must be set up before a wallet can use it.</source>
+        <translation>Прежде чем кошелёк сможет им пользоваться, его нужно настроить.</translation>
+    </message>
+    <message>
+        <source>Set it up on the device itself or with the program of its maker.</source>
+        <translation>Настройте его на самом устройстве или программой производителя.</translation>
+    </message>
+    <message>
+        <source>The device is set to another network</source>
+        <translation>Устройство настроено на другую сеть</translation>
+    </message>
+    <message>
+        <source>A device for test coins must not sign for real ones, nor the other way round.</source>
+        <translation>Устройство для тестовых монет не должно подписывать настоящие, и наоборот.</translation>
+    </message>
+    <message>
+        <source>Change the network in the settings of the device, or use another wallet.</source>
+        <translation>Смените сеть в настройках устройства или возьмите другой кошелёк.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong</source>
+        <translation>Неверный PIN-код</translation>
+    </message>
+    <message>
+        <source>The device did not accept it. After each wrong PIN it waits longer, and in the end it wipes itself.</source>
+        <translation>Устройство его не приняло. После каждого неверного PIN-кода оно ждёт дольше, а в конце стирает свои данные.</translation>
+    </message>
+    <message>
+        <source>Look at the device&apos;s screen: enter the places of your digits on its keypad, which change each time.</source>
+        <translation>Посмотрите на экран устройства: введите места своих цифр на его клавиатуре, каждый раз они другие.</translation>
+    </message>
+    <message>
+        <source>The device waits for an update</source>
+        <translation>Устройство ждёт обновления</translation>
+    </message>
+    <message>
+        <source>It was started in its bootloader, where it can only be updated.</source>
+        <translation>Оно запущено в режиме загрузчика, где его можно только обновить.</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again without pressing anything.</source>
+        <translation>Отключите его и подключите снова, ничего не нажимая.</translation>
+    </message>
+    <message>
+        <source>The device signs only if all coins are of one wallet</source>
+        <translation>Устройство подписывает, только если все монеты из одного кошелька</translation>
+    </message>
+    <message>
+        <source>The transaction also spends a coin that is not of this wallet. Devices of this kind cannot know that its owner agrees, and refuse.</source>
+        <translation>Транзакция тратит и монету не из этого кошелька. Такие устройства не могут узнать, согласен ли её владелец, и отказывают.</translation>
+    </message>
+    <message>
+        <source>Make a transaction of this wallet&apos;s coins alone, or sign with another device.</source>
+        <translation>Составьте транзакцию только из монет этого кошелька или подпишите другим устройством.</translation>
+    </message>
 </context>
 <context>
     <name>NameDoubts</name>

@@ -1563,6 +1563,102 @@
         <source>Correct the price file, then import it again.</source>
         <translation>Bahalar faýlyny düzediň, soňra täzeden import ediň.</translation>
     </message>
+    <message>
+        <source>The device did not use our share of chance</source>
+        <translation>Enjam biziň tötänlik paýymyzy ulanmady</translation>
+    </message>
+    <message>
+        <source>Its signature could hide parts of its key. It was thrown away.</source>
+        <translation>Onuň goly açarynyň böleklerini gizläp biler. Ol taşlandy.</translation>
+    </message>
+    <message>
+        <source>Do not use this device any more. Move the coins to keys of another device.</source>
+        <translation>Bu enjamy mundan beýläk ulanmaň. Teňňeleri başga enjamyň açarlaryna geçiriň.</translation>
+    </message>
+    <message>
+        <source>The device is not paired with this computer</source>
+        <translation>Enjam bu kompýuter bilen jübütlenmedi</translation>
+    </message>
+    <message>
+        <source>The pairing code was not confirmed. Without it nobody knows who listens on the line.</source>
+        <translation>Jübütleme kody tassyklanmady. Onsuz aragatnaşygy kimiň diňleýändigi belli däl.</translation>
+    </message>
+    <message>
+        <source>Start again and confirm the code, if it is the same here and on the device.</source>
+        <translation>Täzeden başlaň we kod şu ýerde hem enjamda birmeňzeş bolsa, tassyklaň.</translation>
+    </message>
+    <message>
+        <source>This is not the device it says it is</source>
+        <translation>Bu enjam özüni başga enjam hökmünde görkezýär</translation>
+    </message>
+    <message>
+        <source>It could not prove that it holds the key known from before. Another device imitates it, or another program stands between.</source>
+        <translation>Ol öňden belli açaryň özündedigini subut edip bilmedi. Başga enjam oňa öýkünýär ýa-da arada başga programma bar.</translation>
+    </message>
+    <message>
+        <source>Use another cable and computer. If it happens again, do not use this device.</source>
+        <translation>Başga kabel we kompýuter ulanyň. Ýene gaýtalansa, bu enjamy ulanmaň.</translation>
+    </message>
+    <message>
+        <source>The device holds no seed yet</source>
+        <translation>Enjamda entek dikeldiş sözleri ýok</translation>
+    </message>
+    <message>
+        <source>It must be set up before a wallet can use it.</source>
+        <translation>Gapjyk ony ulanmazdan öň, ol sazlanmaly.</translation>
+    </message>
+    <message>
+        <source>Set it up on the device itself or with the program of its maker.</source>
+        <translation>Ony enjamyň özünde ýa-da öndürijisiniň programmasy bilen sazlaň.</translation>
+    </message>
+    <message>
+        <source>The device is set to another network</source>
+        <translation>Enjam başga tora sazlanan</translation>
+    </message>
+    <message>
+        <source>A device for test coins must not sign for real ones, nor the other way round.</source>
+        <translation>Synag teňňeleri üçin enjam hakyky teňňelere gol çekmeli däl, tersine-de şeýle.</translation>
+    </message>
+    <message>
+        <source>Change the network in the settings of the device, or use another wallet.</source>
+        <translation>Enjamyň sazlamalarynda tory üýtgediň ýa-da başga gapjyk ulanyň.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong</source>
+        <translation>PIN-kod ýalňyş</translation>
+    </message>
+    <message>
+        <source>The device did not accept it. After each wrong PIN it waits longer, and in the end it wipes itself.</source>
+        <translation>Enjam ony kabul etmedi. Her ýalňyş PIN-koddan soň ol has uzak garaşýar, ahyrsoňunda bolsa içindäki maglumatlary ýok edýär.</translation>
+    </message>
+    <message>
+        <source>Look at the device&apos;s screen: enter the places of your digits on its keypad, which change each time.</source>
+        <translation>Enjamyň ekranyna serediň: sanlaryňyzyň onuň düwmelerindäki ýerlerini giriziň, olar her gezek üýtgeýär.</translation>
+    </message>
+    <message>
+        <source>The device waits for an update</source>
+        <translation>Enjam täzelenmegine garaşýar</translation>
+    </message>
+    <message>
+        <source>It was started in its bootloader, where it can only be updated.</source>
+        <translation>Ol ýükleýji tertibinde işledilen, bu tertipde ony diňe täzeläp bolýar.</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again without pressing anything.</source>
+        <translation>Ony aýryň we hiç zada basman täzeden birikdiriň.</translation>
+    </message>
+    <message>
+        <source>The device signs only if all coins are of one wallet</source>
+        <translation>Enjam diňe ähli teňňeler bir gapjygyňky bolanda gol çekýär</translation>
+    </message>
+    <message>
+        <source>The transaction also spends a coin that is not of this wallet. Devices of this kind cannot know that its owner agrees, and refuse.</source>
+        <translation>Geleşik bu gapjygyňky bolmadyk teňňäni hem sarp edýär. Şeýle enjamlar eýesiniň razydygyny bilip bilmeýär we ret edýär.</translation>
+    </message>
+    <message>
+        <source>Make a transaction of this wallet&apos;s coins alone, or sign with another device.</source>
+        <translation>Diňe şu gapjygyň teňňelerinden geleşik düzüň ýa-da başga enjam bilen gol çekiň.</translation>
+    </message>
 </context>
 <context>
     <name>NameDoubts</name>
