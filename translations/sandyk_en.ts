@@ -1571,6 +1571,342 @@
         <source>Stop work, keep both files and tell the auditor.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The table cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no CSV table, or its quotation marks do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table again as CSV in UTF-8, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some lines of the file are wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken over, so that no line is lost unseen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the lines that are listed, then import the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recipient, an amount or the fee is missing or does not fit the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough to pay this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coins that may be spent do not cover the amount and the fee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay less, take the fee from the amount, or release frozen or reserved coins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is too small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network does not pass on an amount that costs more to spend than it is worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay a larger amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chosen coin cannot be spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is unknown, frozen, reserved by another draft, not yet mature or chosen twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other coins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This fee cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is missing, below what the network passes on, or too low to replace the payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a higher fee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment is too large for one transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs more coins or recipients than the network passes on in one transaction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide it into several payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address looks like another one, but is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its beginning and end are those of an address that you know. Thieves make such addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the whole address with the recipient over another channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction does not do what was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients, amounts, change or fee differ from the request. It was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the payment again. If it happens again, do not use this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is not at this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was already sent, was given up, or still lacks signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the state of the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault keeps no draft of this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list of drafts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This payment cannot be changed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in a block, does not allow replacement, or has no output of ours to take the fee from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for it, or pay more with a coin that comes from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the limit that you set yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This payment, alone or with those of the last 24 hours, is above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay less or wait. A higher limit comes into force only after its delay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large payment waits before it is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You set a delay for large sums. Until it ends the payment can be given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign it when the delay is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer went back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits and delays count on time, so nothing is released by a clock that is behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock right, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program cannot send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no connection to the network, or no server was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the transaction and send it with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address book has this address already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each address stands in it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the entry that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address book has no such entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was removed, or never added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price has a date, a currency of three letters, a number and its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the price file, then import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device did not use our share of chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature could hide parts of its key. It was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use this device any more. Move the coins to keys of another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is not paired with this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pairing code was not confirmed. Without it nobody knows who listens on the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again and confirm the code, if it is the same here and on the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the device it says it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not prove that it holds the key known from before. Another device imitates it, or another program stands between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another cable and computer. If it happens again, do not use this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device holds no seed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be set up before a wallet can use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it up on the device itself or with the program of its maker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is set to another network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device for test coins must not sign for real ones, nor the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the network in the settings of the device, or use another wallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device did not accept it. After each wrong PIN it waits longer, and in the end it wipes itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the device&apos;s screen: enter the places of your digits on its keypad, which change each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device waits for an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was started in its bootloader, where it can only be updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again without pressing anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device signs only if all coins are of one wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction also spends a coin that is not of this wallet. Devices of this kind cannot know that its owner agrees, and refuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a transaction of this wallet&apos;s coins alone, or sign with another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NameDoubts</name>
