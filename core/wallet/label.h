@@ -7,10 +7,10 @@ namespace sandyk::wallet {
 
 /// A BIP329 record: what the person wrote about a transaction, address, key, input or output.
 struct Label {
-    std::string type;      ///< "tx", "addr", "pubkey", "input", "output" or "xpub"
-    std::string reference; ///< txid, address, hex key, "txid:index", xpub
-    std::string label;     ///< UTF-8, hostile: show through displayText(); may be empty
-    std::string origin;    ///< abbreviated descriptor of the wallet, of transactions only; may be empty
+    std::string type;              ///< "tx", "addr", "pubkey", "input", "output" or "xpub"
+    std::string reference;         ///< txid, address, hex key, "txid:index", xpub
+    std::string label;             ///< UTF-8, hostile: show through displayText(); may be empty
+    std::string origin;            ///< abbreviated descriptor of the wallet, of transactions only; may be empty
     std::optional<bool> spendable; ///< of outputs: false is frozen
     friend bool operator==(const Label&, const Label&) = default;
 };

@@ -99,7 +99,8 @@ std::string dayOf(std::int64_t unixTime) {
     using namespace std::chrono;
     const std::int64_t days = std::clamp<std::int64_t>(unixTime, 0, 253'402'300'799) / 86'400;
     const year_month_day date{sys_days{std::chrono::days{static_cast<int>(days)}}};
-    return dayText(static_cast<int>(date.year()), static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+    return dayText(static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
+                   static_cast<unsigned>(date.day()));
 }
 
 Result<std::string> parseCurrency(std::string_view text) {

@@ -13,8 +13,8 @@ namespace sandyk::wallet {
 /// A sum of a state's money, in 1/10,000 of its unit. No floating point.
 struct Money {
     std::int64_t tenThousandths = 0;
-    /// "350000", "350000.25", "350 000,25": at most four decimals, either decimal mark, spaces between the digits of the
-    /// whole part, no sign, below 100 milliard. Errors: PriceFormat.
+    /// "350000", "350000.25", "350 000,25": at most four decimals, either decimal mark, spaces between the digits of
+    /// the whole part, no sign, below 100 milliard. Errors: PriceFormat.
     static Result<Money> parse(std::string_view text);
     /// Two decimals, half up; four when the sum is below one unit.
     std::string toString() const;

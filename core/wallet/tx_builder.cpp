@@ -427,8 +427,8 @@ Result<BuiltPayment> buildCancel(const Replaceable& original, FeeRate feeRate, c
 Result<BuiltPayment> buildChild(const std::vector<Coin>& coins, const Parent& parent, FeeRate packageRate,
                                 const PaymentSources& sources) {
     if (coins.empty()) return fail(ErrorCode::PaymentIncomplete, "no coin of the parent");
-    if (parent.vsize <= 0 || std::cmp_greater(parent.vsize, bitcoin::Transaction::kMaxSize) || packageRate > kMaxSelectionRate ||
-        packageRate.feeSat(parent.vsize) <= parent.feeSat)
+    if (parent.vsize <= 0 || std::cmp_greater(parent.vsize, bitcoin::Transaction::kMaxSize) ||
+        packageRate > kMaxSelectionRate || packageRate.feeSat(parent.vsize) <= parent.feeSat)
         return fail(ErrorCode::PaymentFeeRate, "the parent pays as much already");
     for (const Coin& coin : coins) {
         const std::string_view why = whyNotSpendable(coin, sources.tipHeight);
