@@ -2480,6 +2480,45 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::AddressModel</name>
+    <message>
+        <source>Used more than once: give it to nobody else</source>
+        <translation>Использован не один раз: больше никому его не давайте</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Использован</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Ещё не использован</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Сдача</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Получить</translation>
+    </message>
+    <message>
+        <source>Balance %1</source>
+        <translation>Баланс %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Received and balance</source>
+        <translation>Получено и баланс</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::AddressView</name>
     <message>
         <source>Copy</source>
@@ -2744,6 +2783,21 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::BalanceChart</name>
+    <message>
+        <source>Balance over time</source>
+        <translation>Баланс во времени</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3: %4. Highest %5, lowest %6.</source>
+        <translation>%1: %2. %3: %4. Наибольший %5, наименьший %6.</translation>
+    </message>
+    <message>
+        <source>Not enough transfers for a chart yet</source>
+        <translation>Для графика пока мало переводов</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::BusyOverlay</name>
     <message>
         <source>Cancel</source>
@@ -2774,6 +2828,120 @@
     <message>
         <source>Another program changed what was copied. Do not paste it: compare every group, and check this computer before you send anything.</source>
         <translation>Другая программа изменила скопированное. Не вставляйте его: сверьте каждую группу и проверьте этот компьютер, прежде чем что-либо отправлять.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::CoinModel</name>
+    <message>
+        <source>Change address number %1</source>
+        <translation>Адрес для сдачи номер %1</translation>
+    </message>
+    <message>
+        <source>Address number %1</source>
+        <translation>Адрес номер %1</translation>
+    </message>
+    <message>
+        <source>Reserved by a draft</source>
+        <translation>Зарезервировано черновиком</translation>
+    </message>
+    <message>
+        <source>Frozen: tiny deposit</source>
+        <translation>Заморожено: крошечное поступление</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Заморожено</translation>
+    </message>
+    <message>
+        <source>Mined, not mature yet</source>
+        <translation>Добыто майнингом, ещё не созрело</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s)</source>
+        <translation>
+            <numerusform>%n подтверждение</numerusform>
+            <numerusform>%n подтверждения</numerusform>
+            <numerusform>%n подтверждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::CoinsPage</name>
+    <message>
+        <source>Coins</source>
+        <translation>Монеты</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Coins or addresses</source>
+        <translation>Монеты или адреса</translation>
+    </message>
+    <message>
+        <source>No coins yet</source>
+        <translation>Монет пока нет</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Получить</translation>
+    </message>
+    <message>
+        <source>Label of the address</source>
+        <translation>Метка адреса</translation>
+    </message>
+    <message>
+        <source>Keep the label</source>
+        <translation>Сохранить метку</translation>
+    </message>
+    <message>
+        <source>Free this coin</source>
+        <translation>Разморозить эту монету</translation>
+    </message>
+    <message>
+        <source>Freeze this coin</source>
+        <translation>Заморозить эту монету</translation>
+    </message>
+    <message>
+        <source>A tiny deposit from somebody unknown. Such coins are sent to see which addresses belong together: leave it frozen unless you know who sent it.</source>
+        <translation>Крошечное поступление от неизвестного. Такие монеты присылают, чтобы узнать, какие адреса принадлежат одному владельцу: оставьте её замороженной, если не знаете отправителя.</translation>
+    </message>
+    <message>
+        <source>An unfinished draft spends this coin. Finish or abandon the draft to free it.</source>
+        <translation>Эту монету тратит незаконченный черновик. Завершите черновик или откажитесь от него, чтобы её освободить.</translation>
+    </message>
+    <message>
+        <source>The coin is frozen</source>
+        <translation>Монета заморожена</translation>
+    </message>
+    <message>
+        <source>The coin is free</source>
+        <translation>Монета разморожена</translation>
+    </message>
+    <message>
+        <source>The label was kept</source>
+        <translation>Метка сохранена</translation>
+    </message>
+    <message>
+        <source>Each amount that this wallet received and did not spend will stand here as a coin.</source>
+        <translation>Каждая сумма, которую этот кошелёк получил и не потратил, будет стоять здесь отдельной монетой.</translation>
+    </message>
+    <message>
+        <source>Frozen: no transfer takes this coin until you free it.</source>
+        <translation>Заморожено: пока вы не разморозите эту монету, ни один перевод её не возьмёт.</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +3085,231 @@
     <message>
         <source>Lock</source>
         <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Монеты</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::FlowDiagram</name>
+    <message>
+        <source>Amount not known</source>
+        <translation>Сумма неизвестна</translation>
+    </message>
+    <message>
+        <source>Inputs and outputs</source>
+        <translation>Входы и выходы</translation>
+    </message>
+    <message>
+        <source>Goes in: %1. Comes out: %2.</source>
+        <translation>Входит: %1. Выходит: %2.</translation>
+    </message>
+    <message>
+        <source>Fee: %1</source>
+        <translation>Комиссия: %1</translation>
+    </message>
+    <message>
+        <source>Script without an address</source>
+        <translation>Скрипт без адреса</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::HistoryModel</name>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Не подтверждено</translation>
+    </message>
+    <message>
+        <source>Reported, not proven</source>
+        <translation>Сообщено, не доказано</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Доказано</translation>
+    </message>
+    <message>
+        <source>No longer seen</source>
+        <translation>Больше не видна</translation>
+    </message>
+    <message>
+        <source>Sent, not seen yet</source>
+        <translation>Отправлено, ещё не видно</translation>
+    </message>
+    <message>
+        <source>Mined</source>
+        <translation>Добыто майнингом</translation>
+    </message>
+    <message>
+        <source>Moved between own addresses</source>
+        <translation>Перемещено между своими адресами</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Script without an address</source>
+        <translation>Скрипт без адреса</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Balance %1</source>
+        <translation>Баланс %1</translation>
+    </message>
+    <message>
+        <source>When and how sure</source>
+        <translation>Когда и насколько надёжно</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Amount and balance</source>
+        <translation>Сумма и баланс</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Keep the label</source>
+        <translation>Сохранить метку</translation>
+    </message>
+    <message>
+        <source>Transaction number (txid)</source>
+        <translation>Номер транзакции (txid)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message numerus="yes">
+        <source>block %1, %n confirmation(s)</source>
+        <translation>
+            <numerusform>блок %1, %n подтверждение</numerusform>
+            <numerusform>блок %1, %n подтверждения</numerusform>
+            <numerusform>блок %1, %n подтверждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Насколько надёжно</translation>
+    </message>
+    <message>
+        <source>Changes the balance by</source>
+        <translation>Меняет баланс на</translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <translation>Баланс после</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>%1 vB</source>
+        <translation>%1 vB</translation>
+    </message>
+    <message>
+        <source>Ours, change</source>
+        <translation>Наш, сдача</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Наш</translation>
+    </message>
+    <message>
+        <source>The label was kept</source>
+        <translation>Метка сохранена</translation>
+    </message>
+    <message>
+        <source>Replaced by another transaction</source>
+        <translation>Заменена другой транзакцией</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Transfer in detail</source>
+        <translation>Перевод подробно</translation>
+    </message>
+    <message>
+        <source>Not known: the inputs are not ours</source>
+        <translation>Неизвестно: входы не наши</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Received only</source>
+        <translation>Только полученные</translation>
+    </message>
+    <message>
+        <source>Sent only</source>
+        <translation>Только отправленные</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>Ещё не доказанные</translation>
+    </message>
+    <message>
+        <source>Search: label, name, whole address or txid</source>
+        <translation>Поиск: метка, имя, адрес целиком или txid</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Получить</translation>
+    </message>
+    <message>
+        <source>All transfers</source>
+        <translation>Все переводы</translation>
+    </message>
+    <message>
+        <source>No transfers yet</source>
+        <translation>Переводов пока нет</translation>
+    </message>
+    <message>
+        <source>Every transfer to and from this wallet will stand here, with how sure it is.</source>
+        <translation>Здесь будет стоять каждый перевод в этот кошелёк и из него, с пометкой, насколько он надёжен.</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3594,54 @@
     <message>
         <source>No keys yet</source>
         <translation>Ключей пока нет</translation>
+    </message>
+    <message>
+        <source>Hide amounts</source>
+        <translation>Скрыть суммы</translation>
+    </message>
+    <message>
+        <source>Whole history</source>
+        <translation>Вся история</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Balance: %1</source>
+        <translation>Баланс: %1</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Доказано</translation>
+    </message>
+    <message>
+        <source>Reported, not proven</source>
+        <translation>Сообщено, не доказано</translation>
+    </message>
+    <message>
+        <source>Unconfirmed, own change</source>
+        <translation>Не подтверждено, своя сдача</translation>
+    </message>
+    <message>
+        <source>Unconfirmed, from others</source>
+        <translation>Не подтверждено, от других</translation>
+    </message>
+    <message>
+        <source>Mined, not mature yet</source>
+        <translation>Добыто майнингом, ещё не созрело</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Заморожено</translation>
+    </message>
+    <message>
+        <source>Reserved by drafts</source>
+        <translation>Зарезервировано черновиками</translation>
+    </message>
+    <message>
+        <source>Last transfers</source>
+        <translation>Последние переводы</translation>
     </message>
 </context>
 <context>
@@ -4314,6 +4755,61 @@
     <message>
         <source>The two do not match yet.</source>
         <translation>Пароли пока не совпадают.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::WalletBar</name>
+    <message>
+        <source>Wallet</source>
+        <translation>Кошелёк</translation>
+    </message>
+    <message>
+        <source>Reading the books</source>
+        <translation>Чтение учёта</translation>
+    </message>
+    <message>
+        <source>Nothing was read of the chain yet. Choose a source in Settings, or work offline.</source>
+        <translation>Из блокчейна ещё ничего не прочитано. Выберите источник в настройках или работайте без сети.</translation>
+    </message>
+    <message>
+        <source>not read to the end yet</source>
+        <translation>прочитано ещё не до конца</translation>
+    </message>
+    <message>
+        <source>As of block %1, read %2</source>
+        <translation>По блок %1, прочитано %2</translation>
+    </message>
+    <message>
+        <source>Your two sources tell different histories. Trust neither until they agree.</source>
+        <translation>Два ваших источника показывают разную историю. Не доверяйте ни одному, пока они не сойдутся.</translation>
+    </message>
+    <message>
+        <source>The source does not know blocks that were checked before; it stands at block %1.</source>
+        <translation>Источник не знает ранее проверенных блоков; он стоит на блоке %1.</translation>
+    </message>
+    <message>
+        <source>The source gave a proof that does not fit the block. Use another source.</source>
+        <translation>Источник дал доказательство, которое не подходит к блоку. Возьмите другой источник.</translation>
+    </message>
+    <message>
+        <source>The source gave block headers without the work they need. Use another source.</source>
+        <translation>Источник дал заголовки блоков без нужной работы. Возьмите другой источник.</translation>
+    </message>
+    <message>
+        <source>The source contradicts itself about a history. Use another source.</source>
+        <translation>Источник противоречит сам себе об истории. Возьмите другой источник.</translation>
+    </message>
+    <message>
+        <source>The source gave a wrong transaction. Use another source.</source>
+        <translation>Источник дал неверную транзакцию. Возьмите другой источник.</translation>
+    </message>
+    <message>
+        <source>Blocks above %1 were replaced by others. Transactions in them were checked again.</source>
+        <translation>Блоки выше %1 заменены другими. Транзакции в них проверены заново.</translation>
+    </message>
+    <message>
+        <source>A transaction is no longer shown by the source: %1</source>
+        <translation>Источник больше не показывает транзакцию: %1</translation>
     </message>
 </context>
 <context>

@@ -2480,6 +2480,45 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::AddressModel</name>
+    <message>
+        <source>Used more than once: give it to nobody else</source>
+        <translation>Birden köp ulanyldy: başga hiç kime bermäň</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Ulanyldy</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Entek ulanylmady</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Gaýtargy</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Kabul et</translation>
+    </message>
+    <message>
+        <source>Balance %1</source>
+        <translation>Galyndy %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Salgy</translation>
+    </message>
+    <message>
+        <source>Received and balance</source>
+        <translation>Kabul edilen we galyndy</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::AddressView</name>
     <message>
         <source>Copy</source>
@@ -2744,6 +2783,21 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::BalanceChart</name>
+    <message>
+        <source>Balance over time</source>
+        <translation>Galyndynyň wagt boýunça üýtgeýşi</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3: %4. Highest %5, lowest %6.</source>
+        <translation>%1: %2. %3: %4. Iň ýokarysy %5, iň pesi %6.</translation>
+    </message>
+    <message>
+        <source>Not enough transfers for a chart yet</source>
+        <translation>Diagramma üçin geçirmeler entek az</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::BusyOverlay</name>
     <message>
         <source>Cancel</source>
@@ -2774,6 +2828,119 @@
     <message>
         <source>Another program changed what was copied. Do not paste it: compare every group, and check this computer before you send anything.</source>
         <translation>Başga programma göçürilen zady üýtgetdi. Ony goýmaň: her topary deňeşdiriň we bir zat ibermezden öň bu kompýuteri barlaň.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::CoinModel</name>
+    <message>
+        <source>Change address number %1</source>
+        <translation>Gaýtargy salgysy, nomeri %1</translation>
+    </message>
+    <message>
+        <source>Address number %1</source>
+        <translation>Salgy, nomeri %1</translation>
+    </message>
+    <message>
+        <source>Reserved by a draft</source>
+        <translation>Garalama üçin aýrylyp goýlan</translation>
+    </message>
+    <message>
+        <source>Frozen: tiny deposit</source>
+        <translation>Doňdurylan: ujypsyz gelen möçber</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Doňdurylan</translation>
+    </message>
+    <message>
+        <source>Mined, not mature yet</source>
+        <translation>Maýning bilen alyndy, entek ýetişmedi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s)</source>
+        <translation>
+            <numerusform>%n tassyklama</numerusform>
+            <numerusform>%n tassyklama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Möçber</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Salgy</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Ýagdaý</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::CoinsPage</name>
+    <message>
+        <source>Coins</source>
+        <translation>Teňňeler</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Salgylar</translation>
+    </message>
+    <message>
+        <source>Coins or addresses</source>
+        <translation>Teňňeler ýa-da salgylar</translation>
+    </message>
+    <message>
+        <source>No coins yet</source>
+        <translation>Entek teňňe ýok</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Kabul et</translation>
+    </message>
+    <message>
+        <source>Label of the address</source>
+        <translation>Salgynyň belligi</translation>
+    </message>
+    <message>
+        <source>Keep the label</source>
+        <translation>Belligi sakla</translation>
+    </message>
+    <message>
+        <source>Free this coin</source>
+        <translation>Bu teňňäni boşat</translation>
+    </message>
+    <message>
+        <source>Freeze this coin</source>
+        <translation>Bu teňňäni doňdur</translation>
+    </message>
+    <message>
+        <source>A tiny deposit from somebody unknown. Such coins are sent to see which addresses belong together: leave it frozen unless you know who sent it.</source>
+        <translation>Näbelli biriniň iberen ujypsyz möçberi. Şeýle teňňeler haýsy salgylaryň bir adama degişlidigini bilmek üçin iberilýär: kim iberenini bilmeseňiz, doňdurylan ýagdaýda goýuň.</translation>
+    </message>
+    <message>
+        <source>An unfinished draft spends this coin. Finish or abandon the draft to free it.</source>
+        <translation>Bu teňňäni tamamlanmadyk garalama harçlaýar. Boşatmak üçin garalamany tamamlaň ýa-da ondan ýüz öwrüň.</translation>
+    </message>
+    <message>
+        <source>The coin is frozen</source>
+        <translation>Teňňe doňduryldy</translation>
+    </message>
+    <message>
+        <source>The coin is free</source>
+        <translation>Teňňe boşadyldy</translation>
+    </message>
+    <message>
+        <source>The label was kept</source>
+        <translation>Bellik saklandy</translation>
+    </message>
+    <message>
+        <source>Each amount that this wallet received and did not spend will stand here as a coin.</source>
+        <translation>Bu gapjygyň kabul eden we entek harçlamadyk her möçberi şu ýerde teňňe bolup durar.</translation>
+    </message>
+    <message>
+        <source>Frozen: no transfer takes this coin until you free it.</source>
+        <translation>Doňdurylan: siz boşadýançaňyz hiç bir geçirme bu teňňäni almaz.</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +3084,228 @@
     <message>
         <source>Lock</source>
         <translation>Gulpla</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geçmiş</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Teňňeler</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::FlowDiagram</name>
+    <message>
+        <source>Amount not known</source>
+        <translation>Möçber belli däl</translation>
+    </message>
+    <message>
+        <source>Inputs and outputs</source>
+        <translation>Girişler we çykyşlar</translation>
+    </message>
+    <message>
+        <source>Goes in: %1. Comes out: %2.</source>
+        <translation>Girýär: %1. Çykýar: %2.</translation>
+    </message>
+    <message>
+        <source>Fee: %1</source>
+        <translation>Komissiýa: %1</translation>
+    </message>
+    <message>
+        <source>Script without an address</source>
+        <translation>Salgysyz skript</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>we ýene %n</numerusform>
+            <numerusform>we ýene %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::HistoryModel</name>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Entek tassyklanmady</translation>
+    </message>
+    <message>
+        <source>Reported, not proven</source>
+        <translation>Habar berildi, subut edilmedi</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Subut edildi</translation>
+    </message>
+    <message>
+        <source>No longer seen</source>
+        <translation>Indi görünmeýär</translation>
+    </message>
+    <message>
+        <source>Sent, not seen yet</source>
+        <translation>Iberildi, entek görünmedi</translation>
+    </message>
+    <message>
+        <source>Mined</source>
+        <translation>Maýning bilen alyndy</translation>
+    </message>
+    <message>
+        <source>Moved between own addresses</source>
+        <translation>Öz salgylarynyň arasynda geçirildi</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Kabul edildi</translation>
+    </message>
+    <message>
+        <source>Script without an address</source>
+        <translation>Salgysyz skript</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>we ýene %n</numerusform>
+            <numerusform>we ýene %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Balance %1</source>
+        <translation>Galyndy %1</translation>
+    </message>
+    <message>
+        <source>When and how sure</source>
+        <translation>Haçan we näderejede ynamly</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Näme</translation>
+    </message>
+    <message>
+        <source>Amount and balance</source>
+        <translation>Möçber we galyndy</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bellik</translation>
+    </message>
+    <message>
+        <source>Keep the label</source>
+        <translation>Belligi sakla</translation>
+    </message>
+    <message>
+        <source>Transaction number (txid)</source>
+        <translation>Geleşigiň nomeri (txid)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Wagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>block %1, %n confirmation(s)</source>
+        <translation>
+            <numerusform>blok %1, %n tassyklama</numerusform>
+            <numerusform>blok %1, %n tassyklama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Näderejede ynamly</translation>
+    </message>
+    <message>
+        <source>Changes the balance by</source>
+        <translation>Galyndyny üýtgetýän möçberi</translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <translation>Ondan soňky galyndy</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Komissiýa</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ölçegi</translation>
+    </message>
+    <message>
+        <source>%1 vB</source>
+        <translation>%1 vB</translation>
+    </message>
+    <message>
+        <source>Ours, change</source>
+        <translation>Biziňki, gaýtargy</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Biziňki</translation>
+    </message>
+    <message>
+        <source>The label was kept</source>
+        <translation>Bellik saklandy</translation>
+    </message>
+    <message>
+        <source>Replaced by another transaction</source>
+        <translation>Başga geleşik bilen çalşyldy</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Iberildi</translation>
+    </message>
+    <message>
+        <source>Transfer in detail</source>
+        <translation>Geçirme jikme-jik</translation>
+    </message>
+    <message>
+        <source>Not known: the inputs are not ours</source>
+        <translation>Belli däl: girişler biziňki däl</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Geçmiş</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Görkez</translation>
+    </message>
+    <message>
+        <source>Received only</source>
+        <translation>Diňe kabul edilenler</translation>
+    </message>
+    <message>
+        <source>Sent only</source>
+        <translation>Diňe iberilenler</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>Entek subut edilmedik</translation>
+    </message>
+    <message>
+        <source>Search: label, name, whole address or txid</source>
+        <translation>Gözleg: bellik, at, doly salgy ýa-da txid</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Gözleg</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Kabul et</translation>
+    </message>
+    <message>
+        <source>All transfers</source>
+        <translation>Ähli geçirmeler</translation>
+    </message>
+    <message>
+        <source>No transfers yet</source>
+        <translation>Entek geçirme ýok</translation>
+    </message>
+    <message>
+        <source>Every transfer to and from this wallet will stand here, with how sure it is.</source>
+        <translation>Bu gapjyga gelen we ondan giden her geçirme, näderejede ynamlydygy bilen, şu ýerde durar.</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3589,54 @@
     <message>
         <source>No keys yet</source>
         <translation>Entek açar ýok</translation>
+    </message>
+    <message>
+        <source>Hide amounts</source>
+        <translation>Möçberleri gizle</translation>
+    </message>
+    <message>
+        <source>Whole history</source>
+        <translation>Ähli geçmiş</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Okadym</translation>
+    </message>
+    <message>
+        <source>Balance: %1</source>
+        <translation>Galyndy: %1</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Subut edildi</translation>
+    </message>
+    <message>
+        <source>Reported, not proven</source>
+        <translation>Habar berildi, subut edilmedi</translation>
+    </message>
+    <message>
+        <source>Unconfirmed, own change</source>
+        <translation>Entek tassyklanmady, öz gaýtargymyz</translation>
+    </message>
+    <message>
+        <source>Unconfirmed, from others</source>
+        <translation>Entek tassyklanmady, başgalardan</translation>
+    </message>
+    <message>
+        <source>Mined, not mature yet</source>
+        <translation>Maýning bilen alyndy, entek ýetişmedi</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Doňdurylan</translation>
+    </message>
+    <message>
+        <source>Reserved by drafts</source>
+        <translation>Garalamalar üçin aýrylyp goýlan</translation>
+    </message>
+    <message>
+        <source>Last transfers</source>
+        <translation>Soňky geçirmeler</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4744,61 @@
     <message>
         <source>The two do not match yet.</source>
         <translation>Ikisi entek gabat gelmeýär.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::WalletBar</name>
+    <message>
+        <source>Wallet</source>
+        <translation>Gapjyk</translation>
+    </message>
+    <message>
+        <source>Reading the books</source>
+        <translation>Hasaplar okalýar</translation>
+    </message>
+    <message>
+        <source>Nothing was read of the chain yet. Choose a source in Settings, or work offline.</source>
+        <translation>Blokçeýnden entek hiç zat okalmady. Sazlamalarda çeşme saýlaň ýa-da torsuz işläň.</translation>
+    </message>
+    <message>
+        <source>not read to the end yet</source>
+        <translation>entek ahyryna çenli okalmady</translation>
+    </message>
+    <message>
+        <source>As of block %1, read %2</source>
+        <translation>%1 bloga çenli, okaldy: %2</translation>
+    </message>
+    <message>
+        <source>Your two sources tell different histories. Trust neither until they agree.</source>
+        <translation>Iki çeşmäňiz dürli geçmiş görkezýär. Olar gabat gelýänçä hiç birine ynanmaň.</translation>
+    </message>
+    <message>
+        <source>The source does not know blocks that were checked before; it stands at block %1.</source>
+        <translation>Çeşme öň barlanan bloklary bilmeýär; ol %1 blokda dur.</translation>
+    </message>
+    <message>
+        <source>The source gave a proof that does not fit the block. Use another source.</source>
+        <translation>Çeşme bloga gabat gelmeýän subutnama berdi. Başga çeşme ulanyň.</translation>
+    </message>
+    <message>
+        <source>The source gave block headers without the work they need. Use another source.</source>
+        <translation>Çeşme gerekli işi ýerine ýetirilmedik blok sözbaşylaryny berdi. Başga çeşme ulanyň.</translation>
+    </message>
+    <message>
+        <source>The source contradicts itself about a history. Use another source.</source>
+        <translation>Çeşme geçmiş barada öz-özüne ters gelýär. Başga çeşme ulanyň.</translation>
+    </message>
+    <message>
+        <source>The source gave a wrong transaction. Use another source.</source>
+        <translation>Çeşme ýalňyş geleşik berdi. Başga çeşme ulanyň.</translation>
+    </message>
+    <message>
+        <source>Blocks above %1 were replaced by others. Transactions in them were checked again.</source>
+        <translation>%1 blokdan ýokarkylar başgalar bilen çalşyldy. Olardaky geleşikler täzeden barlandy.</translation>
+    </message>
+    <message>
+        <source>A transaction is no longer shown by the source: %1</source>
+        <translation>Çeşme bu geleşigi indi görkezmeýär: %1</translation>
     </message>
 </context>
 <context>

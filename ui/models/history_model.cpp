@@ -30,7 +30,7 @@ namespace {
 QString stateWords(const HistoryEntry& entry) {
     switch (entry.state) {
     case EntryState::Conflicted:
-        return HistoryModel::tr("Replaced by another payment");
+        return HistoryModel::tr("Replaced by another transaction");
     case EntryState::Vanished:
         return HistoryModel::tr("No longer seen");
     case EntryState::Valid:
@@ -42,7 +42,7 @@ QString stateWords(const HistoryEntry& entry) {
 QString kindWords(const HistoryEntry& entry) {
     if (entry.isCoinbase) return HistoryModel::tr("Mined");
     if (entry.isSelfTransfer) return HistoryModel::tr("Moved between own addresses");
-    return entry.deltaSat() < 0 ? HistoryModel::tr("Payment") : HistoryModel::tr("Received");
+    return entry.deltaSat() < 0 ? HistoryModel::tr("Sent") : HistoryModel::tr("Received");
 }
 
 Ink stateInk(const HistoryEntry& entry) {

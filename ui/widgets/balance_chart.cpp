@@ -34,7 +34,7 @@ void BalanceChart::setPoints(std::vector<Point> points) {
 }
 
 void BalanceChart::describe() {
-    if (m_points.size() < 2) return setAccessibleDescription(tr("Not enough payments for a chart yet"));
+    if (m_points.size() < 2) return setAccessibleDescription(tr("Not enough transfers for a chart yet"));
     const auto [low, high] = std::ranges::minmax(m_points, {}, &Point::satoshi);
     setAccessibleDescription(tr("%1: %2. %3: %4. Highest %5, lowest %6.")
                                  .arg(day(m_points.front().time), formatAmount(m_points.front().satoshi),

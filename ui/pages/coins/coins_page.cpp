@@ -51,7 +51,7 @@ CoinsPage::CoinsPage(const Context& context, QWidget* parent)
     }
     column()->addWidget(m_list);
     m_empty = new EmptyState(Icon::Coins, tr("No coins yet"),
-                             tr("Each payment that this wallet received and did not spend will stand here as a coin."),
+                             tr("Each amount that this wallet received and did not spend will stand here as a coin."),
                              tr("Receive"));
     connect(m_empty->button(), &QPushButton::clicked, this, [this] { m_context.go(PageId::Receive); });
     column()->addWidget(m_empty);
@@ -134,7 +134,7 @@ void CoinsPage::showChosen() {
             text = tr("A tiny deposit from somebody unknown. Such coins are sent to see which addresses belong "
                       "together: leave it frozen unless you know who sent it.");
         else if (coin->coin.isFrozen)
-            text = tr("Frozen: no payment takes this coin until you free it.");
+            text = tr("Frozen: no transfer takes this coin until you free it.");
         else if (coin->coin.isReserved)
             text = tr("An unfinished draft spends this coin. Finish or abandon the draft to free it.");
     }

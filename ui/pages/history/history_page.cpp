@@ -27,7 +27,7 @@ HistoryPage::HistoryPage(const Context& context, QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(space(2));
     m_filter->setAccessibleName(tr("Show"));
-    m_filter->addItem(tr("All payments"));
+    m_filter->addItem(tr("All transfers"));
     m_filter->addItem(tr("Received only"));
     m_filter->addItem(tr("Sent only"));
     m_filter->addItem(tr("Not proven yet"));
@@ -43,8 +43,8 @@ HistoryPage::HistoryPage(const Context& context, QWidget* parent)
     m_table->setAccessibleName(tr("History"));
     m_list->body()->addWidget(m_table);
     column()->addWidget(m_list);
-    m_empty = new EmptyState(Icon::History, tr("No payments yet"),
-                             tr("Every payment to and from this wallet will stand here, with how sure it is."),
+    m_empty = new EmptyState(Icon::History, tr("No transfers yet"),
+                             tr("Every transfer to and from this wallet will stand here, with how sure it is."),
                              tr("Receive"));
     connect(m_empty->button(), &QPushButton::clicked, this, [this] { m_context.go(PageId::Receive); });
     column()->addWidget(m_empty);

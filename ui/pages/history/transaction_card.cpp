@@ -20,7 +20,7 @@
 namespace sandyk::ui {
 
 TransactionCard::TransactionCard(const Context& context, QWidget* parent)
-    : Card(HistoryModel::tr("Payment in detail"), parent), m_context(context), m_txid(new AddressView),
+    : Card(HistoryModel::tr("Transfer in detail"), parent), m_context(context), m_txid(new AddressView),
       m_facts(new KeyValueList), m_label(new QLineEdit), m_notice(new NoticeBar(Notice::Look, {})),
       m_diagram(new FlowDiagram) {
     body()->addWidget(m_facts);
@@ -81,7 +81,7 @@ void TransactionCard::facts(const wallet::HistoryEntry& entry, std::int64_t vsiz
     m_facts->clear();
     m_facts->add(HistoryModel::tr("Time"), formatDateTime(QDateTime::fromSecsSinceEpoch(entry.time)));
     QString state = standingWords(entry.standing);
-    if (entry.state == wallet::EntryState::Conflicted) state = HistoryModel::tr("Replaced by another payment");
+    if (entry.state == wallet::EntryState::Conflicted) state = HistoryModel::tr("Replaced by another transaction");
     if (entry.state == wallet::EntryState::Vanished) state = HistoryModel::tr("No longer seen");
     const int tip = m_context.books->book()->ledger->tipHeight();
     if (entry.height > 0)
@@ -96,7 +96,7 @@ void TransactionCard::facts(const wallet::HistoryEntry& entry, std::int64_t vsiz
         m_facts->add(HistoryModel::tr("Fee"),
                      QStringLiteral("%1 · %2").arg(formatAmount(*feeSat), formatFeeRate(*feeSat * 1000 / vsize)));
     else
-        m_facts->add(HistoryModel::tr("Fee"), HistoryModel::tr("Not known: the payer's coins are not ours"));
+        m_facts->add(HistoryModel::tr("Fee"), HistoryModel::tr("Not known: the inputs are not ours"));
     m_facts->add(HistoryModel::tr("Size"), HistoryModel::tr("%1 vB").arg(formatCount(vsize)));
 }
 

@@ -50,7 +50,7 @@ QString alertWords(const wallet::ChainAlert& alert) {
     const QString txid = alert.txid ? QString::fromStdString(alert.txid->toString()) : QString();
     switch (alert.kind) {
     case AlertKind::Reorganisation:
-        return WalletBar::tr("Blocks above %1 were replaced by others. Payments in them were checked again.")
+        return WalletBar::tr("Blocks above %1 were replaced by others. Transactions in them were checked again.")
             .arg(formatCount(alert.height));
     case AlertKind::SourcesDisagree:
         return WalletBar::tr("Your two sources tell different histories. Trust neither until they agree.");
@@ -58,7 +58,7 @@ QString alertWords(const wallet::ChainAlert& alert) {
         return WalletBar::tr("The source does not know blocks that were checked before; it stands at block %1.")
             .arg(formatCount(alert.height));
     case AlertKind::TransactionVanished:
-        return WalletBar::tr("A payment is no longer shown by the source: %1").arg(txid);
+        return WalletBar::tr("A transaction is no longer shown by the source: %1").arg(txid);
     case AlertKind::BadProof:
         return WalletBar::tr("The source gave a proof that does not fit the block. Use another source.");
     case AlertKind::BadHeader:

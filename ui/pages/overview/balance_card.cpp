@@ -52,7 +52,7 @@ BalanceCard::BalanceCard(const Context& context, QWidget* parent)
     column->addLayout(row);
     column->addWidget(m_states);
     column->addWidget(m_chart);
-    column->addWidget(new Heading(OverviewPage::tr("Last payments"), 2));
+    column->addWidget(new Heading(OverviewPage::tr("Last transfers"), 2));
     column->addWidget(m_recent);
     auto* all = new SecondaryButton(OverviewPage::tr("Whole history"), Icon::History);
     connect(all, &QPushButton::clicked, this, [this] { m_context.go(PageId::History); });
