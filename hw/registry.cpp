@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bitbox02/driver.h"
 #include "ledger/driver.h"
 #include "transport/hid_transport.h"
 
@@ -10,6 +11,7 @@ namespace sandyk::hw {
 const std::vector<const Driver*>& drivers() {
     static const std::vector<const Driver*> all = {
         &ledger::driver(),
+        &bitbox02::driver(),
     };
     return all;
 }
