@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "bitbox02/driver.h"
+#include "coldcard/driver.h"
 #include "ledger/driver.h"
 #include "transport/hid_transport.h"
 
@@ -12,6 +13,7 @@ const std::vector<const Driver*>& drivers() {
     static const std::vector<const Driver*> all = {
         &ledger::driver(),
         &bitbox02::driver(),
+        &coldcard::driver(),
     };
     return all;
 }
