@@ -31,6 +31,7 @@ Result<Bytes> ColdcardLink::exchange(Channel* channel, Command command, const De
     if (!m_transport) {
         SANDYK_TRY(m_transport, m_reopen());
     }
+    if (resync) drain(call.stop);
     CommandSession session(channel, std::move(command), resync);
     if (auto done = runSession(session, *m_transport, call.person, call.stop); !done) {
         m_channel.reset();
@@ -39,6 +40,14 @@ Result<Bytes> ColdcardLink::exchange(Channel* channel, Command command, const De
         return Failure(done.error());
     }
     return session.answer();
+}
+
+void ColdcardLink::drain(const std::stop_token& stop) {
+    constexpr std::chrono::milliseconds kPatience{50};
+    constexpr std::size_t kMost = 1'024;
+    for (std::size_t i = 0; i < kMost; ++i) {
+        if (!m_transport->read(kPatience, stop)) return;
+    }
 }
 
 Result<void> ColdcardLink::open(const DeviceCall& call) {

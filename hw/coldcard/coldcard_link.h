@@ -42,6 +42,8 @@ public:
     const SecureBytes& session() const { return m_session; }
 
 private:
+    /// Answers to what was given up still wait to be read, and nothing tells them from the next one.
+    void drain(const std::stop_token& stop);
     Result<Bytes> exchange(Channel* channel, Command command, const DeviceCall& call, bool resync = false);
 
     std::unique_ptr<Transport> m_transport; ///< null while it is unplugged
