@@ -40,7 +40,7 @@ constexpr StateEntry kStates[] = {
      QT_TRANSLATE_NOOP("DeviceWords", "Plug it out and in again without pressing a button, or finish its update.")},
     {State::Unsupported, Notice::Look, QT_TRANSLATE_NOOP("DeviceWords", "Sandyk cannot use this model over USB"),
      QT_TRANSLATE_NOOP("DeviceWords",
-                       "Use it with files or QR codes: save the request in “Sign”, and load it signed.")},
+                       "Take the request to it as a file, and add the signed copy in “Sign”.")},
     {State::NoAccess, Notice::Look, QT_TRANSLATE_NOOP("DeviceWords", "This computer does not let Sandyk use it"),
      QT_TRANSLATE_NOOP("DeviceWords", "Install the rule for hardware wallets, then plug it in again.")},
     {State::Held, Notice::Look, QT_TRANSLATE_NOOP("DeviceWords", "Held by another program"),
