@@ -13,6 +13,7 @@
 #include "base/encoding.h"
 #include "gui_driver.h"
 #include "gui_program.h"
+#include "sample_request.h"
 #include "transcript.h"
 #include "ui/pages/devices/device_address_form.h"
 #include "ui/pages/devices/device_progress.h"
@@ -321,8 +322,9 @@ void TestDevices::joinAMultisigWallet() {
     PlayedLedger second = device;
     second.path = "/dev/played1";
     plug(second);
-    const QString more =
-        QString::fromStdString("[00000007/48h/1h/0h/2h]" + keys::ExtendedPublicKey::parse(own)->derive(7)->toString());
+    const QString more = QString::fromStdString(
+        cosignerOf("legal winner thank year wave sausage worth useful legal winner thank yellow", Network::Test)
+            .toString());
     others->field(1)->setPlainText(more);
     click(wizard->nextButton());
     QVERIFY(wizard->current()->findChild<QCheckBox*>());
