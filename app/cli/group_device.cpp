@@ -1,3 +1,4 @@
+#include "cli/device_records.h"
 #include "cli/device_source.h"
 #include "cli/input.h"
 #include "cli/psbt_sign.h"
@@ -73,16 +74,19 @@ Result<void> list(const Arguments& arguments, Answer& answer) {
     return {};
 }
 
-/// An open device that is ready, and its seed.
+/// An open device that is ready, and what it is known by.
 struct ReadyDevice {
     std::unique_ptr<hw::Device> device;
-    keys::Fingerprint fingerprint;
+    storage::DeviceSighting seen;
 };
 Result<ReadyDevice> readyDevice(const Arguments& arguments, Network network) {
     SANDYK_TRY(auto chosen, openDevice(arguments));
     SANDYK_CHECK(chosen.device->prepare(network, deviceCall()));
+    SANDYK_TRY(const auto state, chosen.device->state(deviceCall()));
     SANDYK_TRY(const auto fingerprint, chosen.device->fingerprint(deviceCall()));
-    return ReadyDevice{std::move(chosen.device), fingerprint};
+    return ReadyDevice{
+        std::move(chosen.device),
+        {fingerprint, std::string(chosen.found.driver->vendor), std::string(chosen.found.model), state.version}};
 }
 
 Result<void> xpub(const Arguments& arguments, Answer& answer) {
@@ -91,10 +95,10 @@ Result<void> xpub(const Arguments& arguments, Answer& answer) {
         return fail(ErrorCode::SignNetwork, "the path is of another network");
     SANDYK_TRY(auto ready, readyDevice(arguments, arguments.network()));
     SANDYK_TRY(const auto key, ready.device->xpub(path, arguments.network(), arguments.has("--display"), deviceCall()));
-    answer.json.member("fingerprint", ready.fingerprint.toString());
+    answer.json.member("fingerprint", ready.seen.fingerprint.toString());
     answer.json.member("path", path.toString());
     answer.json.member("xpub", key.toString());
-    answer.json.member("key", keys::KeyOrigin{ready.fingerprint, path}.toString() + key.toString());
+    answer.json.member("key", keys::KeyOrigin{ready.seen.fingerprint, path}.toString() + key.toString());
     return {};
 }
 
@@ -104,10 +108,11 @@ Result<void> address(const Arguments& arguments, Answer& answer) {
     SANDYK_TRY(const std::int64_t keychain, arguments.number("--keychain", 0, 1, 0));
     SANDYK_TRY(auto wallets, DeviceWallets::read(arguments));
     SANDYK_TRY(auto ready, readyDevice(arguments, wallets.context().network));
-    SANDYK_TRY(const auto wallet, wallets.oneForDevice(ready.fingerprint, arguments));
+    SANDYK_CHECK(wallets.note(ready.seen));
+    SANDYK_TRY(const auto wallet, wallets.oneForDevice(ready.seen, arguments));
     SANDYK_TRY(const auto shown, ready.device->showAddress(wallet, static_cast<std::uint32_t>(keychain),
                                                            static_cast<std::uint32_t>(index), deviceCall()));
-    answer.json.member("fingerprint", ready.fingerprint.toString());
+    answer.json.member("fingerprint", ready.seen.fingerprint.toString());
     answer.json.member("address", shown.toString());
     answer.json.member("index", index);
     answer.json.member("keychain", keychain);
@@ -117,13 +122,19 @@ Result<void> address(const Arguments& arguments, Answer& answer) {
 Result<void> registerWallet(const Arguments& arguments, Answer& answer) {
     SANDYK_TRY(auto wallets, DeviceWallets::read(arguments));
     SANDYK_TRY(auto ready, readyDevice(arguments, wallets.context().network));
-    SANDYK_TRY(auto wallet, wallets.oneForDevice(ready.fingerprint, arguments));
+    SANDYK_CHECK(wallets.note(ready.seen));
+    SANDYK_TRY(auto wallet, wallets.oneForDevice(ready.seen, arguments));
+    const std::string stored = wallet.name;
     if (arguments.has("--name")) wallet.name = arguments.value("--name");
-    SANDYK_TRY(const auto registration, ready.device->registerWallet(wallet, deviceCall()));
-    SANDYK_TRY(const bool isKept, wallets.keep(ready.fingerprint, wallet, registration));
-    answer.json.member("fingerprint", ready.fingerprint.toString());
-    answer.json.member("name", registration.name);
-    answer.json.member("registration", registrationText(registration));
+    // What the vault has kept is not asked for twice.
+    bool isKept = wallet.registration.has_value() && !arguments.has("--again");
+    if (!isKept) {
+        SANDYK_TRY(wallet.registration, ready.device->registerWallet(wallet, deviceCall()));
+        SANDYK_TRY(isKept, wallets.keep(ready.seen, stored, *wallet.registration));
+    }
+    answer.json.member("fingerprint", ready.seen.fingerprint.toString());
+    answer.json.member("name", wallet.registration->name);
+    answer.json.member("registration", registrationText(*wallet.registration));
     answer.json.member("stored", isKept);
     return {};
 }
@@ -135,7 +146,8 @@ Result<void> sign(const Arguments& arguments, Answer& answer) {
     // What must be refused is refused before the device is asked.
     SANDYK_TRY(const auto review, reviewToSign(arguments, psbt, wallets.context()));
     SANDYK_TRY(auto ready, readyDevice(arguments, wallets.context().network));
-    SANDYK_TRY(auto known, wallets.forDevice(ready.fingerprint, arguments));
+    SANDYK_CHECK(wallets.note(ready.seen));
+    SANDYK_TRY(auto known, wallets.forDevice(ready.seen, arguments));
     hw::HardwareSigner signer(*ready.device, std::move(known));
     SANDYK_TRY(const auto done, signer.sign(psbt, review, deviceCall().person.show, {}));
     writeSigned(answer, done, review);
@@ -175,6 +187,7 @@ constexpr Parameter kRegister[] = {
     kPasswordFile,
     kDescriptors,
     {Kind::Option, "--name", "NAME", "name for the screen of the device; the wallet's when left out"},
+    {Kind::Flag, "--again", "", "also when the vault holds a registration already"},
 };
 constexpr Parameter kSign[] = {
     kPsbtArgument, kDevice,       kEmulator,  kVault,    kWallet, kPasswordFile,
@@ -186,6 +199,10 @@ constexpr Command kCommands[] = {
     {"address", "show an address of a wallet on the device and compare it", kAddress, address},
     {"register", "make a multisig wallet known to the device", kRegister, registerWallet},
     {"sign", "sign with the device what is ours, refuse what is unsafe", kSign, sign},
+    {"known", "devices that the vault has seen, with their firmware and registrations", kKnownParameters, listKnown},
+    {"name", "give a device of the vault a name", kNameParameters, nameKnown},
+    {"keys", "the key register: who holds which key, where, and how it was made", kKnownParameters, listKeys},
+    {"record", "write a key into the register, change or remove it", kRecordParameters, recordKey},
 };
 
 } // namespace
