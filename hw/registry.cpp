@@ -13,11 +13,7 @@ namespace sandyk::hw {
 
 const std::vector<const Driver*>& drivers() {
     static const std::vector<const Driver*> all = {
-        &ledger::driver(),
-        &bitbox02::driver(),
-        &coldcard::driver(),
-        &trezor::driver(),
-        &trezor::keepKeyDriver(),
+        &ledger::driver(), &bitbox02::driver(), &coldcard::driver(), &trezor::driver(), &trezor::keepKeyDriver(),
     };
     return all;
 }
