@@ -15,18 +15,29 @@ namespace sandyk::ui {
 namespace {
 constexpr QSize kLeastSize(1000, 640);
 constexpr QSize kFirstSize(1160, 780);
+
+app::PaymentFlow::Sender senderOver(app::ChainGateway* chain) {
+    if (!chain) return {};
+    return [chain](Network network, const bitcoin::Transaction& transaction, app::Done<void> done) {
+        chain->broadcast(network, transaction, std::move(done));
+    };
+}
+
 } // namespace
 
 MainWindow::MainWindow(app::Session& session, app::Settings& settings, bool airGapped, app::ChainGateway* chain,
-                       QWidget* parent)
-    : QMainWindow(parent), m_books(session, chain), m_context{session,
-                                                              settings,
-                                                              airGapped,
-                                                              [this](PageId page) {
-                                                                  if (m_desk) m_desk->open(page);
-                                                              },
-                                                              chain,
-                                                              &m_books},
+                       std::unique_ptr<app::DeviceSource> devices, QWidget* parent)
+    : QMainWindow(parent), m_books(session, chain), m_payment(session, senderOver(chain)),
+      m_devices(devices ? std::move(devices) : app::systemDevices()), m_context{session,
+                                                                                settings,
+                                                                                airGapped,
+                                                                                [this](PageId page) {
+                                                                                    if (m_desk) m_desk->open(page);
+                                                                                },
+                                                                                chain,
+                                                                                &m_books,
+                                                                                &m_payment,
+                                                                                &m_devices},
       m_profile(airGapped ? app::Profile::Signer : app::Profile::Individual), m_language(settings.language()) {
     installAccessibility();
     setWindowIcon(applicationIcon());
@@ -47,7 +58,10 @@ MainWindow::MainWindow(app::Session& session, app::Settings& settings, bool airG
     follow();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    // Pages use the members of this window to their end.
+    delete takeCentralWidget();
+}
 
 void MainWindow::askToUnlock(const std::filesystem::path& vault) {
     if (auto chosen = m_context.session.chooseVault(vault); !chosen && m_start) m_start->showError(chosen.error());
@@ -72,6 +86,7 @@ void MainWindow::rebuildWhenIdle() {
 
 void MainWindow::follow() {
     m_autoLock.setActive(m_context.session.isUnlocked());
+    m_devices.setWatching(m_context.session.isUnlocked());
     if (m_context.session.isUnlocked()) m_context.settings.rememberVault(m_context.session.snapshot().vault.file);
     // A new vault is open before its first key is in it; the wizard says when it is done.
     if (m_start && m_start->isFinishing()) return;

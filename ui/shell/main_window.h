@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <memory>
 
+#include "devices/device_source.h"
 #include "session/auto_lock.h"
 #include "ui/shell/context.h"
 
@@ -19,9 +20,10 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// `chain`: null where there is no network.
+    /// `chain`: null where there is no network. `devices`: where hardware wallets come from, for tests; else this
+    /// computer's.
     MainWindow(app::Session& session, app::Settings& settings, bool airGapped, app::ChainGateway* chain = nullptr,
-               QWidget* parent = nullptr);
+               std::unique_ptr<app::DeviceSource> devices = nullptr, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// A vault given on the command line.
@@ -42,6 +44,8 @@ private:
     void setContent(QWidget* content);
 
     app::Books m_books;
+    app::PaymentFlow m_payment;
+    app::DeviceService m_devices;
     Context m_context;
     app::AutoLock m_autoLock;
     app::Profile m_profile = app::Profile::Individual;

@@ -4,6 +4,7 @@
 
 #include "ui/pages/backup/backup_page.h"
 #include "ui/pages/coins/coins_page.h"
+#include "ui/pages/devices/devices_page.h"
 #include "ui/pages/history/history_page.h"
 #include "ui/pages/keys/keys_page.h"
 #include "ui/pages/overview/overview_page.h"
@@ -38,6 +39,7 @@ constexpr PageEntry kPages[] = {
     {PageId::History, Icon::History, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "History"), onDesk, make<HistoryPage>},
     {PageId::Coins, Icon::Coins, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Coins"), onDesk, make<CoinsPage>},
     {PageId::Keys, Icon::Keys, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Keys"), always, make<KeysPage>},
+    {PageId::Devices, Icon::Devices, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Devices"), always, make<DevicesPage>},
     {PageId::Backup, Icon::Backup, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Backup"), always, make<BackupPage>},
     {PageId::Settings, Icon::Settings, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Settings"), always, make<SettingsPage>,
      true},
