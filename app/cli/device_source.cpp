@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "base/encoding.h"
+#include "cli/input.h"
 #include "emulator/socket_transport.h"
 
 namespace sandyk::cli {
@@ -49,7 +50,7 @@ Result<Emulator> emulatorOf(const Arguments& arguments) {
                                [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 'a' - 'A') : c; });
         if (text.substr(0, colon) == vendor && colon != text.size()) return Emulator{driver, text.substr(colon + 1)};
     }
-    return fail(ErrorCode::Usage, "an emulator is VENDOR:unix:PATH or VENDOR:tcp:PORT");
+    return fail(ErrorCode::Usage, "an emulator is VENDOR:unix:PATH, VENDOR:tcp:PORT or VENDOR:udp:PORT");
 }
 
 Result<ListedDevice> openEmulated(const Arguments& arguments) {
@@ -60,7 +61,26 @@ Result<ListedDevice> openEmulated(const Arguments& arguments) {
                         emulator.driver->openOver([address = emulator.address] { return hw::openEmulator(address); })};
 }
 
+/// What the person enters here for the device.
+Result<SecureString> entered(const Arguments& arguments, const UserInteraction& step) {
+    if (step.kind == UserInteraction::Kind::EnterPassphrase)
+        return readSecret(arguments, "--passphrase-file", SecretKind::Passphrase);
+    if (step.kind != UserInteraction::Kind::EnterPin)
+        return fail(ErrorCode::Usage, "nobody is asked for this on the command line");
+    if (!arguments.has("--pin-file") && ::isatty(STDERR_FILENO))
+        (void)writeAll(STDERR_FILENO,
+                       "The device shows a keypad without order. Its places are:\n  7 8 9\n  4 5 6\n  1 2 3\n");
+    return readSecret(arguments, "--pin-file", SecretKind::PinPlaces);
+}
+
 } // namespace
+
+hw::DeviceCall deviceCall(const Arguments& arguments) {
+    hw::DeviceCall call = deviceCall();
+    call.person.answer = [&arguments](const UserInteraction& step) { return entered(arguments, step); };
+    call.person.entersPassphraseHere = arguments.has("--passphrase-file");
+    return call;
+}
 
 hw::DeviceCall deviceCall() {
     hw::DeviceCall call;

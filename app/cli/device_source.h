@@ -8,8 +8,11 @@
 
 namespace sandyk::cli {
 
-/// Writes what the person has to do to standard error, if that is a terminal.
+/// Writes what the person has to do to standard error, if that is a terminal. Nobody enters anything.
 hw::DeviceCall deviceCall();
+/// The same, with `--pin-file` and `--passphrase-file` or the terminal for what a device wants to be entered here. The
+/// arguments must outlive it.
+hw::DeviceCall deviceCall(const Arguments& arguments);
 
 struct DeviceAtHand {
     hw::FoundDevice found;

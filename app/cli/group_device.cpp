@@ -30,14 +30,19 @@ std::string_view obstacle(ErrorCode code) {
     }
 }
 
+/// What the device says of itself, where its interface does not tell.
+std::string_view modelOf(const hw::FoundDevice& found, const hw::DeviceState& state) {
+    return state.model.empty() ? found.model : std::string_view(state.model);
+}
+
 /// Members of one device in the list. A device that cannot be asked is no failure of the list.
 void describe(JsonWriter& json, const ListedDevice& listed) {
     const auto& [found, device] = listed;
-    json.member("vendor", found.driver->vendor);
-    json.member("model", found.model);
-    json.member("path", found.info.path);
     const hw::DeviceCall call = deviceCall();
     auto state = device ? (*device)->state(call) : Result<hw::DeviceState>(Failure(device.error()));
+    json.member("vendor", found.driver->vendor);
+    json.member("model", state ? modelOf(found, *state) : found.model);
+    json.member("path", found.info.path);
     if (!state) {
         json.null("fingerprint");
         json.member("needs", obstacle(state.error().code));
@@ -81,12 +86,12 @@ struct ReadyDevice {
 };
 Result<ReadyDevice> readyDevice(const Arguments& arguments, Network network) {
     SANDYK_TRY(auto chosen, openDevice(arguments));
-    SANDYK_CHECK(chosen.device->prepare(network, deviceCall()));
-    SANDYK_TRY(const auto state, chosen.device->state(deviceCall()));
-    SANDYK_TRY(const auto fingerprint, chosen.device->fingerprint(deviceCall()));
-    return ReadyDevice{
-        std::move(chosen.device),
-        {fingerprint, std::string(chosen.found.driver->vendor), std::string(chosen.found.model), state.version}};
+    SANDYK_CHECK(chosen.device->prepare(network, deviceCall(arguments)));
+    SANDYK_TRY(const auto state, chosen.device->state(deviceCall(arguments)));
+    SANDYK_TRY(const auto fingerprint, chosen.device->fingerprint(deviceCall(arguments)));
+    return ReadyDevice{std::move(chosen.device),
+                       {fingerprint, std::string(chosen.found.driver->vendor),
+                        std::string(modelOf(chosen.found, state)), state.version}};
 }
 
 Result<void> xpub(const Arguments& arguments, Answer& answer) {
@@ -94,7 +99,8 @@ Result<void> xpub(const Arguments& arguments, Answer& answer) {
     if (!keys::pathAgrees(path, arguments.network()))
         return fail(ErrorCode::SignNetwork, "the path is of another network");
     SANDYK_TRY(auto ready, readyDevice(arguments, arguments.network()));
-    SANDYK_TRY(const auto key, ready.device->xpub(path, arguments.network(), arguments.has("--display"), deviceCall()));
+    SANDYK_TRY(const auto key,
+               ready.device->xpub(path, arguments.network(), arguments.has("--display"), deviceCall(arguments)));
     answer.json.member("fingerprint", ready.seen.fingerprint.toString());
     answer.json.member("path", path.toString());
     answer.json.member("xpub", key.toString());
@@ -111,7 +117,7 @@ Result<void> address(const Arguments& arguments, Answer& answer) {
     SANDYK_CHECK(wallets.note(ready.seen));
     SANDYK_TRY(const auto wallet, wallets.oneForDevice(ready.seen, arguments));
     SANDYK_TRY(const auto shown, ready.device->showAddress(wallet, static_cast<std::uint32_t>(keychain),
-                                                           static_cast<std::uint32_t>(index), deviceCall()));
+                                                           static_cast<std::uint32_t>(index), deviceCall(arguments)));
     answer.json.member("fingerprint", ready.seen.fingerprint.toString());
     answer.json.member("address", shown.toString());
     answer.json.member("index", index);
@@ -129,7 +135,7 @@ Result<void> registerWallet(const Arguments& arguments, Answer& answer) {
     // What the vault has kept is not asked for twice.
     bool isKept = wallet.registration.has_value() && !arguments.has("--again");
     if (!isKept) {
-        SANDYK_TRY(wallet.registration, ready.device->registerWallet(wallet, deviceCall()));
+        SANDYK_TRY(wallet.registration, ready.device->registerWallet(wallet, deviceCall(arguments)));
         SANDYK_TRY(isKept, wallets.keep(ready.seen, stored, *wallet.registration));
     }
     answer.json.member("fingerprint", ready.seen.fingerprint.toString());
@@ -148,8 +154,9 @@ Result<void> sign(const Arguments& arguments, Answer& answer) {
     SANDYK_TRY(auto ready, readyDevice(arguments, wallets.context().network));
     SANDYK_CHECK(wallets.note(ready.seen));
     SANDYK_TRY(auto known, wallets.forDevice(ready.seen, arguments));
-    hw::HardwareSigner signer(*ready.device, std::move(known));
-    SANDYK_TRY(const auto done, signer.sign(psbt, review, deviceCall().person.show, {}));
+    const hw::Person person = deviceCall(arguments).person;
+    hw::HardwareSigner signer(*ready.device, std::move(known), person.answer);
+    SANDYK_TRY(const auto done, signer.sign(psbt, review, person.show, {}));
     writeSigned(answer, done, review);
     if (wallets.vault()) return wallets.vault()->recordEvent("psbt.signed", review.txid.toString());
     return {};
@@ -157,8 +164,13 @@ Result<void> sign(const Arguments& arguments, Answer& answer) {
 
 constexpr Parameter kDevice{Kind::Option, "--device", "PATH",
                             "path of the device as listed; may be left out when there is only one"};
-constexpr Parameter kEmulator{Kind::Option, "--emulator", "VENDOR:ADDRESS",
-                              "an emulated device on this machine, for tests: ledger:unix:PATH or ledger:tcp:PORT"};
+constexpr Parameter kEmulator{
+    Kind::Option, "--emulator", "VENDOR:ADDRESS",
+    "an emulated device on this machine, for tests: VENDOR:unix:PATH, :tcp:PORT or :udp:PORT"};
+constexpr Parameter kPinFile{Kind::Option, "--pin-file", "FILE",
+                             "where the PIN's digits stand on the device's keypad: a file, - or fd:N"};
+constexpr Parameter kDevicePassphrase{Kind::Option, "--passphrase-file", "FILE",
+                                      "passphrase for a device that takes it from here: a file, - or fd:N"};
 constexpr Parameter kRegistration{Kind::Option, "--registration", "NAME:HEX",
                                   "what register has answered, for a wallet that no vault keeps"};
 constexpr Parameter kList[] = {kEmulator};
@@ -167,6 +179,8 @@ constexpr Parameter kXpub[] = {
     kEmulator,
     {Kind::Option, "--path", "PATH", "derivation path, m/84h/0h/0h", Parameter::Need::Required},
     {Kind::Flag, "--display", "", "show it on the device, to be compared"},
+    kPinFile,
+    kDevicePassphrase,
 };
 constexpr Parameter kAddress[] = {
     kDevice,
@@ -178,6 +192,8 @@ constexpr Parameter kAddress[] = {
     kRegistration,
     {Kind::Option, "--index", "N", "which address, from 0 (default)"},
     {Kind::Option, "--keychain", "N", "0 receive (default), 1 change"},
+    kPinFile,
+    kDevicePassphrase,
 };
 constexpr Parameter kRegister[] = {
     kDevice,
@@ -188,10 +204,12 @@ constexpr Parameter kRegister[] = {
     kDescriptors,
     {Kind::Option, "--name", "NAME", "name for the screen of the device; the wallet's when left out"},
     {Kind::Flag, "--again", "", "also when the vault holds a registration already"},
+    kPinFile,
+    kDevicePassphrase,
 };
 constexpr Parameter kSign[] = {
-    kPsbtArgument, kDevice,       kEmulator,  kVault,    kWallet, kPasswordFile,
-    kDescriptors,  kRegistration, kAcceptFee, kPsbtHash, kOut,
+    kPsbtArgument, kDevice,    kEmulator, kVault, kWallet,  kPasswordFile,     kDescriptors,
+    kRegistration, kAcceptFee, kPsbtHash, kOut,   kPinFile, kDevicePassphrase,
 };
 constexpr Command kCommands[] = {
     {"list", "hardware wallets that are plugged in, and what each needs", kList, list},

@@ -39,13 +39,13 @@ _sandyk_cli_options() {
     "vault restore") echo "--password-file --from" ;;
     "vault check") echo "--password-file" ;;
     "device list") echo "--emulator" ;;
-    "device xpub") echo "--device --emulator --path --display" ;;
-    "device address") echo "--device --emulator --vault --wallet --password-file --descriptor --registration --index --keychain" ;;
-    "device register") echo "--device --emulator --vault --wallet --password-file --descriptor --name --again" ;;
+    "device xpub") echo "--device --emulator --path --display --pin-file --passphrase-file" ;;
+    "device address") echo "--device --emulator --vault --wallet --password-file --descriptor --registration --index --keychain --pin-file --passphrase-file" ;;
+    "device register") echo "--device --emulator --vault --wallet --password-file --descriptor --name --again --pin-file --passphrase-file" ;;
     "device known" | "device keys") echo "--vault --password-file" ;;
     "device name") echo "--vault --password-file --fingerprint --name" ;;
     "device record") echo "--vault --password-file --fingerprint --holder --place --made-by --made-on --expires-on --vendor --model --firmware --serial --note --remove" ;;
-    "device sign") echo "--device --emulator --vault --wallet --password-file --descriptor --registration --accept-fee --psbt-hash --out" ;;
+    "device sign") echo "--device --emulator --vault --wallet --password-file --descriptor --registration --accept-fee --psbt-hash --out --pin-file --passphrase-file" ;;
     "law show") echo "--profile --language --rule --file --vault --password-file --now" ;;
     "law check") echo "--fact --enforce --profile --file --vault --password-file --now" ;;
     "law notice") echo "--accept --language --vault --password-file --now" ;;

@@ -42,7 +42,7 @@ def test_nothing_is_plugged_in():
     assert isinstance(cli("device", "list")["devices"], list)
     cli.refused("device.not_found", "device", "xpub", "--path", "m/84h/1h/0h", "--device", "/dev/nothing", status=6)
     cli.refused("device.not_found", "device", "xpub", "--path", "m/84h/1h/0h", "--emulator", "ledger:unix:/nothing", status=6)
-    for wrong in ("ledger", "ledger:", "abacus:unix:/x", "ledger:udp:1", "ledger:tcp:0", "ledger:tcp:99999", "ledger:unix:"):
+    for wrong in ("ledger", "ledger:", "abacus:unix:/x", "ledger:bus:1", "ledger:udp:0", "ledger:tcp:0", "ledger:tcp:99999", "ledger:unix:"):
         cli.refused("usage", "device", "xpub", "--path", "m/84h/1h/0h", "--emulator", wrong, status=2)
 
 
