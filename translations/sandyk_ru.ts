@@ -5219,6 +5219,18 @@
         <source>Take the request to it as a file, and add the signed copy in “Sign”.</source>
         <translation>Перенесите запрос на него файлом и добавьте подписанную копию на странице «Подписать».</translation>
     </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>Введите кодовую фразу.</translation>
+    </message>
+    <message>
+        <source>Compare the pairing code.</source>
+        <translation>Сравните код сопряжения.</translation>
+    </message>
+    <message>
+        <source>The firmware is not known, so this cannot be excluded: %1</source>
+        <translation>Прошивка неизвестна, поэтому этого нельзя исключить: %1</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::DeviceAddressForm</name>

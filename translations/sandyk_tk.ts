@@ -5206,6 +5206,18 @@
         <source>Take the request to it as a file, and add the signed copy in “Sign”.</source>
         <translation>Haýyşy oňa faýl görnüşinde eltiň we gol çekilen nusgasyny «Gol çek» sahypasynda goşuň.</translation>
     </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>Parol sözlemini giriziň.</translation>
+    </message>
+    <message>
+        <source>Compare the pairing code.</source>
+        <translation>Jübütleme koduny deňeşdiriň.</translation>
+    </message>
+    <message>
+        <source>The firmware is not known, so this cannot be excluded: %1</source>
+        <translation>Enjam programmasy belli däl, şonuň üçin muny inkär edip bolmaz: %1</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::DeviceAddressForm</name>
