@@ -2,6 +2,169 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>DeviceWords</name>
+    <message>
+        <source>Asking the device</source>
+        <translation>Идёт запрос к устройству</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово к работе</translation>
+    </message>
+    <message>
+        <source>Unlock with your PIN</source>
+        <translation>Разблокируйте PIN-кодом</translation>
+    </message>
+    <message>
+        <source>Enter the PIN on the device. If it has no keys of its own, you are asked here when you begin.</source>
+        <translation>Введите PIN-код на устройстве. Если у него нет своих кнопок для цифр, вас спросят здесь, когда вы начнёте.</translation>
+    </message>
+    <message>
+        <source>Open the Bitcoin app</source>
+        <translation>Откройте приложение Bitcoin</translation>
+    </message>
+    <message>
+        <source>Choose the Bitcoin app on the device, or begin here and confirm it there.</source>
+        <translation>Выберите на устройстве приложение Bitcoin или начните здесь и подтвердите на нём.</translation>
+    </message>
+    <message>
+        <source>Its software is too old to be safe</source>
+        <translation>Его программа слишком стара и небезопасна</translation>
+    </message>
+    <message>
+        <source>Update it with the program of its maker before you use it here.</source>
+        <translation>Обновите его программой производителя, прежде чем использовать здесь.</translation>
+    </message>
+    <message>
+        <source>It holds no seed yet</source>
+        <translation>В нём ещё нет seed-фразы</translation>
+    </message>
+    <message>
+        <source>Set it up with the program of its maker, then plug it in again.</source>
+        <translation>Настройте его программой производителя и подключите снова.</translation>
+    </message>
+    <message>
+        <source>Not paired with this vault yet</source>
+        <translation>Ещё не сопряжено с этим хранилищем</translation>
+    </message>
+    <message>
+        <source>Begin here: a code is shown on both screens, to be compared once.</source>
+        <translation>Начните здесь: на обоих экранах появится код, его нужно один раз сравнить.</translation>
+    </message>
+    <message>
+        <source>It waits for an update</source>
+        <translation>Ждёт обновления</translation>
+    </message>
+    <message>
+        <source>Plug it out and in again without pressing a button, or finish its update.</source>
+        <translation>Отключите и подключите его снова, не нажимая кнопок, или завершите обновление.</translation>
+    </message>
+    <message>
+        <source>Sandyk cannot use this model over USB</source>
+        <translation>Sandyk не может работать с этой моделью по USB</translation>
+    </message>
+    <message>
+        <source>This computer does not let Sandyk use it</source>
+        <translation>Этот компьютер не даёт Sandyk его использовать</translation>
+    </message>
+    <message>
+        <source>Install the rule for hardware wallets, then plug it in again.</source>
+        <translation>Установите правило для аппаратных кошельков и подключите устройство снова.</translation>
+    </message>
+    <message>
+        <source>Held by another program</source>
+        <translation>Занято другой программой</translation>
+    </message>
+    <message>
+        <source>Close the other wallet program or browser page.</source>
+        <translation>Закройте другую программу-кошелёк или страницу браузера.</translation>
+    </message>
+    <message>
+        <source>The device cannot prove that its maker made it. Buy devices from their maker, and do not use this one for value.</source>
+        <translation>Устройство не может доказать, что его сделал производитель. Покупайте устройства у производителя и не храните на этом ценности.</translation>
+    </message>
+    <message>
+        <source>This seed was met in a device with another key before. The device was reset or replaced, or something imitates it.</source>
+        <translation>Эта seed-фраза раньше встречалась в устройстве с другим ключом. Устройство сброшено или заменено, или что-то его подделывает.</translation>
+    </message>
+    <message>
+        <source>Do not make new keys with this firmware; update it first.</source>
+        <translation>Не создавайте новые ключи с этой прошивкой; сначала обновите её.</translation>
+    </message>
+    <message>
+        <source>The seed of this device was never written down. Back it up first.</source>
+        <translation>Seed-фраза этого устройства не записана. Сначала создайте резервную копию.</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <translation>Не отвечает</translation>
+    </message>
+    <message>
+        <source>Unlock the device with its PIN.</source>
+        <translation>Разблокируйте устройство его PIN-кодом.</translation>
+    </message>
+    <message>
+        <source>Confirm on the device that its app is opened: %1</source>
+        <translation>Подтвердите на устройстве открытие приложения: %1</translation>
+    </message>
+    <message>
+        <source>Compare the address on the screen of the device, then confirm it there.</source>
+        <translation>Сверьте адрес на экране устройства и подтвердите его там.</translation>
+    </message>
+    <message>
+        <source>Press the places of your PIN here. The digits are on the screen of the device.</source>
+        <translation>Нажимайте здесь места цифр вашего PIN-кода. Сами цифры на экране устройства.</translation>
+    </message>
+    <message>
+        <source>Check on the device what it shows, and confirm it there.</source>
+        <translation>Проверьте, что показывает устройство, и подтвердите на нём.</translation>
+    </message>
+    <message>
+        <source>The device is working.</source>
+        <translation>Устройство работает.</translation>
+    </message>
+    <message>
+        <source>Follow the screen of the device.</source>
+        <translation>Следуйте указаниям на экране устройства.</translation>
+    </message>
+    <message>
+        <source>By the device itself</source>
+        <translation>Самим устройством</translation>
+    </message>
+    <message>
+        <source>With dice</source>
+        <translation>С помощью костей</translation>
+    </message>
+    <message>
+        <source>By a program</source>
+        <translation>Программой</translation>
+    </message>
+    <message>
+        <source>Restored from words</source>
+        <translation>Восстановлен из слов</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Take the request to it as a file, and add the signed copy in “Sign”.</source>
+        <translation>Перенесите запрос на него файлом и добавьте подписанную копию на странице «Подписать».</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>Введите кодовую фразу.</translation>
+    </message>
+    <message>
+        <source>Compare the pairing code.</source>
+        <translation>Сравните код сопряжения.</translation>
+    </message>
+    <message>
+        <source>The firmware is not known, so this cannot be excluded: %1</source>
+        <translation>Прошивка неизвестна, поэтому этого нельзя исключить: %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>A word is not the one that was shown</source>
@@ -2504,6 +2667,137 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::AddressBookPage</name>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Фирма</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Биржа</translation>
+    </message>
+    <message>
+        <source>My own, elsewhere</source>
+        <translation>Мой собственный, в другом месте</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;All files (*)</source>
+        <translation>Таблица (*.csv);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Адресная книга</translation>
+    </message>
+    <message>
+        <source>Take addresses from here, never from the history: strangers send tiny amounts from addresses that look like those you know.</source>
+        <translation>Берите адреса отсюда, а не из истории: чужие присылают крошечные суммы с адресов, похожих на знакомые вам.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Контактов пока нет</translation>
+    </message>
+    <message>
+        <source>Keep the addresses of people and firms that you send to, and mark those that the owner confirmed to you over another channel.</source>
+        <translation>Храните адреса людей и фирм, которым отправляете, и отмечайте те, что владелец подтвердил вам по другому каналу.</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>Загрузить файл CSV</translation>
+    </message>
+    <message>
+        <source>Save as a CSV file</source>
+        <translation>Сохранить как файл CSV</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Owner in full</source>
+        <translation>Владелец полностью</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>The owner confirmed the whole address to me over another channel</source>
+        <translation>Владелец подтвердил мне весь адрес по другому каналу</translation>
+    </message>
+    <message>
+        <source>Start a new one</source>
+        <translation>Начать новый</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>known since %1</source>
+        <translation>известен с %1</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Проверен</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Не проверен</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Изменить: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Убрать: %1</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Новый контакт</translation>
+    </message>
+    <message>
+        <source>Edit a contact</source>
+        <translation>Изменение контакта</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new contact(s)</source>
+        <translation>
+            <numerusform>%n новый контакт</numerusform>
+            <numerusform>%n новых контакта</numerusform>
+            <numerusform>%n новых контактов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::AddressModel</name>
     <message>
         <source>Used more than once: give it to nobody else</source>
@@ -3126,6 +3420,314 @@
         <source>Devices</source>
         <translation>Устройства</translation>
     </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Адресная книга</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceAddressForm</name>
+    <message>
+        <source>Check an address</source>
+        <translation>Проверить адрес</translation>
+    </message>
+    <message>
+        <source>The device makes the address anew from its own key. Both screens must show the same one, whole.</source>
+        <translation>Устройство заново получает адрес из своего ключа. Оба экрана должны показывать один и тот же адрес целиком.</translation>
+    </message>
+    <message>
+        <source>Show it on the device</source>
+        <translation>Показать на устройстве</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Кошелёк</translation>
+    </message>
+    <message>
+        <source>Number of the address</source>
+        <translation>Номер адреса</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Этот экран</translation>
+    </message>
+    <message>
+        <source>The device</source>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>No wallet of this vault has a key of this device. Make one from it first.</source>
+        <translation>Ни в одном кошельке этого хранилища нет ключа этого устройства. Сначала создайте из него кошелёк.</translation>
+    </message>
+    <message>
+        <source>It shows the address once you begin.</source>
+        <translation>Адрес появится на нём, когда вы начнёте.</translation>
+    </message>
+    <message>
+        <source>Compare group by group. Confirm on the device only if both are the same.</source>
+        <translation>Сравните группу за группой. Подтвердите на устройстве, только если оба адреса совпадают.</translation>
+    </message>
+    <message>
+        <source>The device did not confirm it.</source>
+        <translation>Устройство его не подтвердило.</translation>
+    </message>
+    <message>
+        <source>The device has made the same address, and it was confirmed there.</source>
+        <translation>Устройство получило тот же адрес, и он подтверждён на нём.</translation>
+    </message>
+    <message>
+        <source>Both addresses are the same.</source>
+        <translation>Оба адреса совпадают.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceCard</name>
+    <message>
+        <source>Key fingerprint %1</source>
+        <translation>Отпечаток ключа %1</translation>
+    </message>
+    <message>
+        <source>Firmware %1</source>
+        <translation>Прошивка %1</translation>
+    </message>
+    <message>
+        <source>App %1 %2</source>
+        <translation>Приложение %1 %2</translation>
+    </message>
+    <message>
+        <source>Make a wallet from it</source>
+        <translation>Создать из него кошелёк</translation>
+    </message>
+    <message>
+        <source>Check an address</source>
+        <translation>Проверить адрес</translation>
+    </message>
+    <message>
+        <source>Make a wallet known to it</source>
+        <translation>Познакомить с кошельком</translation>
+    </message>
+    <message>
+        <source>Write into the key register</source>
+        <translation>Записать в реестр ключей</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was done.</source>
+        <translation>Отменено. Ничего не сделано.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceKeyPicker</name>
+    <message>
+        <source>Take the key of %1</source>
+        <translation>Взять ключ %1</translation>
+    </message>
+    <message>
+        <source>A device that is plugged in can give its key here.</source>
+        <translation>Подключённое устройство может передать свой ключ здесь.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Progress of the device</source>
+        <translation>Ход работы устройства</translation>
+    </message>
+    <message>
+        <source>Speaking with the device</source>
+        <translation>Связь с устройством</translation>
+    </message>
+    <message>
+        <source>Digits entered</source>
+        <translation>Введённые цифры</translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation>внизу слева</translation>
+    </message>
+    <message>
+        <source>bottom middle</source>
+        <translation>внизу посередине</translation>
+    </message>
+    <message>
+        <source>bottom right</source>
+        <translation>внизу справа</translation>
+    </message>
+    <message>
+        <source>middle left</source>
+        <translation>посередине слева</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>в центре</translation>
+    </message>
+    <message>
+        <source>middle right</source>
+        <translation>посередине справа</translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <translation>вверху слева</translation>
+    </message>
+    <message>
+        <source>top middle</source>
+        <translation>вверху посередине</translation>
+    </message>
+    <message>
+        <source>top right</source>
+        <translation>вверху справа</translation>
+    </message>
+    <message>
+        <source>PIN, %1</source>
+        <translation>PIN, %1</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>Ввести PIN-код</translation>
+    </message>
+    <message>
+        <source>The passphrase chooses the keys of the device. Leave it empty for those without one.</source>
+        <translation>Кодовая фраза выбирает ключи устройства. Для ключей без неё оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the device</source>
+        <translation>Кодовая фраза устройства</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Использовать</translation>
+    </message>
+    <message>
+        <source>This code must stand on the screen of the device too. If it is another one, somebody is between.</source>
+        <translation>Этот код должен быть и на экране устройства. Если там другой, между вами кто-то есть.</translation>
+    </message>
+    <message>
+        <source>Pairing code</source>
+        <translation>Код сопряжения</translation>
+    </message>
+    <message>
+        <source>Both codes are the same</source>
+        <translation>Оба кода совпадают</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Они различаются</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceRegisterForm</name>
+    <message>
+        <source>Make a wallet known to the device</source>
+        <translation>Познакомить устройство с кошельком</translation>
+    </message>
+    <message>
+        <source>The device shows quorum and keys once. Compare them with what stands here, key by key.</source>
+        <translation>Устройство один раз показывает кворум и ключи. Сравните их с тем, что указано здесь, ключ за ключом.</translation>
+    </message>
+    <message>
+        <source>Begin on the device</source>
+        <translation>Начать на устройстве</translation>
+    </message>
+    <message>
+        <source>Multisig wallet</source>
+        <translation>Кошелёк с мультиподписью</translation>
+    </message>
+    <message>
+        <source>Only multisig wallets must be made known, and none of this vault has a key of this device.</source>
+        <translation>Знакомить нужно только с кошельками с мультиподписью, а в этом хранилище нет такого кошелька с ключом этого устройства.</translation>
+    </message>
+    <message>
+        <source>The device knows this wallet. Its proof is kept in this vault, so that you are not asked again. Some devices keep no wallets and are asked each time.</source>
+        <translation>Устройство знает этот кошелёк. Его подтверждение хранится в этом хранилище, поэтому вас не спросят снова. Некоторые устройства не запоминают кошельки, их спрашивают каждый раз.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceWalletForm</name>
+    <message>
+        <source>A wallet from a device</source>
+        <translation>Кошелёк из устройства</translation>
+    </message>
+    <message>
+        <source>The key stays in the device and signs there. This vault sees the coins and makes addresses.</source>
+        <translation>Ключ остаётся в устройстве и подписывает там. Это хранилище видит монеты и создаёт адреса.</translation>
+    </message>
+    <message>
+        <source>Read the key and add the wallet</source>
+        <translation>Прочитать ключ и добавить кошелёк</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <translation>Название кошелька</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Low fees, understood by every wallet of today.</source>
+        <translation>Низкие комиссии, понимают все современные кошельки.</translation>
+    </message>
+    <message>
+        <source>Newest form. Not every device signs it.</source>
+        <translation>Новейший вид. Не каждое устройство его подписывает.</translation>
+    </message>
+    <message>
+        <source>For senders that do not know bech32 addresses.</source>
+        <translation>Для отправителей, которые не знают адресов bech32.</translation>
+    </message>
+    <message>
+        <source>Account number (0 unless you know why)</source>
+        <translation>Номер счёта (0, если нет причины выбрать другой)</translation>
+    </message>
+    <message>
+        <source>The wallet is there. Its key has the fingerprint %1. Check its first address on the device before you receive with it.</source>
+        <translation>Кошелёк создан. Отпечаток его ключа %1. Прежде чем принимать на него, проверьте первый адрес на устройстве.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DevicesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation>Устройства</translation>
+    </message>
+    <message>
+        <source>Hardware wallets keep their keys to themselves. Plug one in; it appears here by itself.</source>
+        <translation>Аппаратные кошельки не отдают свои ключи. Подключите устройство; оно появится здесь само.</translation>
+    </message>
+    <message>
+        <source>No device is plugged in</source>
+        <translation>Устройство не подключено</translation>
+    </message>
+    <message>
+        <source>Ledger, Trezor, BitBox02, Coldcard and KeepKey work over USB, without a program of their maker. Others sign by files.</source>
+        <translation>Ledger, Trezor, BitBox02, Coldcard и KeepKey работают по USB без программы производителя. Остальные подписывают через файлы.</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::FlowDiagram</name>
@@ -3295,6 +3897,22 @@
     <message>
         <source>Not known: the inputs are not ours</source>
         <translation>Неизвестно: входы не наши</translation>
+    </message>
+    <message>
+        <source>New fee rate in sat/vB</source>
+        <translation>Новая ставка комиссии в sat/vB</translation>
+    </message>
+    <message>
+        <source>Raise the fee</source>
+        <translation>Повысить комиссию</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Отменить его</translation>
+    </message>
+    <message>
+        <source>Speed it up</source>
+        <translation>Ускорить</translation>
     </message>
 </context>
 <context>
@@ -3940,6 +4558,96 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::RecipientRow</name>
+    <message>
+        <source>All that is left</source>
+        <translation>Всё, что осталось</translation>
+    </message>
+    <message>
+        <source>Take the fee from this amount</source>
+        <translation>Взять комиссию из этой суммы</translation>
+    </message>
+    <message>
+        <source>Address or payment link (bitcoin:…)</source>
+        <translation>Адрес или платёжная ссылка (bitcoin:…)</translation>
+    </message>
+    <message>
+        <source>Address of the recipient</source>
+        <translation>Адрес получателя</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation>Сумма в %1</translation>
+    </message>
+    <message>
+        <source>Label, for your own books</source>
+        <translation>Метка для вашего учёта</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RecordForm</name>
+    <message>
+        <source>Save the entry</source>
+        <translation>Сохранить запись</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Ключ %1</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Держатель</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Maker of the device</source>
+        <translation>Производитель устройства</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
+    </message>
+    <message>
+        <source>Firmware when the key was made</source>
+        <translation>Прошивка при создании ключа</translation>
+    </message>
+    <message>
+        <source>How the key was made</source>
+        <translation>Как создан ключ</translation>
+    </message>
+    <message>
+        <source>Made on (like 2026-11-26)</source>
+        <translation>Создан (например, 2026-11-26)</translation>
+    </message>
+    <message>
+        <source>Holder’s mandate ends on</source>
+        <translation>Полномочия держателя до</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Remove from the register</source>
+        <translation>Удалить из реестра</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::RefusalPage</name>
     <message>
         <source>Refused</source>
@@ -3968,6 +4676,73 @@
     <message>
         <source>Copied</source>
         <translation>Скопировано</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RegisterCard</name>
+    <message>
+        <source>The keys %1 and %2 are held by one person.</source>
+        <translation>Ключи %1 и %2 держит один человек.</translation>
+    </message>
+    <message>
+        <source>The keys %1 and %2 are kept in one place.</source>
+        <translation>Ключи %1 и %2 хранятся в одном месте.</translation>
+    </message>
+    <message>
+        <source>The keys %1 and %2 are on one device.</source>
+        <translation>Ключи %1 и %2 находятся на одном устройстве.</translation>
+    </message>
+    <message>
+        <source>Key register</source>
+        <translation>Реестр ключей</translation>
+    </message>
+    <message>
+        <source>Which key is where, who holds it and how it was made. It holds no secret, and stays in this vault.</source>
+        <translation>Какой ключ где находится, кто его держит и как он создан. Реестр не содержит секретов и остаётся в этом хранилище.</translation>
+    </message>
+    <message>
+        <source>No key is written here yet.</source>
+        <translation>Здесь ещё не записан ни один ключ.</translation>
+    </message>
+    <message>
+        <source>Write down the key %1</source>
+        <translation>Записать ключ %1</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>держатель: %1</translation>
+    </message>
+    <message>
+        <source>kept at %1</source>
+        <translation>место: %1</translation>
+    </message>
+    <message>
+        <source>made: %1</source>
+        <translation>создан: %1</translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation>прошивка %1</translation>
+    </message>
+    <message>
+        <source>The holder’s mandate ended on %1.</source>
+        <translation>Полномочия держателя закончились %1.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Change the entry of the key %1</source>
+        <translation>Изменить запись ключа %1</translation>
+    </message>
+    <message>
+        <source>Devices of one maker (%1) are enough to spend. A fault in its firmware would be enough too.</source>
+        <translation>Для траты достаточно устройств одного производителя (%1). Достаточно было бы и ошибки в его прошивке.</translation>
+    </message>
+    <message>
+        <source>Wallet “%1”: %2</source>
+        <translation>Кошелёк «%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -4214,6 +4989,57 @@
         <source>Amount in BTC</source>
         <translation>Сумма в BTC</translation>
     </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Назад к форме</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RuleCard</name>
+    <message>
+        <source>Access to USB devices</source>
+        <translation>Доступ к USB-устройствам</translation>
+    </message>
+    <message>
+        <source>The rule for hardware wallets is installed, but it does not hold for this device yet. Plug it in again; if that does not help, log out and in.</source>
+        <translation>Правило для аппаратных кошельков установлено, но ещё не действует для этого устройства. Подключите его снова; если не поможет, выйдите из системы и войдите снова.</translation>
+    </message>
+    <message>
+        <source>Linux lets programs use a USB device only by a rule. Sandyk brings one: it gives hardware wallets to the person at the screen, and to nobody else.</source>
+        <translation>Linux разрешает программам использовать USB-устройство только по правилу. Sandyk содержит такое правило: оно даёт доступ к аппаратным кошелькам тому, кто сидит за экраном, и никому больше.</translation>
+    </message>
+    <message>
+        <source>Install the rule again</source>
+        <translation>Установить правило заново</translation>
+    </message>
+    <message>
+        <source>Install the rule</source>
+        <translation>Установить правило</translation>
+    </message>
+    <message>
+        <source>Or in a terminal:</source>
+        <translation>Или в терминале:</translation>
+    </message>
+    <message>
+        <source>Type this into a terminal:</source>
+        <translation>Введите это в терминале:</translation>
+    </message>
+    <message>
+        <source>Commands that install the rule</source>
+        <translation>Команды, устанавливающие правило</translation>
+    </message>
+    <message>
+        <source>Copy the commands</source>
+        <translation>Скопировать команды</translation>
+    </message>
+    <message>
+        <source>The rule is installed. Plug the device in again if it stays like this.</source>
+        <translation>Правило установлено. Если ничего не изменится, подключите устройство снова.</translation>
+    </message>
+    <message>
+        <source>The rule was not installed. %1</source>
+        <translation>Правило не установлено. %1</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::SecretEdit</name>
@@ -4228,6 +5054,280 @@
     <message>
         <source>Hide</source>
         <translation>Скрыть</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SendForm</name>
+    <message>
+        <source>Prepare</source>
+        <translation>Подготовить</translation>
+    </message>
+    <message>
+        <source>To whom and how much</source>
+        <translation>Кому и сколько</translation>
+    </message>
+    <message>
+        <source>Add a recipient</source>
+        <translation>Добавить получателя</translation>
+    </message>
+    <message>
+        <source>From a CSV file</source>
+        <translation>Из файла CSV</translation>
+    </message>
+    <message>
+        <source>From the address book</source>
+        <translation>Из адресной книги</translation>
+    </message>
+    <message>
+        <source>Fee, purpose and label</source>
+        <translation>Комиссия, цель и метка</translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <translation>Как быстро</translation>
+    </message>
+    <message>
+        <source>Fee rate in sat/vB</source>
+        <translation>Ставка комиссии в sat/vB</translation>
+    </message>
+    <message>
+        <source>Fee rate</source>
+        <translation>Ставка комиссии</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>What this transfer is for, kept in your books</source>
+        <translation>Для чего этот перевод; хранится в вашем учёте</translation>
+    </message>
+    <message>
+        <source>Label of the transaction</source>
+        <translation>Метка транзакции</translation>
+    </message>
+    <message>
+        <source>The fee can be raised later (RBF)</source>
+        <translation>Комиссию можно повысить позже (RBF)</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Монеты</translation>
+    </message>
+    <message>
+        <source>I choose the coins myself; otherwise Sandyk chooses</source>
+        <translation>Монеты выбираю сам; иначе выбирает Sandyk</translation>
+    </message>
+    <message>
+        <source>Coins to spend</source>
+        <translation>Монеты для траты</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>проверен</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>Введена вручную</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n block(s): %1 sat/vB</source>
+        <translation>
+            <numerusform>В течение %n блока: %1 sat/vB</numerusform>
+            <numerusform>В течение %n блоков: %1 sat/vB</numerusform>
+            <numerusform>В течение %n блоков: %1 sat/vB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a rate, for example 2.5</source>
+        <translation>Введите ставку, например 2.5</translation>
+    </message>
+    <message>
+        <source>Not a rate</source>
+        <translation>Это не ставка</translation>
+    </message>
+    <message>
+        <source>How long it takes is not known: the source gave no estimates</source>
+        <translation>Сколько ждать, неизвестно: источник не дал оценок</translation>
+    </message>
+    <message>
+        <source>Lower than every estimate of the source: it may wait for days</source>
+        <translation>Ниже всех оценок источника: может ждать днями</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s), by the source&apos;s estimate</source>
+        <translation>
+            <numerusform>Около %n минуты по оценке источника</numerusform>
+            <numerusform>Около %n минут по оценке источника</numerusform>
+            <numerusform>Около %n минут по оценке источника</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coin(s) chosen, together %1</source>
+        <translation>
+            <numerusform>Выбрана %n монета, всего %1</numerusform>
+            <numerusform>Выбрано %n монеты, всего %1</numerusform>
+            <numerusform>Выбрано %n монет, всего %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recipients from a CSV file</source>
+        <translation>Получатели из файла CSV</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;All files (*)</source>
+        <translation>Таблица (*.csv);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SendPage</name>
+    <message>
+        <source>Signing request (*.psbt);;All files (*)</source>
+        <translation>Запрос на подпись (*.psbt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>The same transfer with a higher fee</source>
+        <translation>Тот же перевод с повышенной комиссией</translation>
+    </message>
+    <message>
+        <source>Cancels a transfer: everything comes back to you</source>
+        <translation>Отменяет перевод: всё возвращается вам</translation>
+    </message>
+    <message>
+        <source>Speeds up an unconfirmed transaction (CPFP)</source>
+        <translation>Ускоряет неподтверждённую транзакцию (CPFP)</translation>
+    </message>
+    <message>
+        <source>Prepared, not signed</source>
+        <translation>Подготовлен, не подписан</translation>
+    </message>
+    <message>
+        <source>Signed, not sent</source>
+        <translation>Подписан, не отправлен</translation>
+    </message>
+    <message>
+        <source>Sent, waiting for a block</source>
+        <translation>Отправлен, ждёт блока</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждён</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Оставлен</translation>
+    </message>
+    <message>
+        <source>Replaced by another transaction</source>
+        <translation>Заменён другой транзакцией</translation>
+    </message>
+    <message>
+        <source>Recipient %1 looks like another address that you know: %2</source>
+        <translation>Получатель %1 похож на другой знакомый вам адрес: %2</translation>
+    </message>
+    <message>
+        <source>Recipient %1 has the same address as an earlier one</source>
+        <translation>У получателя %1 тот же адрес, что у предыдущего</translation>
+    </message>
+    <message>
+        <source>Recipient %1 is an address of this wallet</source>
+        <translation>Получатель %1 — адрес этого же кошелька</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Sent to the network: %1</source>
+        <translation>Отправлено в сеть: %1</translation>
+    </message>
+    <message>
+        <source>Working on the transfer</source>
+        <translation>Идёт работа над переводом</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Ещё не сохранён</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Правило %1</translation>
+    </message>
+    <message>
+        <source>holds until %1</source>
+        <translation>действует до %1</translation>
+    </message>
+    <message>
+        <source>Every signature is there</source>
+        <translation>Все подписи на месте</translation>
+    </message>
+    <message>
+        <source>Or let another signer sign it</source>
+        <translation>Или пусть подпишет другой подписант</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %n more signature(s) of: %1</source>
+        <translation>
+            <numerusform>Нужна ещё %n подпись из: %1</numerusform>
+            <numerusform>Нужны ещё %n подписи из: %1</numerusform>
+            <numerusform>Нужно ещё %n подписей из: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Сохранить черновик</translation>
+    </message>
+    <message>
+        <source>Save for another signer</source>
+        <translation>Сохранить для другого подписанта</translation>
+    </message>
+    <message>
+        <source>Add what came back</source>
+        <translation>Добавить ответ</translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation>Отказаться</translation>
+    </message>
+    <message>
+        <source>Send %1 to the network</source>
+        <translation>Отправить %1 в сеть</translation>
+    </message>
+    <message>
+        <source>Send to the network</source>
+        <translation>Отправить в сеть</translation>
+    </message>
+    <message>
+        <source>This program cannot send. Save the transaction and send it from another one.</source>
+        <translation>Эта программа не умеет отправлять. Сохраните транзакцию и отправьте её из другой.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Черновики</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open the draft of %1</source>
+        <translation>Открыть черновик на %1</translation>
+    </message>
+    <message>
+        <source>The keys are opened for this one signature and closed again.</source>
+        <translation>Ключи открываются только для этой подписи и снова закрываются.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Подписать</translation>
+    </message>
+    <message>
+        <source>The same request, signed</source>
+        <translation>Тот же запрос, подписанный</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +5492,122 @@
         <source>The file is damaged. Restore the latest backup and keep this file for help.</source>
         <translation>Файл повреждён. Восстановите последнюю резервную копию, а этот файл сохраните: он может пригодиться.</translation>
     </message>
+    <message>
+        <source>Source of the chain</source>
+        <translation>Источник блокчейна</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Хост</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation>Шифрование (TLS)</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy, for example Tor</source>
+        <translation>Прокси SOCKS5, например Tor</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Порт прокси</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Password of the node</source>
+        <translation>Пароль узла</translation>
+    </message>
+    <message>
+        <source>Cookie file</source>
+        <translation>Файл cookie</translation>
+    </message>
+    <message>
+        <source>Keep this source</source>
+        <translation>Сохранить источник</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Забыть его</translation>
+    </message>
+    <message>
+        <source>Read the chain now</source>
+        <translation>Прочитать блокчейн сейчас</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>I compared the fingerprint: accept this certificate</source>
+        <translation>Отпечаток сверен: принять этот сертификат</translation>
+    </message>
+    <message>
+        <source>Nobody is contacted until you choose a server or node of your own here. Everything works without one, with what is already known.</source>
+        <translation>Пока вы не выберете здесь свой сервер или узел, программа ни к кому не обращается. Без него всё работает с тем, что уже известно.</translation>
+    </message>
+    <message>
+        <source>Which source</source>
+        <translation>Какой источник</translation>
+    </message>
+    <message>
+        <source>First source</source>
+        <translation>Первый источник</translation>
+    </message>
+    <message>
+        <source>Second source, to compare</source>
+        <translation>Второй источник, для сверки</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Вид источника</translation>
+    </message>
+    <message>
+        <source>Electrum server</source>
+        <translation>Сервер Electrum</translation>
+    </message>
+    <message>
+        <source>Bitcoin Core node (RPC)</source>
+        <translation>Узел Bitcoin Core (RPC)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Judged by the authorities of this system</source>
+        <translation>Проверяется центрами этой системы</translation>
+    </message>
+    <message>
+        <source>Nobody is contacted.</source>
+        <translation>Программа ни к кому не обращается.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Подключение</translation>
+    </message>
+    <message>
+        <source>Reading and proving: %1 of %2</source>
+        <translation>Чтение и проверка: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Everything was read and proven, up to block %1. News are waited for.</source>
+        <translation>Всё прочитано и доказано по блок %1. Ожидаются новости.</translation>
+    </message>
+    <message>
+        <source>The connection was lost; the next attempt follows.</source>
+        <translation>Связь прервана; скоро следующая попытка.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate (SHA-256): %1</source>
+        <translation>Отпечаток сертификата (SHA-256): %1</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::SharesPanel</name>
@@ -4551,6 +5767,25 @@
     <message>
         <source>The same request, signed by a cosigner</source>
         <translation>Тот же запрос, подписанный соподписантом</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SignerChoice</name>
+    <message>
+        <source>Who signs?</source>
+        <translation>Кто подписывает?</translation>
+    </message>
+    <message>
+        <source>This vault</source>
+        <translation>Это хранилище</translation>
+    </message>
+    <message>
+        <source>Its key is opened with your password for this one signature.</source>
+        <translation>Его ключ открывается вашим паролем только для этой подписи.</translation>
+    </message>
+    <message>
+        <source>Plug in the device that holds the key. It appears here by itself.</source>
+        <translation>Подключите устройство, которое хранит ключ. Оно появится здесь само.</translation>
     </message>
 </context>
 <context>
@@ -5067,661 +6302,6 @@
     <message>
         <source>The words are hidden. Press here to show them when nobody else can see the screen.</source>
         <translation>Слова скрыты. Нажмите здесь, чтобы показать их, когда экран больше никто не видит.</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceWords</name>
-    <message>
-        <source>Asking the device</source>
-        <translation>Идёт запрос к устройству</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Готово к работе</translation>
-    </message>
-    <message>
-        <source>Unlock with your PIN</source>
-        <translation>Разблокируйте PIN-кодом</translation>
-    </message>
-    <message>
-        <source>Enter the PIN on the device. If it has no keys of its own, you are asked here when you begin.</source>
-        <translation>Введите PIN-код на устройстве. Если у него нет своих кнопок для цифр, вас спросят здесь, когда вы начнёте.</translation>
-    </message>
-    <message>
-        <source>Open the Bitcoin app</source>
-        <translation>Откройте приложение Bitcoin</translation>
-    </message>
-    <message>
-        <source>Choose the Bitcoin app on the device, or begin here and confirm it there.</source>
-        <translation>Выберите на устройстве приложение Bitcoin или начните здесь и подтвердите на нём.</translation>
-    </message>
-    <message>
-        <source>Its software is too old to be safe</source>
-        <translation>Его программа слишком стара и небезопасна</translation>
-    </message>
-    <message>
-        <source>Update it with the program of its maker before you use it here.</source>
-        <translation>Обновите его программой производителя, прежде чем использовать здесь.</translation>
-    </message>
-    <message>
-        <source>It holds no seed yet</source>
-        <translation>В нём ещё нет seed-фразы</translation>
-    </message>
-    <message>
-        <source>Set it up with the program of its maker, then plug it in again.</source>
-        <translation>Настройте его программой производителя и подключите снова.</translation>
-    </message>
-    <message>
-        <source>Not paired with this vault yet</source>
-        <translation>Ещё не сопряжено с этим хранилищем</translation>
-    </message>
-    <message>
-        <source>Begin here: a code is shown on both screens, to be compared once.</source>
-        <translation>Начните здесь: на обоих экранах появится код, его нужно один раз сравнить.</translation>
-    </message>
-    <message>
-        <source>It waits for an update</source>
-        <translation>Ждёт обновления</translation>
-    </message>
-    <message>
-        <source>Plug it out and in again without pressing a button, or finish its update.</source>
-        <translation>Отключите и подключите его снова, не нажимая кнопок, или завершите обновление.</translation>
-    </message>
-    <message>
-        <source>Sandyk cannot use this model over USB</source>
-        <translation>Sandyk не может работать с этой моделью по USB</translation>
-    </message>
-    <message>
-        <source>This computer does not let Sandyk use it</source>
-        <translation>Этот компьютер не даёт Sandyk его использовать</translation>
-    </message>
-    <message>
-        <source>Install the rule for hardware wallets, then plug it in again.</source>
-        <translation>Установите правило для аппаратных кошельков и подключите устройство снова.</translation>
-    </message>
-    <message>
-        <source>Held by another program</source>
-        <translation>Занято другой программой</translation>
-    </message>
-    <message>
-        <source>Close the other wallet program or browser page.</source>
-        <translation>Закройте другую программу-кошелёк или страницу браузера.</translation>
-    </message>
-    <message>
-        <source>The device cannot prove that its maker made it. Buy devices from their maker, and do not use this one for value.</source>
-        <translation>Устройство не может доказать, что его сделал производитель. Покупайте устройства у производителя и не храните на этом ценности.</translation>
-    </message>
-    <message>
-        <source>This seed was met in a device with another key before. The device was reset or replaced, or something imitates it.</source>
-        <translation>Эта seed-фраза раньше встречалась в устройстве с другим ключом. Устройство сброшено или заменено, или что-то его подделывает.</translation>
-    </message>
-    <message>
-        <source>Do not make new keys with this firmware; update it first.</source>
-        <translation>Не создавайте новые ключи с этой прошивкой; сначала обновите её.</translation>
-    </message>
-    <message>
-        <source>The seed of this device was never written down. Back it up first.</source>
-        <translation>Seed-фраза этого устройства не записана. Сначала создайте резервную копию.</translation>
-    </message>
-    <message>
-        <source>It does not answer</source>
-        <translation>Не отвечает</translation>
-    </message>
-    <message>
-        <source>Unlock the device with its PIN.</source>
-        <translation>Разблокируйте устройство его PIN-кодом.</translation>
-    </message>
-    <message>
-        <source>Confirm on the device that its app is opened: %1</source>
-        <translation>Подтвердите на устройстве открытие приложения: %1</translation>
-    </message>
-    <message>
-        <source>Compare the address on the screen of the device, then confirm it there.</source>
-        <translation>Сверьте адрес на экране устройства и подтвердите его там.</translation>
-    </message>
-    <message>
-        <source>Press the places of your PIN here. The digits are on the screen of the device.</source>
-        <translation>Нажимайте здесь места цифр вашего PIN-кода. Сами цифры на экране устройства.</translation>
-    </message>
-    <message>
-        <source>Check on the device what it shows, and confirm it there.</source>
-        <translation>Проверьте, что показывает устройство, и подтвердите на нём.</translation>
-    </message>
-    <message>
-        <source>The device is working.</source>
-        <translation>Устройство работает.</translation>
-    </message>
-    <message>
-        <source>Follow the screen of the device.</source>
-        <translation>Следуйте указаниям на экране устройства.</translation>
-    </message>
-    <message>
-        <source>By the device itself</source>
-        <translation>Самим устройством</translation>
-    </message>
-    <message>
-        <source>With dice</source>
-        <translation>С помощью костей</translation>
-    </message>
-    <message>
-        <source>By a program</source>
-        <translation>Программой</translation>
-    </message>
-    <message>
-        <source>Restored from words</source>
-        <translation>Восстановлен из слов</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Неизвестно</translation>
-    </message>
-    <message>
-        <source>Take the request to it as a file, and add the signed copy in “Sign”.</source>
-        <translation>Перенесите запрос на него файлом и добавьте подписанную копию на странице «Подписать».</translation>
-    </message>
-    <message>
-        <source>Enter the passphrase.</source>
-        <translation>Введите кодовую фразу.</translation>
-    </message>
-    <message>
-        <source>Compare the pairing code.</source>
-        <translation>Сравните код сопряжения.</translation>
-    </message>
-    <message>
-        <source>The firmware is not known, so this cannot be excluded: %1</source>
-        <translation>Прошивка неизвестна, поэтому этого нельзя исключить: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceAddressForm</name>
-    <message>
-        <source>Check an address</source>
-        <translation>Проверить адрес</translation>
-    </message>
-    <message>
-        <source>The device makes the address anew from its own key. Both screens must show the same one, whole.</source>
-        <translation>Устройство заново получает адрес из своего ключа. Оба экрана должны показывать один и тот же адрес целиком.</translation>
-    </message>
-    <message>
-        <source>Show it on the device</source>
-        <translation>Показать на устройстве</translation>
-    </message>
-    <message>
-        <source>Wallet</source>
-        <translation>Кошелёк</translation>
-    </message>
-    <message>
-        <source>Number of the address</source>
-        <translation>Номер адреса</translation>
-    </message>
-    <message>
-        <source>This screen</source>
-        <translation>Этот экран</translation>
-    </message>
-    <message>
-        <source>The device</source>
-        <translation>Устройство</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Адрес</translation>
-    </message>
-    <message>
-        <source>No wallet of this vault has a key of this device. Make one from it first.</source>
-        <translation>Ни в одном кошельке этого хранилища нет ключа этого устройства. Сначала создайте из него кошелёк.</translation>
-    </message>
-    <message>
-        <source>It shows the address once you begin.</source>
-        <translation>Адрес появится на нём, когда вы начнёте.</translation>
-    </message>
-    <message>
-        <source>Compare group by group. Confirm on the device only if both are the same.</source>
-        <translation>Сравните группу за группой. Подтвердите на устройстве, только если оба адреса совпадают.</translation>
-    </message>
-    <message>
-        <source>The device did not confirm it.</source>
-        <translation>Устройство его не подтвердило.</translation>
-    </message>
-    <message>
-        <source>The device has made the same address, and it was confirmed there.</source>
-        <translation>Устройство получило тот же адрес, и он подтверждён на нём.</translation>
-    </message>
-    <message>
-        <source>Both addresses are the same.</source>
-        <translation>Оба адреса совпадают.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceCard</name>
-    <message>
-        <source>Key fingerprint %1</source>
-        <translation>Отпечаток ключа %1</translation>
-    </message>
-    <message>
-        <source>Firmware %1</source>
-        <translation>Прошивка %1</translation>
-    </message>
-    <message>
-        <source>App %1 %2</source>
-        <translation>Приложение %1 %2</translation>
-    </message>
-    <message>
-        <source>Make a wallet from it</source>
-        <translation>Создать из него кошелёк</translation>
-    </message>
-    <message>
-        <source>Check an address</source>
-        <translation>Проверить адрес</translation>
-    </message>
-    <message>
-        <source>Make a wallet known to it</source>
-        <translation>Познакомить с кошельком</translation>
-    </message>
-    <message>
-        <source>Write into the key register</source>
-        <translation>Записать в реестр ключей</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceForm</name>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was done.</source>
-        <translation>Отменено. Ничего не сделано.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceKeyPicker</name>
-    <message>
-        <source>Take the key of %1</source>
-        <translation>Взять ключ %1</translation>
-    </message>
-    <message>
-        <source>A device that is plugged in can give its key here.</source>
-        <translation>Подключённое устройство может передать свой ключ здесь.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceProgress</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Progress of the device</source>
-        <translation>Ход работы устройства</translation>
-    </message>
-    <message>
-        <source>Speaking with the device</source>
-        <translation>Связь с устройством</translation>
-    </message>
-    <message>
-        <source>Digits entered</source>
-        <translation>Введённые цифры</translation>
-    </message>
-    <message>
-        <source>bottom left</source>
-        <translation>внизу слева</translation>
-    </message>
-    <message>
-        <source>bottom middle</source>
-        <translation>внизу посередине</translation>
-    </message>
-    <message>
-        <source>bottom right</source>
-        <translation>внизу справа</translation>
-    </message>
-    <message>
-        <source>middle left</source>
-        <translation>посередине слева</translation>
-    </message>
-    <message>
-        <source>centre</source>
-        <translation>в центре</translation>
-    </message>
-    <message>
-        <source>middle right</source>
-        <translation>посередине справа</translation>
-    </message>
-    <message>
-        <source>top left</source>
-        <translation>вверху слева</translation>
-    </message>
-    <message>
-        <source>top middle</source>
-        <translation>вверху посередине</translation>
-    </message>
-    <message>
-        <source>top right</source>
-        <translation>вверху справа</translation>
-    </message>
-    <message>
-        <source>PIN, %1</source>
-        <translation>PIN, %1</translation>
-    </message>
-    <message>
-        <source>Begin again</source>
-        <translation>Начать заново</translation>
-    </message>
-    <message>
-        <source>Enter the PIN</source>
-        <translation>Ввести PIN-код</translation>
-    </message>
-    <message>
-        <source>The passphrase chooses the keys of the device. Leave it empty for those without one.</source>
-        <translation>Кодовая фраза выбирает ключи устройства. Для ключей без неё оставьте поле пустым.</translation>
-    </message>
-    <message>
-        <source>Passphrase of the device</source>
-        <translation>Кодовая фраза устройства</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation>Использовать</translation>
-    </message>
-    <message>
-        <source>This code must stand on the screen of the device too. If it is another one, somebody is between.</source>
-        <translation>Этот код должен быть и на экране устройства. Если там другой, между вами кто-то есть.</translation>
-    </message>
-    <message>
-        <source>Pairing code</source>
-        <translation>Код сопряжения</translation>
-    </message>
-    <message>
-        <source>Both codes are the same</source>
-        <translation>Оба кода совпадают</translation>
-    </message>
-    <message>
-        <source>They differ</source>
-        <translation>Они различаются</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceRegisterForm</name>
-    <message>
-        <source>Make a wallet known to the device</source>
-        <translation>Познакомить устройство с кошельком</translation>
-    </message>
-    <message>
-        <source>The device shows quorum and keys once. Compare them with what stands here, key by key.</source>
-        <translation>Устройство один раз показывает кворум и ключи. Сравните их с тем, что указано здесь, ключ за ключом.</translation>
-    </message>
-    <message>
-        <source>Begin on the device</source>
-        <translation>Начать на устройстве</translation>
-    </message>
-    <message>
-        <source>Multisig wallet</source>
-        <translation>Кошелёк с мультиподписью</translation>
-    </message>
-    <message>
-        <source>Only multisig wallets must be made known, and none of this vault has a key of this device.</source>
-        <translation>Знакомить нужно только с кошельками с мультиподписью, а в этом хранилище нет такого кошелька с ключом этого устройства.</translation>
-    </message>
-    <message>
-        <source>The device knows this wallet. Its proof is kept in this vault, so that you are not asked again. Some devices keep no wallets and are asked each time.</source>
-        <translation>Устройство знает этот кошелёк. Его подтверждение хранится в этом хранилище, поэтому вас не спросят снова. Некоторые устройства не запоминают кошельки, их спрашивают каждый раз.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceWalletForm</name>
-    <message>
-        <source>A wallet from a device</source>
-        <translation>Кошелёк из устройства</translation>
-    </message>
-    <message>
-        <source>The key stays in the device and signs there. This vault sees the coins and makes addresses.</source>
-        <translation>Ключ остаётся в устройстве и подписывает там. Это хранилище видит монеты и создаёт адреса.</translation>
-    </message>
-    <message>
-        <source>Read the key and add the wallet</source>
-        <translation>Прочитать ключ и добавить кошелёк</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Устройство</translation>
-    </message>
-    <message>
-        <source>Name of the wallet</source>
-        <translation>Название кошелька</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Low fees, understood by every wallet of today.</source>
-        <translation>Низкие комиссии, понимают все современные кошельки.</translation>
-    </message>
-    <message>
-        <source>Newest form. Not every device signs it.</source>
-        <translation>Новейший вид. Не каждое устройство его подписывает.</translation>
-    </message>
-    <message>
-        <source>For senders that do not know bech32 addresses.</source>
-        <translation>Для отправителей, которые не знают адресов bech32.</translation>
-    </message>
-    <message>
-        <source>Account number (0 unless you know why)</source>
-        <translation>Номер счёта (0, если нет причины выбрать другой)</translation>
-    </message>
-    <message>
-        <source>The wallet is there. Its key has the fingerprint %1. Check its first address on the device before you receive with it.</source>
-        <translation>Кошелёк создан. Отпечаток его ключа %1. Прежде чем принимать на него, проверьте первый адрес на устройстве.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DevicesPage</name>
-    <message>
-        <source>Devices</source>
-        <translation>Устройства</translation>
-    </message>
-    <message>
-        <source>Hardware wallets keep their keys to themselves. Plug one in; it appears here by itself.</source>
-        <translation>Аппаратные кошельки не отдают свои ключи. Подключите устройство; оно появится здесь само.</translation>
-    </message>
-    <message>
-        <source>No device is plugged in</source>
-        <translation>Устройство не подключено</translation>
-    </message>
-    <message>
-        <source>Ledger, Trezor, BitBox02, Coldcard and KeepKey work over USB, without a program of their maker. Others sign by files.</source>
-        <translation>Ledger, Trezor, BitBox02, Coldcard и KeepKey работают по USB без программы производителя. Остальные подписывают через файлы.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RecordForm</name>
-    <message>
-        <source>Save the entry</source>
-        <translation>Сохранить запись</translation>
-    </message>
-    <message>
-        <source>Key %1</source>
-        <translation>Ключ %1</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>Держатель</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Место</translation>
-    </message>
-    <message>
-        <source>Maker of the device</source>
-        <translation>Производитель устройства</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Модель</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>Серийный номер</translation>
-    </message>
-    <message>
-        <source>Firmware when the key was made</source>
-        <translation>Прошивка при создании ключа</translation>
-    </message>
-    <message>
-        <source>How the key was made</source>
-        <translation>Как создан ключ</translation>
-    </message>
-    <message>
-        <source>Made on (like 2026-11-26)</source>
-        <translation>Создан (например, 2026-11-26)</translation>
-    </message>
-    <message>
-        <source>Holder’s mandate ends on</source>
-        <translation>Полномочия держателя до</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Заметка</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Remove from the register</source>
-        <translation>Удалить из реестра</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RegisterCard</name>
-    <message>
-        <source>The keys %1 and %2 are held by one person.</source>
-        <translation>Ключи %1 и %2 держит один человек.</translation>
-    </message>
-    <message>
-        <source>The keys %1 and %2 are kept in one place.</source>
-        <translation>Ключи %1 и %2 хранятся в одном месте.</translation>
-    </message>
-    <message>
-        <source>The keys %1 and %2 are on one device.</source>
-        <translation>Ключи %1 и %2 находятся на одном устройстве.</translation>
-    </message>
-    <message>
-        <source>Key register</source>
-        <translation>Реестр ключей</translation>
-    </message>
-    <message>
-        <source>Which key is where, who holds it and how it was made. It holds no secret, and stays in this vault.</source>
-        <translation>Какой ключ где находится, кто его держит и как он создан. Реестр не содержит секретов и остаётся в этом хранилище.</translation>
-    </message>
-    <message>
-        <source>No key is written here yet.</source>
-        <translation>Здесь ещё не записан ни один ключ.</translation>
-    </message>
-    <message>
-        <source>Write down the key %1</source>
-        <translation>Записать ключ %1</translation>
-    </message>
-    <message>
-        <source>held by %1</source>
-        <translation>держатель: %1</translation>
-    </message>
-    <message>
-        <source>kept at %1</source>
-        <translation>место: %1</translation>
-    </message>
-    <message>
-        <source>made: %1</source>
-        <translation>создан: %1</translation>
-    </message>
-    <message>
-        <source>firmware %1</source>
-        <translation>прошивка %1</translation>
-    </message>
-    <message>
-        <source>The holder’s mandate ended on %1.</source>
-        <translation>Полномочия держателя закончились %1.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Изменить</translation>
-    </message>
-    <message>
-        <source>Change the entry of the key %1</source>
-        <translation>Изменить запись ключа %1</translation>
-    </message>
-    <message>
-        <source>Devices of one maker (%1) are enough to spend. A fault in its firmware would be enough too.</source>
-        <translation>Для траты достаточно устройств одного производителя (%1). Достаточно было бы и ошибки в его прошивке.</translation>
-    </message>
-    <message>
-        <source>Wallet “%1”: %2</source>
-        <translation>Кошелёк «%1»: %2</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RuleCard</name>
-    <message>
-        <source>Access to USB devices</source>
-        <translation>Доступ к USB-устройствам</translation>
-    </message>
-    <message>
-        <source>The rule for hardware wallets is installed, but it does not hold for this device yet. Plug it in again; if that does not help, log out and in.</source>
-        <translation>Правило для аппаратных кошельков установлено, но ещё не действует для этого устройства. Подключите его снова; если не поможет, выйдите из системы и войдите снова.</translation>
-    </message>
-    <message>
-        <source>Linux lets programs use a USB device only by a rule. Sandyk brings one: it gives hardware wallets to the person at the screen, and to nobody else.</source>
-        <translation>Linux разрешает программам использовать USB-устройство только по правилу. Sandyk содержит такое правило: оно даёт доступ к аппаратным кошелькам тому, кто сидит за экраном, и никому больше.</translation>
-    </message>
-    <message>
-        <source>Install the rule again</source>
-        <translation>Установить правило заново</translation>
-    </message>
-    <message>
-        <source>Install the rule</source>
-        <translation>Установить правило</translation>
-    </message>
-    <message>
-        <source>Or in a terminal:</source>
-        <translation>Или в терминале:</translation>
-    </message>
-    <message>
-        <source>Type this into a terminal:</source>
-        <translation>Введите это в терминале:</translation>
-    </message>
-    <message>
-        <source>Commands that install the rule</source>
-        <translation>Команды, устанавливающие правило</translation>
-    </message>
-    <message>
-        <source>Copy the commands</source>
-        <translation>Скопировать команды</translation>
-    </message>
-    <message>
-        <source>The rule is installed. Plug the device in again if it stays like this.</source>
-        <translation>Правило установлено. Если ничего не изменится, подключите устройство снова.</translation>
-    </message>
-    <message>
-        <source>The rule was not installed. %1</source>
-        <translation>Правило не установлено. %1</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::SignerChoice</name>
-    <message>
-        <source>Who signs?</source>
-        <translation>Кто подписывает?</translation>
-    </message>
-    <message>
-        <source>This vault</source>
-        <translation>Это хранилище</translation>
-    </message>
-    <message>
-        <source>Its key is opened with your password for this one signature.</source>
-        <translation>Его ключ открывается вашим паролем только для этой подписи.</translation>
-    </message>
-    <message>
-        <source>Plug in the device that holds the key. It appears here by itself.</source>
-        <translation>Подключите устройство, которое хранит ключ. Оно появится здесь само.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,169 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tk" sourcelanguage="en">
 <context>
+    <name>DeviceWords</name>
+    <message>
+        <source>Asking the device</source>
+        <translation>Enjamdan soralýar</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Taýýar</translation>
+    </message>
+    <message>
+        <source>Unlock with your PIN</source>
+        <translation>PIN-kodyňyz bilen gulpuny açyň</translation>
+    </message>
+    <message>
+        <source>Enter the PIN on the device. If it has no keys of its own, you are asked here when you begin.</source>
+        <translation>PIN-kody enjamda giriziň. Onuň öz düwmeleri ýok bolsa, başlanyňyzda şu ýerde soralar.</translation>
+    </message>
+    <message>
+        <source>Open the Bitcoin app</source>
+        <translation>Bitcoin programmasyny açyň</translation>
+    </message>
+    <message>
+        <source>Choose the Bitcoin app on the device, or begin here and confirm it there.</source>
+        <translation>Enjamda Bitcoin programmasyny saýlaň ýa-da şu ýerden başlap, ony enjamda tassyklaň.</translation>
+    </message>
+    <message>
+        <source>Its software is too old to be safe</source>
+        <translation>Onuň programmasy gaty köne, howply</translation>
+    </message>
+    <message>
+        <source>Update it with the program of its maker before you use it here.</source>
+        <translation>Bu ýerde ulanmazdan öň ony öndürijisiniň programmasy bilen täzeläň.</translation>
+    </message>
+    <message>
+        <source>It holds no seed yet</source>
+        <translation>Onda entek dikeldiş sözleri ýok</translation>
+    </message>
+    <message>
+        <source>Set it up with the program of its maker, then plug it in again.</source>
+        <translation>Ony öndürijisiniň programmasy bilen sazlaň, soň täzeden birikdiriň.</translation>
+    </message>
+    <message>
+        <source>Not paired with this vault yet</source>
+        <translation>Bu ammar bilen entek jübütlenmedi</translation>
+    </message>
+    <message>
+        <source>Begin here: a code is shown on both screens, to be compared once.</source>
+        <translation>Şu ýerden başlaň: iki ekranda hem kod görkeziler, ony bir gezek deňeşdirmeli.</translation>
+    </message>
+    <message>
+        <source>It waits for an update</source>
+        <translation>Täzelenmegine garaşýar</translation>
+    </message>
+    <message>
+        <source>Plug it out and in again without pressing a button, or finish its update.</source>
+        <translation>Düwmä basman, ony aýryp täzeden birikdiriň ýa-da täzelenmegini tamamlaň.</translation>
+    </message>
+    <message>
+        <source>Sandyk cannot use this model over USB</source>
+        <translation>Sandyk bu modeli USB arkaly ulanyp bilmeýär</translation>
+    </message>
+    <message>
+        <source>This computer does not let Sandyk use it</source>
+        <translation>Bu kompýuter Sandyga ony ulanmaga rugsat bermeýär</translation>
+    </message>
+    <message>
+        <source>Install the rule for hardware wallets, then plug it in again.</source>
+        <translation>Enjam gapjyklary üçin düzgüni guruň, soň ony täzeden birikdiriň.</translation>
+    </message>
+    <message>
+        <source>Held by another program</source>
+        <translation>Başga programma eýeläpdir</translation>
+    </message>
+    <message>
+        <source>Close the other wallet program or browser page.</source>
+        <translation>Beýleki gapjyk programmasyny ýa-da brauzer sahypasyny ýapyň.</translation>
+    </message>
+    <message>
+        <source>The device cannot prove that its maker made it. Buy devices from their maker, and do not use this one for value.</source>
+        <translation>Enjam öndürijisiniň ony ýasandygyny subut edip bilmeýär. Enjamlary öndürijisinden satyn alyň, muny bolsa gymmatlyk üçin ulanmaň.</translation>
+    </message>
+    <message>
+        <source>This seed was met in a device with another key before. The device was reset or replaced, or something imitates it.</source>
+        <translation>Bu dikeldiş sözleri öň başga açarly enjamda duşdy. Enjam täzeden sazlanan ýa-da çalşylan, ýa-da bir zat oňa öýkünýär.</translation>
+    </message>
+    <message>
+        <source>Do not make new keys with this firmware; update it first.</source>
+        <translation>Bu enjam programmasy bilen täze açar döretmäň; ilki ony täzeläň.</translation>
+    </message>
+    <message>
+        <source>The seed of this device was never written down. Back it up first.</source>
+        <translation>Bu enjamyň dikeldiş sözleri hiç ýazylmady. Ilki ätiýaçlyk nusgasyny saklaň.</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <translation>Jogap bermeýär</translation>
+    </message>
+    <message>
+        <source>Unlock the device with its PIN.</source>
+        <translation>Enjamyň gulpuny PIN-kody bilen açyň.</translation>
+    </message>
+    <message>
+        <source>Confirm on the device that its app is opened: %1</source>
+        <translation>Enjamda programmanyň açylmagyny tassyklaň: %1</translation>
+    </message>
+    <message>
+        <source>Compare the address on the screen of the device, then confirm it there.</source>
+        <translation>Salgyny enjamyň ekranynda barlaň, soň şol ýerde tassyklaň.</translation>
+    </message>
+    <message>
+        <source>Press the places of your PIN here. The digits are on the screen of the device.</source>
+        <translation>PIN-kodyňyzyň ýerlerini şu ýerde basyň. Sanlar enjamyň ekranynda.</translation>
+    </message>
+    <message>
+        <source>Check on the device what it shows, and confirm it there.</source>
+        <translation>Enjamyň görkezýän zadyny barlaň we şol ýerde tassyklaň.</translation>
+    </message>
+    <message>
+        <source>The device is working.</source>
+        <translation>Enjam işleýär.</translation>
+    </message>
+    <message>
+        <source>Follow the screen of the device.</source>
+        <translation>Enjamyň ekranyna eýeriň.</translation>
+    </message>
+    <message>
+        <source>By the device itself</source>
+        <translation>Enjamyň özi bilen</translation>
+    </message>
+    <message>
+        <source>With dice</source>
+        <translation>Kubik bilen</translation>
+    </message>
+    <message>
+        <source>By a program</source>
+        <translation>Programma bilen</translation>
+    </message>
+    <message>
+        <source>Restored from words</source>
+        <translation>Sözlerden dikeldildi</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Belli däl</translation>
+    </message>
+    <message>
+        <source>Take the request to it as a file, and add the signed copy in “Sign”.</source>
+        <translation>Haýyşy oňa faýl görnüşinde eltiň we gol çekilen nusgasyny «Gol çek» sahypasynda goşuň.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>Parol sözlemini giriziň.</translation>
+    </message>
+    <message>
+        <source>Compare the pairing code.</source>
+        <translation>Jübütleme koduny deňeşdiriň.</translation>
+    </message>
+    <message>
+        <source>The firmware is not known, so this cannot be excluded: %1</source>
+        <translation>Enjam programmasy belli däl, şonuň üçin muny inkär edip bolmaz: %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>A word is not the one that was shown</source>
@@ -2504,6 +2667,136 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::AddressBookPage</name>
+    <message>
+        <source>Person</source>
+        <translation>Şahs</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Birža</translation>
+    </message>
+    <message>
+        <source>My own, elsewhere</source>
+        <translation>Öz salgym, başga ýerde</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Başga</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;All files (*)</source>
+        <translation>Tablisa (*.csv);;Ähli faýllar (*)</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Salgylar kitaby</translation>
+    </message>
+    <message>
+        <source>Take addresses from here, never from the history: strangers send tiny amounts from addresses that look like those you know.</source>
+        <translation>Salgylary geçmişden däl-de, şu ýerden alyň: näbelliler siziň bilýän salgylaryňyza meňzeş salgylardan ujypsyz möçber iberýärler.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontaktlar</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Entek kontakt ýok</translation>
+    </message>
+    <message>
+        <source>Keep the addresses of people and firms that you send to, and mark those that the owner confirmed to you over another channel.</source>
+        <translation>Iberýän adamlaryňyzyň we firmalaryňyzyň salgylaryny saklaň, eýesi başga ýol bilen tassyklanlaryny belläň.</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>CSV faýly girizmek</translation>
+    </message>
+    <message>
+        <source>Save as a CSV file</source>
+        <translation>CSV faýly hökmünde sakla</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ady</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Salgy</translation>
+    </message>
+    <message>
+        <source>Owner in full</source>
+        <translation>Eýesiniň doly ady</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bellenilen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Görnüşi</translation>
+    </message>
+    <message>
+        <source>The owner confirmed the whole address to me over another channel</source>
+        <translation>Eýesi doly salgyny maňa başga ýol bilen tassyklady</translation>
+    </message>
+    <message>
+        <source>Start a new one</source>
+        <translation>Täzesini başla</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Sakla</translation>
+    </message>
+    <message>
+        <source>known since %1</source>
+        <translation>%1 gününden bäri belli</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Barlanan</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Barlanmadyk</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Üýtget</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1: üýtget</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Aýyr</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1: aýyr</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Täze kontakt</translation>
+    </message>
+    <message>
+        <source>Edit a contact</source>
+        <translation>Kontakty üýtgetmek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new contact(s)</source>
+        <translation>
+            <numerusform>%n täze kontakt</numerusform>
+            <numerusform>%n täze kontakt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::AddressModel</name>
     <message>
         <source>Used more than once: give it to nobody else</source>
@@ -3125,6 +3418,314 @@
         <source>Devices</source>
         <translation>Enjamlar</translation>
     </message>
+    <message>
+        <source>Send</source>
+        <translation>Iber</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Salgylar kitaby</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceAddressForm</name>
+    <message>
+        <source>Check an address</source>
+        <translation>Salgyny barla</translation>
+    </message>
+    <message>
+        <source>The device makes the address anew from its own key. Both screens must show the same one, whole.</source>
+        <translation>Enjam salgyny öz açaryndan täzeden döredýär. Iki ekran hem şol bir salgyny doly görkezmeli.</translation>
+    </message>
+    <message>
+        <source>Show it on the device</source>
+        <translation>Enjamda görkez</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Gapjyk</translation>
+    </message>
+    <message>
+        <source>Number of the address</source>
+        <translation>Salgynyň belgisi</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Bu ekran</translation>
+    </message>
+    <message>
+        <source>The device</source>
+        <translation>Enjam</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Salgy</translation>
+    </message>
+    <message>
+        <source>No wallet of this vault has a key of this device. Make one from it first.</source>
+        <translation>Bu ammardaky hiç bir gapjykda bu enjamyň açary ýok. Ilki ondan gapjyk dörediň.</translation>
+    </message>
+    <message>
+        <source>It shows the address once you begin.</source>
+        <translation>Başlanyňyzda ol salgyny görkezer.</translation>
+    </message>
+    <message>
+        <source>Compare group by group. Confirm on the device only if both are the same.</source>
+        <translation>Topar-topar deňeşdiriň. Diňe ikisi hem birmeňzeş bolsa, enjamda tassyklaň.</translation>
+    </message>
+    <message>
+        <source>The device did not confirm it.</source>
+        <translation>Enjam ony tassyklamady.</translation>
+    </message>
+    <message>
+        <source>The device has made the same address, and it was confirmed there.</source>
+        <translation>Enjam şol bir salgyny döretdi we ol enjamda tassyklandy.</translation>
+    </message>
+    <message>
+        <source>Both addresses are the same.</source>
+        <translation>Iki salgy hem birmeňzeş.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceCard</name>
+    <message>
+        <source>Key fingerprint %1</source>
+        <translation>Açar yzy %1</translation>
+    </message>
+    <message>
+        <source>Firmware %1</source>
+        <translation>Enjam programmasy %1</translation>
+    </message>
+    <message>
+        <source>App %1 %2</source>
+        <translation>Programma %1 %2</translation>
+    </message>
+    <message>
+        <source>Make a wallet from it</source>
+        <translation>Ondan gapjyk döret</translation>
+    </message>
+    <message>
+        <source>Check an address</source>
+        <translation>Salgyny barla</translation>
+    </message>
+    <message>
+        <source>Make a wallet known to it</source>
+        <translation>Oňa gapjygy tanat</translation>
+    </message>
+    <message>
+        <source>Write into the key register</source>
+        <translation>Açarlar sanawyna ýaz</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Yza</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was done.</source>
+        <translation>Ýatyryldy. Hiç zat edilmedi.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceKeyPicker</name>
+    <message>
+        <source>Take the key of %1</source>
+        <translation>%1 enjamyň açaryny al</translation>
+    </message>
+    <message>
+        <source>A device that is plugged in can give its key here.</source>
+        <translation>Birikdirilen enjam öz açaryny şu ýerde berip biler.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Ýatyr</translation>
+    </message>
+    <message>
+        <source>Progress of the device</source>
+        <translation>Enjamyň gidişi</translation>
+    </message>
+    <message>
+        <source>Speaking with the device</source>
+        <translation>Enjam bilen aragatnaşyk</translation>
+    </message>
+    <message>
+        <source>Digits entered</source>
+        <translation>Girizilen sanlar</translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation>aşakda çepde</translation>
+    </message>
+    <message>
+        <source>bottom middle</source>
+        <translation>aşakda ortada</translation>
+    </message>
+    <message>
+        <source>bottom right</source>
+        <translation>aşakda sagda</translation>
+    </message>
+    <message>
+        <source>middle left</source>
+        <translation>ortada çepde</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>merkezde</translation>
+    </message>
+    <message>
+        <source>middle right</source>
+        <translation>ortada sagda</translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <translation>ýokarda çepde</translation>
+    </message>
+    <message>
+        <source>top middle</source>
+        <translation>ýokarda ortada</translation>
+    </message>
+    <message>
+        <source>top right</source>
+        <translation>ýokarda sagda</translation>
+    </message>
+    <message>
+        <source>PIN, %1</source>
+        <translation>PIN, %1</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Täzeden başla</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>PIN-kody gir</translation>
+    </message>
+    <message>
+        <source>The passphrase chooses the keys of the device. Leave it empty for those without one.</source>
+        <translation>Parol sözlemi enjamyň açarlaryny saýlaýar. Sözlemsiz açarlar üçin boş galdyryň.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the device</source>
+        <translation>Enjamyň parol sözlemi</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Ulan</translation>
+    </message>
+    <message>
+        <source>This code must stand on the screen of the device too. If it is another one, somebody is between.</source>
+        <translation>Bu kod enjamyň ekranynda hem bolmaly. Başga bolsa, araňyzda kimdir biri bar.</translation>
+    </message>
+    <message>
+        <source>Pairing code</source>
+        <translation>Jübütleme kody</translation>
+    </message>
+    <message>
+        <source>Both codes are the same</source>
+        <translation>Iki kod hem birmeňzeş</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Olar tapawutlanýar</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceRegisterForm</name>
+    <message>
+        <source>Make a wallet known to the device</source>
+        <translation>Gapjygy enjama tanat</translation>
+    </message>
+    <message>
+        <source>The device shows quorum and keys once. Compare them with what stands here, key by key.</source>
+        <translation>Enjam kworumy we açarlary bir gezek görkezýär. Olary bu ýerdäkiler bilen açar-açar deňeşdiriň.</translation>
+    </message>
+    <message>
+        <source>Begin on the device</source>
+        <translation>Enjamda başla</translation>
+    </message>
+    <message>
+        <source>Multisig wallet</source>
+        <translation>Köp golly gapjyk</translation>
+    </message>
+    <message>
+        <source>Only multisig wallets must be made known, and none of this vault has a key of this device.</source>
+        <translation>Diňe köp golly gapjyklary tanatmaly, bu ammarda bolsa bu enjamyň açary bolan şeýle gapjyk ýok.</translation>
+    </message>
+    <message>
+        <source>The device knows this wallet. Its proof is kept in this vault, so that you are not asked again. Some devices keep no wallets and are asked each time.</source>
+        <translation>Enjam bu gapjygy tanaýar. Onuň subutnamasy bu ammarda saklanýar, şonuň üçin sizden täzeden soralmaz. Käbir enjamlar gapjyk saklamaýar, olardan her gezek soralýar.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceWalletForm</name>
+    <message>
+        <source>A wallet from a device</source>
+        <translation>Enjamdan gapjyk</translation>
+    </message>
+    <message>
+        <source>The key stays in the device and signs there. This vault sees the coins and makes addresses.</source>
+        <translation>Açar enjamda galýar we şol ýerde gol çekýär. Bu ammar teňňeleri görýär we salgylary döredýär.</translation>
+    </message>
+    <message>
+        <source>Read the key and add the wallet</source>
+        <translation>Açary oka we gapjygy goş</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Enjam</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <translation>Gapjygyň ady</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Görnüşi</translation>
+    </message>
+    <message>
+        <source>Low fees, understood by every wallet of today.</source>
+        <translation>Komissiýasy az, häzirki ähli gapjyklar düşünýär.</translation>
+    </message>
+    <message>
+        <source>Newest form. Not every device signs it.</source>
+        <translation>Iň täze görnüş. Her enjam oňa gol çekmeýär.</translation>
+    </message>
+    <message>
+        <source>For senders that do not know bech32 addresses.</source>
+        <translation>bech32 salgylaryny bilmeýän iberijiler üçin.</translation>
+    </message>
+    <message>
+        <source>Account number (0 unless you know why)</source>
+        <translation>Hasap belgisi (sebäbini bilmeýän bolsaňyz 0)</translation>
+    </message>
+    <message>
+        <source>The wallet is there. Its key has the fingerprint %1. Check its first address on the device before you receive with it.</source>
+        <translation>Gapjyk taýýar. Açarynyň yzy %1. Onuň bilen kabul etmezden öň birinji salgysyny enjamda barlaň.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DevicesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation>Enjamlar</translation>
+    </message>
+    <message>
+        <source>Hardware wallets keep their keys to themselves. Plug one in; it appears here by itself.</source>
+        <translation>Enjam gapjyklary açarlaryny özünde saklaýar. Birini birikdiriň; ol şu ýerde özi peýda bolar.</translation>
+    </message>
+    <message>
+        <source>No device is plugged in</source>
+        <translation>Enjam birikdirilmedi</translation>
+    </message>
+    <message>
+        <source>Ledger, Trezor, BitBox02, Coldcard and KeepKey work over USB, without a program of their maker. Others sign by files.</source>
+        <translation>Ledger, Trezor, BitBox02, Coldcard we KeepKey öndürijisiniň programmasy bolmazdan, USB arkaly işleýär. Beýlekiler faýl arkaly gol çekýär.</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::FlowDiagram</name>
@@ -3291,6 +3892,22 @@
     <message>
         <source>Not known: the inputs are not ours</source>
         <translation>Belli däl: girişler biziňki däl</translation>
+    </message>
+    <message>
+        <source>New fee rate in sat/vB</source>
+        <translation>Täze komissiýa nyrhy, sat/vB</translation>
+    </message>
+    <message>
+        <source>Raise the fee</source>
+        <translation>Komissiýany ýokarlandyr</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Ony ýatyr</translation>
+    </message>
+    <message>
+        <source>Speed it up</source>
+        <translation>Çaltlandyr</translation>
     </message>
 </context>
 <context>
@@ -3932,6 +4549,96 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::RecipientRow</name>
+    <message>
+        <source>All that is left</source>
+        <translation>Galanynyň hemmesi</translation>
+    </message>
+    <message>
+        <source>Take the fee from this amount</source>
+        <translation>Komissiýany şu möçberden al</translation>
+    </message>
+    <message>
+        <source>Address or payment link (bitcoin:…)</source>
+        <translation>Salgy ýa-da geçirme baglanyşygy (bitcoin:…)</translation>
+    </message>
+    <message>
+        <source>Address of the recipient</source>
+        <translation>Alyjynyň salgysy</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation>Möçber, %1</translation>
+    </message>
+    <message>
+        <source>Label, for your own books</source>
+        <translation>Bellik, öz hasabyňyz üçin</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Aýyr</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RecordForm</name>
+    <message>
+        <source>Save the entry</source>
+        <translation>Ýazgyny sakla</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>%1 açar</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Saklaýjy</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ýeri</translation>
+    </message>
+    <message>
+        <source>Maker of the device</source>
+        <translation>Enjamy öndüriji</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Tertip belgisi</translation>
+    </message>
+    <message>
+        <source>Firmware when the key was made</source>
+        <translation>Açar döredilende enjam programmasy</translation>
+    </message>
+    <message>
+        <source>How the key was made</source>
+        <translation>Açar nähili döredildi</translation>
+    </message>
+    <message>
+        <source>Made on (like 2026-11-26)</source>
+        <translation>Döredilen güni (2026-11-26 ýaly)</translation>
+    </message>
+    <message>
+        <source>Holder’s mandate ends on</source>
+        <translation>Saklaýjynyň ygtyýary gutarýan gün</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bellik</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ýatyr</translation>
+    </message>
+    <message>
+        <source>Remove from the register</source>
+        <translation>Sanawdan aýyr</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::RefusalPage</name>
     <message>
         <source>Refused</source>
@@ -3960,6 +4667,73 @@
     <message>
         <source>Copied</source>
         <translation>Göçürildi</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RegisterCard</name>
+    <message>
+        <source>The keys %1 and %2 are held by one person.</source>
+        <translation>%1 we %2 açarlary bir adam saklaýar.</translation>
+    </message>
+    <message>
+        <source>The keys %1 and %2 are kept in one place.</source>
+        <translation>%1 we %2 açarlar bir ýerde saklanýar.</translation>
+    </message>
+    <message>
+        <source>The keys %1 and %2 are on one device.</source>
+        <translation>%1 we %2 açarlar bir enjamda.</translation>
+    </message>
+    <message>
+        <source>Key register</source>
+        <translation>Açarlar sanawy</translation>
+    </message>
+    <message>
+        <source>Which key is where, who holds it and how it was made. It holds no secret, and stays in this vault.</source>
+        <translation>Haýsy açar nirede, ony kim saklaýar we ol nähili döredildi. Bu sanawda syr ýok, ol şu ammarda galýar.</translation>
+    </message>
+    <message>
+        <source>No key is written here yet.</source>
+        <translation>Bu ýere entek açar ýazylmady.</translation>
+    </message>
+    <message>
+        <source>Write down the key %1</source>
+        <translation>%1 açary ýaz</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>saklaýjy: %1</translation>
+    </message>
+    <message>
+        <source>kept at %1</source>
+        <translation>ýeri: %1</translation>
+    </message>
+    <message>
+        <source>made: %1</source>
+        <translation>döredilişi: %1</translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation>enjam programmasy %1</translation>
+    </message>
+    <message>
+        <source>The holder’s mandate ended on %1.</source>
+        <translation>Saklaýjynyň ygtyýary %1 gutardy.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Üýtget</translation>
+    </message>
+    <message>
+        <source>Change the entry of the key %1</source>
+        <translation>%1 açaryň ýazgysyny üýtget</translation>
+    </message>
+    <message>
+        <source>Devices of one maker (%1) are enough to spend. A fault in its firmware would be enough too.</source>
+        <translation>Sarp etmek üçin bir öndürijiniň (%1) enjamlary ýeterlik. Onuň enjam programmasyndaky säwlik hem ýeterlik bolardy.</translation>
+    </message>
+    <message>
+        <source>Wallet “%1”: %2</source>
+        <translation>«%1» gapjyk: %2</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +4980,57 @@
         <source>Amount in BTC</source>
         <translation>Möçber, BTC</translation>
     </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Forma dolan</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RuleCard</name>
+    <message>
+        <source>Access to USB devices</source>
+        <translation>USB enjamlaryna rugsat</translation>
+    </message>
+    <message>
+        <source>The rule for hardware wallets is installed, but it does not hold for this device yet. Plug it in again; if that does not help, log out and in.</source>
+        <translation>Enjam gapjyklary üçin düzgün gurlan, ýöne ol entek bu enjama degişli däl. Ony täzeden birikdiriň; kömek etmese, ulgamdan çykyp täzeden giriň.</translation>
+    </message>
+    <message>
+        <source>Linux lets programs use a USB device only by a rule. Sandyk brings one: it gives hardware wallets to the person at the screen, and to nobody else.</source>
+        <translation>Linux programmalara USB enjamyny diňe düzgün boýunça ulanmaga rugsat berýär. Sandyk şeýle düzgüni getirýär: ol enjam gapjyklaryny diňe ekranyň öňündäki adama berýär.</translation>
+    </message>
+    <message>
+        <source>Install the rule again</source>
+        <translation>Düzgüni täzeden gur</translation>
+    </message>
+    <message>
+        <source>Install the rule</source>
+        <translation>Düzgüni gur</translation>
+    </message>
+    <message>
+        <source>Or in a terminal:</source>
+        <translation>Ýa-da terminalda:</translation>
+    </message>
+    <message>
+        <source>Type this into a terminal:</source>
+        <translation>Muny terminalda ýazyň:</translation>
+    </message>
+    <message>
+        <source>Commands that install the rule</source>
+        <translation>Düzgüni gurýan buýruklar</translation>
+    </message>
+    <message>
+        <source>Copy the commands</source>
+        <translation>Buýruklary göçür</translation>
+    </message>
+    <message>
+        <source>The rule is installed. Plug the device in again if it stays like this.</source>
+        <translation>Düzgün guruldy. Üýtgemese, enjamy täzeden birikdiriň.</translation>
+    </message>
+    <message>
+        <source>The rule was not installed. %1</source>
+        <translation>Düzgün gurulmady. %1</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::SecretEdit</name>
@@ -4220,6 +5045,276 @@
     <message>
         <source>Hide</source>
         <translation>Gizle</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SendForm</name>
+    <message>
+        <source>Prepare</source>
+        <translation>Taýýarla</translation>
+    </message>
+    <message>
+        <source>To whom and how much</source>
+        <translation>Kime we näçe</translation>
+    </message>
+    <message>
+        <source>Add a recipient</source>
+        <translation>Alyjy goş</translation>
+    </message>
+    <message>
+        <source>From a CSV file</source>
+        <translation>CSV faýldan</translation>
+    </message>
+    <message>
+        <source>From the address book</source>
+        <translation>Salgylar kitabyndan</translation>
+    </message>
+    <message>
+        <source>Fee, purpose and label</source>
+        <translation>Komissiýa, maksat we bellik</translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <translation>Näçe çalt</translation>
+    </message>
+    <message>
+        <source>Fee rate in sat/vB</source>
+        <translation>Komissiýa nyrhy, sat/vB</translation>
+    </message>
+    <message>
+        <source>Fee rate</source>
+        <translation>Komissiýa nyrhy</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Maksat</translation>
+    </message>
+    <message>
+        <source>What this transfer is for, kept in your books</source>
+        <translation>Bu geçirme näme üçin, hasabyňyzda saklanýar</translation>
+    </message>
+    <message>
+        <source>Label of the transaction</source>
+        <translation>Geleşigiň belligi</translation>
+    </message>
+    <message>
+        <source>The fee can be raised later (RBF)</source>
+        <translation>Komissiýany soň ýokarlandyryp bolýar (RBF)</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Teňňeler</translation>
+    </message>
+    <message>
+        <source>I choose the coins myself; otherwise Sandyk chooses</source>
+        <translation>Teňňeleri özüm saýlaýaryn; ýogsam Sandyk saýlaýar</translation>
+    </message>
+    <message>
+        <source>Coins to spend</source>
+        <translation>Harçlanjak teňňeler</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>barlanan</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>Elde ýazylan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n block(s): %1 sat/vB</source>
+        <translation>
+            <numerusform>%n blokda: %1 sat/vB</numerusform>
+            <numerusform>%n blokda: %1 sat/vB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a rate, for example 2.5</source>
+        <translation>Nyrhy ýazyň, meselem 2.5</translation>
+    </message>
+    <message>
+        <source>Not a rate</source>
+        <translation>Bu nyrh däl</translation>
+    </message>
+    <message>
+        <source>How long it takes is not known: the source gave no estimates</source>
+        <translation>Näçe wagt gerekdigi belli däl: çeşme çaklama bermedi</translation>
+    </message>
+    <message>
+        <source>Lower than every estimate of the source: it may wait for days</source>
+        <translation>Çeşmäniň ähli çaklamalaryndan pes: birnäçe gün garaşmagy mümkin</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s), by the source&apos;s estimate</source>
+        <translation>
+            <numerusform>Çeşmäniň çaklamasyna görä takmynan %n minut</numerusform>
+            <numerusform>Çeşmäniň çaklamasyna görä takmynan %n minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coin(s) chosen, together %1</source>
+        <translation>
+            <numerusform>%n teňňe saýlandy, jemi %1</numerusform>
+            <numerusform>%n teňňe saýlandy, jemi %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recipients from a CSV file</source>
+        <translation>CSV faýldan alyjylar</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;All files (*)</source>
+        <translation>Tablisa (*.csv);;Ähli faýllar (*)</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SendPage</name>
+    <message>
+        <source>Signing request (*.psbt);;All files (*)</source>
+        <translation>Gol çekmek haýyşy (*.psbt);;Ähli faýllar (*)</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Geçirme</translation>
+    </message>
+    <message>
+        <source>The same transfer with a higher fee</source>
+        <translation>Şol geçirme, has ýokary komissiýa bilen</translation>
+    </message>
+    <message>
+        <source>Cancels a transfer: everything comes back to you</source>
+        <translation>Geçirmäni ýatyrýar: hemmesi size gaýdyp gelýär</translation>
+    </message>
+    <message>
+        <source>Speeds up an unconfirmed transaction (CPFP)</source>
+        <translation>Tassyklanmadyk geleşigi çaltlandyrýar (CPFP)</translation>
+    </message>
+    <message>
+        <source>Prepared, not signed</source>
+        <translation>Taýýarlandy, gol çekilmedi</translation>
+    </message>
+    <message>
+        <source>Signed, not sent</source>
+        <translation>Gol çekildi, iberilmedi</translation>
+    </message>
+    <message>
+        <source>Sent, waiting for a block</source>
+        <translation>Iberildi, bloga garaşýar</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Tassyklandy</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Ýüz öwrüldi</translation>
+    </message>
+    <message>
+        <source>Replaced by another transaction</source>
+        <translation>Başga geleşik bilen çalşyldy</translation>
+    </message>
+    <message>
+        <source>Recipient %1 looks like another address that you know: %2</source>
+        <translation>%1-nji alyjy siziň bilýän başga salgyňyza meňzeýär: %2</translation>
+    </message>
+    <message>
+        <source>Recipient %1 has the same address as an earlier one</source>
+        <translation>%1-nji alyjynyň salgysy öňki alyjynyňky bilen deň</translation>
+    </message>
+    <message>
+        <source>Recipient %1 is an address of this wallet</source>
+        <translation>%1-nji alyjy şu gapjygyň salgysy</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Iber</translation>
+    </message>
+    <message>
+        <source>Sent to the network: %1</source>
+        <translation>Tora iberildi: %1</translation>
+    </message>
+    <message>
+        <source>Working on the transfer</source>
+        <translation>Geçirme taýýarlanýar</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Entek saklanmady</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Düzgün %1</translation>
+    </message>
+    <message>
+        <source>holds until %1</source>
+        <translation>%1 çenli güýjünde</translation>
+    </message>
+    <message>
+        <source>Every signature is there</source>
+        <translation>Ähli gollar bar</translation>
+    </message>
+    <message>
+        <source>Or let another signer sign it</source>
+        <translation>Ýa-da başga gol çekiji gol çeksin</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %n more signature(s) of: %1</source>
+        <translation>
+            <numerusform>Ýene %n gol gerek: %1</numerusform>
+            <numerusform>Ýene %n gol gerek: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Garalama hökmünde sakla</translation>
+    </message>
+    <message>
+        <source>Save for another signer</source>
+        <translation>Başga gol çekiji üçin sakla</translation>
+    </message>
+    <message>
+        <source>Add what came back</source>
+        <translation>Gaýdyp geleni goş</translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation>Ýüz öwür</translation>
+    </message>
+    <message>
+        <source>Send %1 to the network</source>
+        <translation>%1 tora iber</translation>
+    </message>
+    <message>
+        <source>Send to the network</source>
+        <translation>Tora iber</translation>
+    </message>
+    <message>
+        <source>This program cannot send. Save the transaction and send it from another one.</source>
+        <translation>Bu programma iberip bilmeýär. Geleşigi saklap, başga programmadan iberiň.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Garalamalar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Open the draft of %1</source>
+        <translation>%1 möçberli garalamany aç</translation>
+    </message>
+    <message>
+        <source>The keys are opened for this one signature and closed again.</source>
+        <translation>Açarlar diňe şu gol üçin açylýar we ýene ýapylýar.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Gol çek</translation>
+    </message>
+    <message>
+        <source>The same request, signed</source>
+        <translation>Şol haýyş, gol çekilen</translation>
     </message>
 </context>
 <context>
@@ -4383,6 +5478,122 @@
         <source>The file is damaged. Restore the latest backup and keep this file for help.</source>
         <translation>Faýl zaýalanan. Soňky ätiýaçlyk nusgasyny dikeldiň we bu faýly kömek üçin saklaň.</translation>
     </message>
+    <message>
+        <source>Source of the chain</source>
+        <translation>Blokçeýn çeşmesi</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Salgysy (host)</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation>Şifrlenen (TLS)</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy, for example Tor</source>
+        <translation>SOCKS5 proksi, meselem Tor</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Proksiniň porty</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Ulanyjy</translation>
+    </message>
+    <message>
+        <source>Password of the node</source>
+        <translation>Düwüniň paroly</translation>
+    </message>
+    <message>
+        <source>Cookie file</source>
+        <translation>Cookie faýly</translation>
+    </message>
+    <message>
+        <source>Keep this source</source>
+        <translation>Bu çeşmäni sakla</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Ony unut</translation>
+    </message>
+    <message>
+        <source>Read the chain now</source>
+        <translation>Blokçeýni häzir oka</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Togtat</translation>
+    </message>
+    <message>
+        <source>I compared the fingerprint: accept this certificate</source>
+        <translation>Yzyny deňeşdirdim: bu sertifikaty kabul et</translation>
+    </message>
+    <message>
+        <source>Nobody is contacted until you choose a server or node of your own here. Everything works without one, with what is already known.</source>
+        <translation>Şu ýerde öz serweriňizi ýa-da düwüňizi saýlaýançaňyz hiç kime ýüz tutulmaýar. Onsuz hem ähli zat belli maglumatlar bilen işleýär.</translation>
+    </message>
+    <message>
+        <source>Which source</source>
+        <translation>Haýsy çeşme</translation>
+    </message>
+    <message>
+        <source>First source</source>
+        <translation>Birinji çeşme</translation>
+    </message>
+    <message>
+        <source>Second source, to compare</source>
+        <translation>Ikinji çeşme, deňeşdirmek üçin</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Çeşmäniň görnüşi</translation>
+    </message>
+    <message>
+        <source>Electrum server</source>
+        <translation>Electrum serweri</translation>
+    </message>
+    <message>
+        <source>Bitcoin Core node (RPC)</source>
+        <translation>Bitcoin Core düwüni (RPC)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Sertifikat</translation>
+    </message>
+    <message>
+        <source>Judged by the authorities of this system</source>
+        <translation>Ulgamyň ynamly merkezleri barlaýar</translation>
+    </message>
+    <message>
+        <source>Nobody is contacted.</source>
+        <translation>Hiç kime ýüz tutulmaýar.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Birikdirilýär</translation>
+    </message>
+    <message>
+        <source>Reading and proving: %1 of %2</source>
+        <translation>Okalýar we subut edilýär: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Everything was read and proven, up to block %1. News are waited for.</source>
+        <translation>%1 bloga çenli ähli zat okaldy we subut edildi. Täzelikler garaşylýar.</translation>
+    </message>
+    <message>
+        <source>The connection was lost; the next attempt follows.</source>
+        <translation>Birikme kesildi; indiki synanyşyk garaşylýar.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate (SHA-256): %1</source>
+        <translation>Sertifikatyň yzy (SHA-256): %1</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::SharesPanel</name>
@@ -4540,6 +5751,25 @@
     <message>
         <source>The same request, signed by a cosigner</source>
         <translation>Şol bir talap, bile gol çekijiniň goly bilen</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SignerChoice</name>
+    <message>
+        <source>Who signs?</source>
+        <translation>Kim gol çekýär?</translation>
+    </message>
+    <message>
+        <source>This vault</source>
+        <translation>Bu ammar</translation>
+    </message>
+    <message>
+        <source>Its key is opened with your password for this one signature.</source>
+        <translation>Onuň açary parolyňyz bilen diňe şu gol üçin açylýar.</translation>
+    </message>
+    <message>
+        <source>Plug in the device that holds the key. It appears here by itself.</source>
+        <translation>Açary saklaýan enjamy birikdiriň. Ol şu ýerde özi peýda bolar.</translation>
     </message>
 </context>
 <context>
@@ -5054,661 +6284,6 @@
     <message>
         <source>The words are hidden. Press here to show them when nobody else can see the screen.</source>
         <translation>Sözler gizlenen. Ekrany başga hiç kim görmeýän wagty olary görkezmek üçin şu ýere basyň.</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceWords</name>
-    <message>
-        <source>Asking the device</source>
-        <translation>Enjamdan soralýar</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Taýýar</translation>
-    </message>
-    <message>
-        <source>Unlock with your PIN</source>
-        <translation>PIN-kodyňyz bilen gulpuny açyň</translation>
-    </message>
-    <message>
-        <source>Enter the PIN on the device. If it has no keys of its own, you are asked here when you begin.</source>
-        <translation>PIN-kody enjamda giriziň. Onuň öz düwmeleri ýok bolsa, başlanyňyzda şu ýerde soralar.</translation>
-    </message>
-    <message>
-        <source>Open the Bitcoin app</source>
-        <translation>Bitcoin programmasyny açyň</translation>
-    </message>
-    <message>
-        <source>Choose the Bitcoin app on the device, or begin here and confirm it there.</source>
-        <translation>Enjamda Bitcoin programmasyny saýlaň ýa-da şu ýerden başlap, ony enjamda tassyklaň.</translation>
-    </message>
-    <message>
-        <source>Its software is too old to be safe</source>
-        <translation>Onuň programmasy gaty köne, howply</translation>
-    </message>
-    <message>
-        <source>Update it with the program of its maker before you use it here.</source>
-        <translation>Bu ýerde ulanmazdan öň ony öndürijisiniň programmasy bilen täzeläň.</translation>
-    </message>
-    <message>
-        <source>It holds no seed yet</source>
-        <translation>Onda entek dikeldiş sözleri ýok</translation>
-    </message>
-    <message>
-        <source>Set it up with the program of its maker, then plug it in again.</source>
-        <translation>Ony öndürijisiniň programmasy bilen sazlaň, soň täzeden birikdiriň.</translation>
-    </message>
-    <message>
-        <source>Not paired with this vault yet</source>
-        <translation>Bu ammar bilen entek jübütlenmedi</translation>
-    </message>
-    <message>
-        <source>Begin here: a code is shown on both screens, to be compared once.</source>
-        <translation>Şu ýerden başlaň: iki ekranda hem kod görkeziler, ony bir gezek deňeşdirmeli.</translation>
-    </message>
-    <message>
-        <source>It waits for an update</source>
-        <translation>Täzelenmegine garaşýar</translation>
-    </message>
-    <message>
-        <source>Plug it out and in again without pressing a button, or finish its update.</source>
-        <translation>Düwmä basman, ony aýryp täzeden birikdiriň ýa-da täzelenmegini tamamlaň.</translation>
-    </message>
-    <message>
-        <source>Sandyk cannot use this model over USB</source>
-        <translation>Sandyk bu modeli USB arkaly ulanyp bilmeýär</translation>
-    </message>
-    <message>
-        <source>This computer does not let Sandyk use it</source>
-        <translation>Bu kompýuter Sandyga ony ulanmaga rugsat bermeýär</translation>
-    </message>
-    <message>
-        <source>Install the rule for hardware wallets, then plug it in again.</source>
-        <translation>Enjam gapjyklary üçin düzgüni guruň, soň ony täzeden birikdiriň.</translation>
-    </message>
-    <message>
-        <source>Held by another program</source>
-        <translation>Başga programma eýeläpdir</translation>
-    </message>
-    <message>
-        <source>Close the other wallet program or browser page.</source>
-        <translation>Beýleki gapjyk programmasyny ýa-da brauzer sahypasyny ýapyň.</translation>
-    </message>
-    <message>
-        <source>The device cannot prove that its maker made it. Buy devices from their maker, and do not use this one for value.</source>
-        <translation>Enjam öndürijisiniň ony ýasandygyny subut edip bilmeýär. Enjamlary öndürijisinden satyn alyň, muny bolsa gymmatlyk üçin ulanmaň.</translation>
-    </message>
-    <message>
-        <source>This seed was met in a device with another key before. The device was reset or replaced, or something imitates it.</source>
-        <translation>Bu dikeldiş sözleri öň başga açarly enjamda duşdy. Enjam täzeden sazlanan ýa-da çalşylan, ýa-da bir zat oňa öýkünýär.</translation>
-    </message>
-    <message>
-        <source>Do not make new keys with this firmware; update it first.</source>
-        <translation>Bu enjam programmasy bilen täze açar döretmäň; ilki ony täzeläň.</translation>
-    </message>
-    <message>
-        <source>The seed of this device was never written down. Back it up first.</source>
-        <translation>Bu enjamyň dikeldiş sözleri hiç ýazylmady. Ilki ätiýaçlyk nusgasyny saklaň.</translation>
-    </message>
-    <message>
-        <source>It does not answer</source>
-        <translation>Jogap bermeýär</translation>
-    </message>
-    <message>
-        <source>Unlock the device with its PIN.</source>
-        <translation>Enjamyň gulpuny PIN-kody bilen açyň.</translation>
-    </message>
-    <message>
-        <source>Confirm on the device that its app is opened: %1</source>
-        <translation>Enjamda programmanyň açylmagyny tassyklaň: %1</translation>
-    </message>
-    <message>
-        <source>Compare the address on the screen of the device, then confirm it there.</source>
-        <translation>Salgyny enjamyň ekranynda barlaň, soň şol ýerde tassyklaň.</translation>
-    </message>
-    <message>
-        <source>Press the places of your PIN here. The digits are on the screen of the device.</source>
-        <translation>PIN-kodyňyzyň ýerlerini şu ýerde basyň. Sanlar enjamyň ekranynda.</translation>
-    </message>
-    <message>
-        <source>Check on the device what it shows, and confirm it there.</source>
-        <translation>Enjamyň görkezýän zadyny barlaň we şol ýerde tassyklaň.</translation>
-    </message>
-    <message>
-        <source>The device is working.</source>
-        <translation>Enjam işleýär.</translation>
-    </message>
-    <message>
-        <source>Follow the screen of the device.</source>
-        <translation>Enjamyň ekranyna eýeriň.</translation>
-    </message>
-    <message>
-        <source>By the device itself</source>
-        <translation>Enjamyň özi bilen</translation>
-    </message>
-    <message>
-        <source>With dice</source>
-        <translation>Kubik bilen</translation>
-    </message>
-    <message>
-        <source>By a program</source>
-        <translation>Programma bilen</translation>
-    </message>
-    <message>
-        <source>Restored from words</source>
-        <translation>Sözlerden dikeldildi</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Belli däl</translation>
-    </message>
-    <message>
-        <source>Take the request to it as a file, and add the signed copy in “Sign”.</source>
-        <translation>Haýyşy oňa faýl görnüşinde eltiň we gol çekilen nusgasyny «Gol çek» sahypasynda goşuň.</translation>
-    </message>
-    <message>
-        <source>Enter the passphrase.</source>
-        <translation>Parol sözlemini giriziň.</translation>
-    </message>
-    <message>
-        <source>Compare the pairing code.</source>
-        <translation>Jübütleme koduny deňeşdiriň.</translation>
-    </message>
-    <message>
-        <source>The firmware is not known, so this cannot be excluded: %1</source>
-        <translation>Enjam programmasy belli däl, şonuň üçin muny inkär edip bolmaz: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceAddressForm</name>
-    <message>
-        <source>Check an address</source>
-        <translation>Salgyny barla</translation>
-    </message>
-    <message>
-        <source>The device makes the address anew from its own key. Both screens must show the same one, whole.</source>
-        <translation>Enjam salgyny öz açaryndan täzeden döredýär. Iki ekran hem şol bir salgyny doly görkezmeli.</translation>
-    </message>
-    <message>
-        <source>Show it on the device</source>
-        <translation>Enjamda görkez</translation>
-    </message>
-    <message>
-        <source>Wallet</source>
-        <translation>Gapjyk</translation>
-    </message>
-    <message>
-        <source>Number of the address</source>
-        <translation>Salgynyň belgisi</translation>
-    </message>
-    <message>
-        <source>This screen</source>
-        <translation>Bu ekran</translation>
-    </message>
-    <message>
-        <source>The device</source>
-        <translation>Enjam</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Salgy</translation>
-    </message>
-    <message>
-        <source>No wallet of this vault has a key of this device. Make one from it first.</source>
-        <translation>Bu ammardaky hiç bir gapjykda bu enjamyň açary ýok. Ilki ondan gapjyk dörediň.</translation>
-    </message>
-    <message>
-        <source>It shows the address once you begin.</source>
-        <translation>Başlanyňyzda ol salgyny görkezer.</translation>
-    </message>
-    <message>
-        <source>Compare group by group. Confirm on the device only if both are the same.</source>
-        <translation>Topar-topar deňeşdiriň. Diňe ikisi hem birmeňzeş bolsa, enjamda tassyklaň.</translation>
-    </message>
-    <message>
-        <source>The device did not confirm it.</source>
-        <translation>Enjam ony tassyklamady.</translation>
-    </message>
-    <message>
-        <source>The device has made the same address, and it was confirmed there.</source>
-        <translation>Enjam şol bir salgyny döretdi we ol enjamda tassyklandy.</translation>
-    </message>
-    <message>
-        <source>Both addresses are the same.</source>
-        <translation>Iki salgy hem birmeňzeş.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceCard</name>
-    <message>
-        <source>Key fingerprint %1</source>
-        <translation>Açar yzy %1</translation>
-    </message>
-    <message>
-        <source>Firmware %1</source>
-        <translation>Enjam programmasy %1</translation>
-    </message>
-    <message>
-        <source>App %1 %2</source>
-        <translation>Programma %1 %2</translation>
-    </message>
-    <message>
-        <source>Make a wallet from it</source>
-        <translation>Ondan gapjyk döret</translation>
-    </message>
-    <message>
-        <source>Check an address</source>
-        <translation>Salgyny barla</translation>
-    </message>
-    <message>
-        <source>Make a wallet known to it</source>
-        <translation>Oňa gapjygy tanat</translation>
-    </message>
-    <message>
-        <source>Write into the key register</source>
-        <translation>Açarlar sanawyna ýaz</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceForm</name>
-    <message>
-        <source>Back</source>
-        <translation>Yza</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was done.</source>
-        <translation>Ýatyryldy. Hiç zat edilmedi.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceKeyPicker</name>
-    <message>
-        <source>Take the key of %1</source>
-        <translation>%1 enjamyň açaryny al</translation>
-    </message>
-    <message>
-        <source>A device that is plugged in can give its key here.</source>
-        <translation>Birikdirilen enjam öz açaryny şu ýerde berip biler.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceProgress</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Ýatyr</translation>
-    </message>
-    <message>
-        <source>Progress of the device</source>
-        <translation>Enjamyň gidişi</translation>
-    </message>
-    <message>
-        <source>Speaking with the device</source>
-        <translation>Enjam bilen aragatnaşyk</translation>
-    </message>
-    <message>
-        <source>Digits entered</source>
-        <translation>Girizilen sanlar</translation>
-    </message>
-    <message>
-        <source>bottom left</source>
-        <translation>aşakda çepde</translation>
-    </message>
-    <message>
-        <source>bottom middle</source>
-        <translation>aşakda ortada</translation>
-    </message>
-    <message>
-        <source>bottom right</source>
-        <translation>aşakda sagda</translation>
-    </message>
-    <message>
-        <source>middle left</source>
-        <translation>ortada çepde</translation>
-    </message>
-    <message>
-        <source>centre</source>
-        <translation>merkezde</translation>
-    </message>
-    <message>
-        <source>middle right</source>
-        <translation>ortada sagda</translation>
-    </message>
-    <message>
-        <source>top left</source>
-        <translation>ýokarda çepde</translation>
-    </message>
-    <message>
-        <source>top middle</source>
-        <translation>ýokarda ortada</translation>
-    </message>
-    <message>
-        <source>top right</source>
-        <translation>ýokarda sagda</translation>
-    </message>
-    <message>
-        <source>PIN, %1</source>
-        <translation>PIN, %1</translation>
-    </message>
-    <message>
-        <source>Begin again</source>
-        <translation>Täzeden başla</translation>
-    </message>
-    <message>
-        <source>Enter the PIN</source>
-        <translation>PIN-kody gir</translation>
-    </message>
-    <message>
-        <source>The passphrase chooses the keys of the device. Leave it empty for those without one.</source>
-        <translation>Parol sözlemi enjamyň açarlaryny saýlaýar. Sözlemsiz açarlar üçin boş galdyryň.</translation>
-    </message>
-    <message>
-        <source>Passphrase of the device</source>
-        <translation>Enjamyň parol sözlemi</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation>Ulan</translation>
-    </message>
-    <message>
-        <source>This code must stand on the screen of the device too. If it is another one, somebody is between.</source>
-        <translation>Bu kod enjamyň ekranynda hem bolmaly. Başga bolsa, araňyzda kimdir biri bar.</translation>
-    </message>
-    <message>
-        <source>Pairing code</source>
-        <translation>Jübütleme kody</translation>
-    </message>
-    <message>
-        <source>Both codes are the same</source>
-        <translation>Iki kod hem birmeňzeş</translation>
-    </message>
-    <message>
-        <source>They differ</source>
-        <translation>Olar tapawutlanýar</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceRegisterForm</name>
-    <message>
-        <source>Make a wallet known to the device</source>
-        <translation>Gapjygy enjama tanat</translation>
-    </message>
-    <message>
-        <source>The device shows quorum and keys once. Compare them with what stands here, key by key.</source>
-        <translation>Enjam kworumy we açarlary bir gezek görkezýär. Olary bu ýerdäkiler bilen açar-açar deňeşdiriň.</translation>
-    </message>
-    <message>
-        <source>Begin on the device</source>
-        <translation>Enjamda başla</translation>
-    </message>
-    <message>
-        <source>Multisig wallet</source>
-        <translation>Köp golly gapjyk</translation>
-    </message>
-    <message>
-        <source>Only multisig wallets must be made known, and none of this vault has a key of this device.</source>
-        <translation>Diňe köp golly gapjyklary tanatmaly, bu ammarda bolsa bu enjamyň açary bolan şeýle gapjyk ýok.</translation>
-    </message>
-    <message>
-        <source>The device knows this wallet. Its proof is kept in this vault, so that you are not asked again. Some devices keep no wallets and are asked each time.</source>
-        <translation>Enjam bu gapjygy tanaýar. Onuň subutnamasy bu ammarda saklanýar, şonuň üçin sizden täzeden soralmaz. Käbir enjamlar gapjyk saklamaýar, olardan her gezek soralýar.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceWalletForm</name>
-    <message>
-        <source>A wallet from a device</source>
-        <translation>Enjamdan gapjyk</translation>
-    </message>
-    <message>
-        <source>The key stays in the device and signs there. This vault sees the coins and makes addresses.</source>
-        <translation>Açar enjamda galýar we şol ýerde gol çekýär. Bu ammar teňňeleri görýär we salgylary döredýär.</translation>
-    </message>
-    <message>
-        <source>Read the key and add the wallet</source>
-        <translation>Açary oka we gapjygy goş</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Enjam</translation>
-    </message>
-    <message>
-        <source>Name of the wallet</source>
-        <translation>Gapjygyň ady</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Görnüşi</translation>
-    </message>
-    <message>
-        <source>Low fees, understood by every wallet of today.</source>
-        <translation>Komissiýasy az, häzirki ähli gapjyklar düşünýär.</translation>
-    </message>
-    <message>
-        <source>Newest form. Not every device signs it.</source>
-        <translation>Iň täze görnüş. Her enjam oňa gol çekmeýär.</translation>
-    </message>
-    <message>
-        <source>For senders that do not know bech32 addresses.</source>
-        <translation>bech32 salgylaryny bilmeýän iberijiler üçin.</translation>
-    </message>
-    <message>
-        <source>Account number (0 unless you know why)</source>
-        <translation>Hasap belgisi (sebäbini bilmeýän bolsaňyz 0)</translation>
-    </message>
-    <message>
-        <source>The wallet is there. Its key has the fingerprint %1. Check its first address on the device before you receive with it.</source>
-        <translation>Gapjyk taýýar. Açarynyň yzy %1. Onuň bilen kabul etmezden öň birinji salgysyny enjamda barlaň.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DevicesPage</name>
-    <message>
-        <source>Devices</source>
-        <translation>Enjamlar</translation>
-    </message>
-    <message>
-        <source>Hardware wallets keep their keys to themselves. Plug one in; it appears here by itself.</source>
-        <translation>Enjam gapjyklary açarlaryny özünde saklaýar. Birini birikdiriň; ol şu ýerde özi peýda bolar.</translation>
-    </message>
-    <message>
-        <source>No device is plugged in</source>
-        <translation>Enjam birikdirilmedi</translation>
-    </message>
-    <message>
-        <source>Ledger, Trezor, BitBox02, Coldcard and KeepKey work over USB, without a program of their maker. Others sign by files.</source>
-        <translation>Ledger, Trezor, BitBox02, Coldcard we KeepKey öndürijisiniň programmasy bolmazdan, USB arkaly işleýär. Beýlekiler faýl arkaly gol çekýär.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RecordForm</name>
-    <message>
-        <source>Save the entry</source>
-        <translation>Ýazgyny sakla</translation>
-    </message>
-    <message>
-        <source>Key %1</source>
-        <translation>%1 açar</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>Saklaýjy</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Ýeri</translation>
-    </message>
-    <message>
-        <source>Maker of the device</source>
-        <translation>Enjamy öndüriji</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Model</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>Tertip belgisi</translation>
-    </message>
-    <message>
-        <source>Firmware when the key was made</source>
-        <translation>Açar döredilende enjam programmasy</translation>
-    </message>
-    <message>
-        <source>How the key was made</source>
-        <translation>Açar nähili döredildi</translation>
-    </message>
-    <message>
-        <source>Made on (like 2026-11-26)</source>
-        <translation>Döredilen güni (2026-11-26 ýaly)</translation>
-    </message>
-    <message>
-        <source>Holder’s mandate ends on</source>
-        <translation>Saklaýjynyň ygtyýary gutarýan gün</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Bellik</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Ýatyr</translation>
-    </message>
-    <message>
-        <source>Remove from the register</source>
-        <translation>Sanawdan aýyr</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RegisterCard</name>
-    <message>
-        <source>The keys %1 and %2 are held by one person.</source>
-        <translation>%1 we %2 açarlary bir adam saklaýar.</translation>
-    </message>
-    <message>
-        <source>The keys %1 and %2 are kept in one place.</source>
-        <translation>%1 we %2 açarlar bir ýerde saklanýar.</translation>
-    </message>
-    <message>
-        <source>The keys %1 and %2 are on one device.</source>
-        <translation>%1 we %2 açarlar bir enjamda.</translation>
-    </message>
-    <message>
-        <source>Key register</source>
-        <translation>Açarlar sanawy</translation>
-    </message>
-    <message>
-        <source>Which key is where, who holds it and how it was made. It holds no secret, and stays in this vault.</source>
-        <translation>Haýsy açar nirede, ony kim saklaýar we ol nähili döredildi. Bu sanawda syr ýok, ol şu ammarda galýar.</translation>
-    </message>
-    <message>
-        <source>No key is written here yet.</source>
-        <translation>Bu ýere entek açar ýazylmady.</translation>
-    </message>
-    <message>
-        <source>Write down the key %1</source>
-        <translation>%1 açary ýaz</translation>
-    </message>
-    <message>
-        <source>held by %1</source>
-        <translation>saklaýjy: %1</translation>
-    </message>
-    <message>
-        <source>kept at %1</source>
-        <translation>ýeri: %1</translation>
-    </message>
-    <message>
-        <source>made: %1</source>
-        <translation>döredilişi: %1</translation>
-    </message>
-    <message>
-        <source>firmware %1</source>
-        <translation>enjam programmasy %1</translation>
-    </message>
-    <message>
-        <source>The holder’s mandate ended on %1.</source>
-        <translation>Saklaýjynyň ygtyýary %1 gutardy.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Üýtget</translation>
-    </message>
-    <message>
-        <source>Change the entry of the key %1</source>
-        <translation>%1 açaryň ýazgysyny üýtget</translation>
-    </message>
-    <message>
-        <source>Devices of one maker (%1) are enough to spend. A fault in its firmware would be enough too.</source>
-        <translation>Sarp etmek üçin bir öndürijiniň (%1) enjamlary ýeterlik. Onuň enjam programmasyndaky säwlik hem ýeterlik bolardy.</translation>
-    </message>
-    <message>
-        <source>Wallet “%1”: %2</source>
-        <translation>«%1» gapjyk: %2</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RuleCard</name>
-    <message>
-        <source>Access to USB devices</source>
-        <translation>USB enjamlaryna rugsat</translation>
-    </message>
-    <message>
-        <source>The rule for hardware wallets is installed, but it does not hold for this device yet. Plug it in again; if that does not help, log out and in.</source>
-        <translation>Enjam gapjyklary üçin düzgün gurlan, ýöne ol entek bu enjama degişli däl. Ony täzeden birikdiriň; kömek etmese, ulgamdan çykyp täzeden giriň.</translation>
-    </message>
-    <message>
-        <source>Linux lets programs use a USB device only by a rule. Sandyk brings one: it gives hardware wallets to the person at the screen, and to nobody else.</source>
-        <translation>Linux programmalara USB enjamyny diňe düzgün boýunça ulanmaga rugsat berýär. Sandyk şeýle düzgüni getirýär: ol enjam gapjyklaryny diňe ekranyň öňündäki adama berýär.</translation>
-    </message>
-    <message>
-        <source>Install the rule again</source>
-        <translation>Düzgüni täzeden gur</translation>
-    </message>
-    <message>
-        <source>Install the rule</source>
-        <translation>Düzgüni gur</translation>
-    </message>
-    <message>
-        <source>Or in a terminal:</source>
-        <translation>Ýa-da terminalda:</translation>
-    </message>
-    <message>
-        <source>Type this into a terminal:</source>
-        <translation>Muny terminalda ýazyň:</translation>
-    </message>
-    <message>
-        <source>Commands that install the rule</source>
-        <translation>Düzgüni gurýan buýruklar</translation>
-    </message>
-    <message>
-        <source>Copy the commands</source>
-        <translation>Buýruklary göçür</translation>
-    </message>
-    <message>
-        <source>The rule is installed. Plug the device in again if it stays like this.</source>
-        <translation>Düzgün guruldy. Üýtgemese, enjamy täzeden birikdiriň.</translation>
-    </message>
-    <message>
-        <source>The rule was not installed. %1</source>
-        <translation>Düzgün gurulmady. %1</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::SignerChoice</name>
-    <message>
-        <source>Who signs?</source>
-        <translation>Kim gol çekýär?</translation>
-    </message>
-    <message>
-        <source>This vault</source>
-        <translation>Bu ammar</translation>
-    </message>
-    <message>
-        <source>Its key is opened with your password for this one signature.</source>
-        <translation>Onuň açary parolyňyz bilen diňe şu gol üçin açylýar.</translation>
-    </message>
-    <message>
-        <source>Plug in the device that holds the key. It appears here by itself.</source>
-        <translation>Açary saklaýan enjamy birikdiriň. Ol şu ýerde özi peýda bolar.</translation>
     </message>
 </context>
 </TS>

@@ -210,12 +210,14 @@ void AddressBookPage::edit(const wallet::Contact& contact) {
 void AddressBookPage::keep() {
     auto address = bitcoin::Address::parse(m_address->text().trimmed().toStdString(), network());
     if (!address) return say(address.error());
-    wallet::Contact contact{m_edited ? m_edited->id : 0, *address};
-    contact.name = m_name->text().trimmed().toStdString();
-    contact.owner = m_owner->text().trimmed().toStdString();
-    contact.note = m_note->text().trimmed().toStdString();
-    contact.kind = static_cast<ContactKind>(m_kind->currentData().toInt());
-    if (m_edited) contact.firstSeen = m_edited->firstSeen;
+    wallet::Contact contact{.id = m_edited ? m_edited->id : 0,
+                            .address = *address,
+                            .name = m_name->text().trimmed().toStdString(),
+                            .owner = m_owner->text().trimmed().toStdString(),
+                            .note = m_note->text().trimmed().toStdString(),
+                            .kind = static_cast<ContactKind>(m_kind->currentData().toInt()),
+                            .firstSeen = m_edited ? m_edited->firstSeen : 0,
+                            .verifiedAt = std::nullopt};
     if (m_verified->isChecked())
         contact.verifiedAt =
             m_edited && m_edited->verifiedAt ? *m_edited->verifiedAt : QDateTime::currentSecsSinceEpoch();

@@ -22,7 +22,7 @@ namespace sandyk::ui {
 TransactionCard::TransactionCard(const Context& context, QWidget* parent)
     : Card(HistoryModel::tr("Transfer in detail"), parent), m_context(context), m_txid(new AddressView),
       m_facts(new KeyValueList), m_label(new QLineEdit), m_notice(new NoticeBar(Notice::Look, {})),
-      m_diagram(new FlowDiagram) {
+      m_diagram(new FlowDiagram), m_actions(actions()) {
     body()->addWidget(m_facts);
     auto* row = new QHBoxLayout;
     row->setSpacing(space(2));
@@ -41,6 +41,7 @@ TransactionCard::TransactionCard(const Context& context, QWidget* parent)
     m_txid->setCompact(true);
     body()->addWidget((new Label(HistoryModel::tr("Transaction number (txid)")))->kind("small"));
     body()->addWidget(m_txid);
+    body()->addWidget(m_actions);
     body()->addWidget(m_diagram);
     connect(keep, &QPushButton::clicked, this, [this] { keepLabel(); });
     connect(m_label, &QLineEdit::returnPressed, this, [this] { keepLabel(); });
@@ -59,6 +60,7 @@ void TransactionCard::show(const wallet::HistoryEntry* entry) {
     const std::string txid = entry->txid.toString();
     m_txid->setAddress(QString::fromStdString(txid));
     facts(*entry, entry->vsize, entry->feeSat);
+    offer(*entry);
     if (isOther) {
         const auto label = book->transactionLabels.find(txid);
         m_label->setText(label == book->transactionLabels.end() ? QString()
@@ -75,6 +77,60 @@ void TransactionCard::show(const wallet::HistoryEntry* entry) {
                                  }
                                  if (m_shown == picture->txid) draw(*picture);
                              }));
+}
+
+QWidget* TransactionCard::actions() {
+    auto* widget = new QWidget;
+    auto* row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space(2));
+    m_rate = new QLineEdit;
+    m_rate->setAccessibleName(HistoryModel::tr("New fee rate in sat/vB"));
+    m_rate->setPlaceholderText(HistoryModel::tr("New fee rate in sat/vB"));
+    m_bump = new SecondaryButton(HistoryModel::tr("Raise the fee"));
+    m_cancel = new SecondaryButton(HistoryModel::tr("Cancel it"));
+    m_child = new SecondaryButton(HistoryModel::tr("Speed it up"));
+    row->addWidget(m_rate, 1);
+    for (QPushButton* button : {m_bump, m_cancel, m_child}) {
+        button->setEnabled(false);
+        row->addWidget(button);
+    }
+    connect(m_rate, &QLineEdit::textChanged, this, [this](const QString& text) {
+        const bool isRate = bitcoin::FeeRate::parse(text.trimmed().toStdString()).has_value();
+        for (QPushButton* button : {m_bump, m_cancel, m_child})
+            button->setEnabled(isRate);
+    });
+    connect(m_bump, &QPushButton::clicked, this, [this] { start(Act::Bump); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { start(Act::Cancel); });
+    connect(m_child, &QPushButton::clicked, this, [this] { start(Act::Child); });
+    return widget;
+}
+
+void TransactionCard::offer(const wallet::HistoryEntry& entry) {
+    const bool isWaiting = entry.standing == wallet::Standing::Unconfirmed && entry.state == wallet::EntryState::Valid;
+    const bool isReplaceable = isWaiting && entry.isOwnInputs && entry.signalsReplacement;
+    m_bump->setVisible(isReplaceable);
+    m_cancel->setVisible(isReplaceable);
+    m_child->setVisible(isWaiting && entry.receivedSat > 0);
+    m_actions->setVisible(isReplaceable || m_child->isVisibleTo(m_actions));
+}
+
+void TransactionCard::start(Act act) {
+    const auto rate = bitcoin::FeeRate::parse(m_rate->text().trimmed().toStdString());
+    if (!m_shown || !rate) return;
+    const std::int64_t walletId = m_context.books->walletId();
+    switch (act) {
+    case Act::Bump:
+        m_context.payment->prepareBump(walletId, *m_shown, *rate);
+        break;
+    case Act::Cancel:
+        m_context.payment->prepareCancel(walletId, *m_shown, *rate);
+        break;
+    case Act::Child:
+        m_context.payment->prepareChild(walletId, *m_shown, *rate);
+        break;
+    }
+    m_context.go(PageId::Send);
 }
 
 void TransactionCard::facts(const wallet::HistoryEntry& entry, std::int64_t vsize, std::optional<std::int64_t> feeSat) {

@@ -4,6 +4,7 @@
 #include "ui/widgets/card.h"
 
 class QLineEdit;
+class QPushButton;
 
 namespace sandyk::ui {
 
@@ -26,6 +27,10 @@ private:
     void facts(const wallet::HistoryEntry& entry, std::int64_t vsize, std::optional<std::int64_t> feeSat);
     void draw(const app::TransactionPicture& picture);
     void keepLabel();
+    QWidget* actions();
+    void offer(const wallet::HistoryEntry& entry);
+    enum class Act { Bump, Cancel, Child };
+    void start(Act act);
 
     const Context& m_context;
     AddressView* m_txid;
@@ -33,6 +38,11 @@ private:
     QLineEdit* m_label;
     NoticeBar* m_notice;
     FlowDiagram* m_diagram;
+    QWidget* m_actions;
+    QLineEdit* m_rate = nullptr;
+    QPushButton* m_bump = nullptr;
+    QPushButton* m_cancel = nullptr;
+    QPushButton* m_child = nullptr;
     std::optional<bitcoin::Txid> m_shown;
 };
 

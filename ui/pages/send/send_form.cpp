@@ -89,7 +89,7 @@ Card* SendForm::feeCard() {
     line->addWidget(m_rate);
     line->addWidget(new Label(QStringLiteral("sat/vB")));
     list->add(tr("Fee rate"), row);
-    m_time = list->add({}, {});
+    m_time = list->add(QString(), QString());
     m_time->kind("small");
     m_purpose = new QLineEdit;
     m_purpose->setAccessibleName(tr("Purpose"));
