@@ -1707,6 +1707,254 @@
         <source>Do not sign. If the first one must be replaced, have that approved as such.</source>
         <translation>Не подписывайте. Если первую нужно заменить, утвердите это отдельно.</translation>
     </message>
+    <message>
+        <source>The file is not written in the expected form</source>
+        <translation>Файл записан не в ожидаемом виде</translation>
+    </message>
+    <message>
+        <source>It is no valid JSON, or a name stands in it twice.</source>
+        <translation>Это не корректный JSON, или одно имя встречается в нём дважды.</translation>
+    </message>
+    <message>
+        <source>Check that you chose the right file, or get it again.</source>
+        <translation>Проверьте, тот ли файл выбран, или получите его заново.</translation>
+    </message>
+    <message>
+        <source>This is not a signed data file</source>
+        <translation>Это не подписанный файл данных</translation>
+    </message>
+    <message>
+        <source>It lacks what such a file must hold, or holds something else.</source>
+        <translation>В нём нет того, что должно быть в таком файле, или есть лишнее.</translation>
+    </message>
+    <message>
+        <source>The file holds data of another kind</source>
+        <translation>В файле данные другого вида</translation>
+    </message>
+    <message>
+        <source>It is signed for another purpose and cannot be used for this one.</source>
+        <translation>Он подписан для другой цели и здесь не подходит.</translation>
+    </message>
+    <message>
+        <source>Choose the file that was made for this purpose.</source>
+        <translation>Выберите файл, сделанный именно для этой цели.</translation>
+    </message>
+    <message>
+        <source>Nobody that the program trusts has signed this file</source>
+        <translation>Этот файл не подписан никем, кому доверяет программа</translation>
+    </message>
+    <message>
+        <source>Without such a signature anybody could have written it.</source>
+        <translation>Без такой подписи его мог написать кто угодно.</translation>
+    </message>
+    <message>
+        <source>Get the file from its publisher again. Do not use it before its origin is clear.</source>
+        <translation>Получите файл у издателя ещё раз. Не пользуйтесь им, пока не ясно его происхождение.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was signed</source>
+        <translation>Файл изменён после подписания</translation>
+    </message>
+    <message>
+        <source>Its signature does not belong to its content.</source>
+        <translation>Его подпись не соответствует содержанию.</translation>
+    </message>
+    <message>
+        <source>Delete this copy and get the file from its publisher again.</source>
+        <translation>Удалите эту копию и получите файл у издателя заново.</translation>
+    </message>
+    <message>
+        <source>The file is out of date</source>
+        <translation>Срок действия файла истёк</translation>
+    </message>
+    <message>
+        <source>Its publisher said until when it may be used, and that day has passed.</source>
+        <translation>Издатель указал, до какого дня им можно пользоваться, и этот день прошёл.</translation>
+    </message>
+    <message>
+        <source>Get the current file from its publisher.</source>
+        <translation>Получите у издателя действующий файл.</translation>
+    </message>
+    <message>
+        <source>A later version is already in use</source>
+        <translation>Уже используется более новая версия</translation>
+    </message>
+    <message>
+        <source>Going back to an older file would undo what was corrected since.</source>
+        <translation>Возврат к старому файлу отменил бы сделанные с тех пор исправления.</translation>
+    </message>
+    <message>
+        <source>Keep the version in use, or get a later one.</source>
+        <translation>Оставьте используемую версию или получите более новую.</translation>
+    </message>
+    <message>
+        <source>The law profile cannot be read</source>
+        <translation>Профиль закона не читается</translation>
+    </message>
+    <message>
+        <source>It is signed, but its rules are not in the form that this version of the program knows.</source>
+        <translation>Он подписан, но его правила записаны в виде, которого эта версия программы не знает.</translation>
+    </message>
+    <message>
+        <source>Update the program, or get the profile that belongs to it.</source>
+        <translation>Обновите программу или получите подходящий к ней профиль.</translation>
+    </message>
+    <message>
+        <source>The law profile has no such question</source>
+        <translation>В профиле закона нет такого вопроса</translation>
+    </message>
+    <message>
+        <source>The kind of act or a fact about it is not one that the profile knows.</source>
+        <translation>Вид действия или сведение о нём профилю не известны.</translation>
+    </message>
+    <message>
+        <source>Check the name of the act and of each fact.</source>
+        <translation>Проверьте название действия и каждого сведения.</translation>
+    </message>
+    <message>
+        <source>The law profile does not allow this setting</source>
+        <translation>Профиль закона не допускает такую настройку</translation>
+    </message>
+    <message>
+        <source>A firm may be stricter than the profile, but not laxer, and only where the profile leaves the choice.</source>
+        <translation>Компания может быть строже профиля, но не мягче, и только там, где профиль оставляет выбор.</translation>
+    </message>
+    <message>
+        <source>Choose a value within the bounds that are shown.</source>
+        <translation>Выберите значение в показанных пределах.</translation>
+    </message>
+    <message>
+        <source>A rule of the law profile forbids this</source>
+        <translation>Это запрещено правилом профиля закона</translation>
+    </message>
+    <message>
+        <source>The rule, its source and how sure it is stand with this message.</source>
+        <translation>Правило, его источник и степень достоверности указаны в этом сообщении.</translation>
+    </message>
+    <message>
+        <source>Remove the reason that the rule names, then try again.</source>
+        <translation>Устраните причину, названную в правиле, и повторите.</translation>
+    </message>
+    <message>
+        <source>A reason must be written down first</source>
+        <translation>Сначала нужно записать причину</translation>
+    </message>
+    <message>
+        <source>A rule of the law profile warns of this. Whoever goes on says why, and the reason is kept.</source>
+        <translation>Правило профиля закона предупреждает об этом. Кто продолжает, указывает причину, и она сохраняется.</translation>
+    </message>
+    <message>
+        <source>Read the warning and enter the reason.</source>
+        <translation>Прочитайте предупреждение и введите причину.</translation>
+    </message>
+    <message>
+        <source>Others must approve this first</source>
+        <translation>Сначала это должны утвердить другие</translation>
+    </message>
+    <message>
+        <source>A rule of the law profile asks for more than one person.</source>
+        <translation>Правило профиля закона требует участия более чем одного человека.</translation>
+    </message>
+    <message>
+        <source>Ask those who may approve, then try again.</source>
+        <translation>Обратитесь к тем, кто может утвердить, и повторите.</translation>
+    </message>
+    <message>
+        <source>A line of the audit log is not in its form</source>
+        <translation>Строка журнала аудита записана не по форме</translation>
+    </message>
+    <message>
+        <source>It is damaged, or was not written by this program.</source>
+        <translation>Она повреждена или написана не этой программой.</translation>
+    </message>
+    <message>
+        <source>Verify the log and keep the file for the auditor.</source>
+        <translation>Проверьте журнал и сохраните файл для аудитора.</translation>
+    </message>
+    <message>
+        <source>This is not a checkpoint of an audit log</source>
+        <translation>Это не контрольная точка журнала аудита</translation>
+    </message>
+    <message>
+        <source>A part is missing or damaged.</source>
+        <translation>Части не хватает, или она повреждена.</translation>
+    </message>
+    <message>
+        <source>Get the file again, whole, from whoever made it.</source>
+        <translation>Получите файл целиком у того, кто его сделал.</translation>
+    </message>
+    <message>
+        <source>The proof does not hold</source>
+        <translation>Доказательство неверно</translation>
+    </message>
+    <message>
+        <source>What it should prove is not in the log that the checkpoint describes.</source>
+        <translation>Того, что оно должно доказать, нет в журнале, описанном контрольной точкой.</translation>
+    </message>
+    <message>
+        <source>Ask for a new proof. If it fails again, the log was changed.</source>
+        <translation>Запросите новое доказательство. Если и оно неверно, журнал изменён.</translation>
+    </message>
+    <message>
+        <source>The signature of the checkpoint is missing or wrong</source>
+        <translation>Подписи контрольной точки нет, или она неверна</translation>
+    </message>
+    <message>
+        <source>It was not made by the log or the witness that is named.</source>
+        <translation>Её сделал не тот журнал или не тот свидетель, который назван.</translation>
+    </message>
+    <message>
+        <source>Check that the key is the right one. If it is, do not trust this file.</source>
+        <translation>Проверьте, верен ли ключ. Если верен, не доверяйте этому файлу.</translation>
+    </message>
+    <message>
+        <source>This vault has no audit log yet</source>
+        <translation>В этом хранилище ещё нет журнала аудита</translation>
+    </message>
+    <message>
+        <source>The log begins when the firm is set up.</source>
+        <translation>Журнал начинается при настройке компании.</translation>
+    </message>
+    <message>
+        <source>Set up the firm first.</source>
+        <translation>Сначала настройте компанию.</translation>
+    </message>
+    <message>
+        <source>The audit log was changed</source>
+        <translation>Журнал аудита изменён</translation>
+    </message>
+    <message>
+        <source>An entry is not what was written, or is missing.</source>
+        <translation>Запись не такая, какой была сделана, или отсутствует.</translation>
+    </message>
+    <message>
+        <source>Stop work, keep this file, and restore a backup that verifies. Tell the auditor.</source>
+        <translation>Остановите работу, сохраните этот файл и восстановите резервную копию, проходящую проверку. Сообщите аудитору.</translation>
+    </message>
+    <message>
+        <source>The vault is older than what was last seen</source>
+        <translation>Хранилище старше последнего известного состояния</translation>
+    </message>
+    <message>
+        <source>The audit log is shorter than its last known checkpoint: an old file was put back.</source>
+        <translation>Журнал аудита короче последней известной контрольной точки: на место положен старый файл.</translation>
+    </message>
+    <message>
+        <source>Go through the gap report. Two officers must sign it before work goes on.</source>
+        <translation>Изучите отчёт о пропуске. До продолжения работы его должны подписать два ответственных сотрудника.</translation>
+    </message>
+    <message>
+        <source>The audit log is another one than was last seen</source>
+        <translation>Журнал аудита не тот, который был виден последним</translation>
+    </message>
+    <message>
+        <source>It does not continue the last known checkpoint: entries were rewritten.</source>
+        <translation>Он не продолжает последнюю известную контрольную точку: записи переписаны.</translation>
+    </message>
+    <message>
+        <source>Stop work, keep both files and tell the auditor.</source>
+        <translation>Остановите работу, сохраните оба файла и сообщите аудитору.</translation>
+    </message>
 </context>
 <context>
     <name>NameDoubts</name>

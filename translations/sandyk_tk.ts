@@ -1707,6 +1707,254 @@
         <source>Do not sign. If the first one must be replaced, have that approved as such.</source>
         <translation>Gol çekmäň. Birinjisini çalyşmaly bolsa, muny aýratyn tassykladyň.</translation>
     </message>
+    <message>
+        <source>The file is not written in the expected form</source>
+        <translation>Faýl garaşylýan görnüşde ýazylmandyr</translation>
+    </message>
+    <message>
+        <source>It is no valid JSON, or a name stands in it twice.</source>
+        <translation>Ol dogry JSON däl ýa-da onda bir at iki gezek gelýär.</translation>
+    </message>
+    <message>
+        <source>Check that you chose the right file, or get it again.</source>
+        <translation>Dogry faýly saýlandygyňyzy barlaň ýa-da ony täzeden alyň.</translation>
+    </message>
+    <message>
+        <source>This is not a signed data file</source>
+        <translation>Bu gol çekilen maglumat faýly däl</translation>
+    </message>
+    <message>
+        <source>It lacks what such a file must hold, or holds something else.</source>
+        <translation>Onda şeýle faýlda bolmaly zatlar ýok ýa-da başga zat bar.</translation>
+    </message>
+    <message>
+        <source>The file holds data of another kind</source>
+        <translation>Faýlda başga görnüşli maglumat bar</translation>
+    </message>
+    <message>
+        <source>It is signed for another purpose and cannot be used for this one.</source>
+        <translation>Oňa başga maksat üçin gol çekilipdir, şonuň üçin bu ýerde ulanyp bolmaýar.</translation>
+    </message>
+    <message>
+        <source>Choose the file that was made for this purpose.</source>
+        <translation>Hut şu maksat üçin taýýarlanan faýly saýlaň.</translation>
+    </message>
+    <message>
+        <source>Nobody that the program trusts has signed this file</source>
+        <translation>Bu faýla programmanyň ynanýan açary bilen gol çekilmändir</translation>
+    </message>
+    <message>
+        <source>Without such a signature anybody could have written it.</source>
+        <translation>Şeýle gol bolmasa, faýly islendik adam ýazyp biler.</translation>
+    </message>
+    <message>
+        <source>Get the file from its publisher again. Do not use it before its origin is clear.</source>
+        <translation>Faýly çap edenden täzeden alyň. Nireden gelendigi belli bolýança ony ulanmaň.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was signed</source>
+        <translation>Faýl gol çekilenden soň üýtgedilipdir</translation>
+    </message>
+    <message>
+        <source>Its signature does not belong to its content.</source>
+        <translation>Onuň goly mazmunyna gabat gelmeýär.</translation>
+    </message>
+    <message>
+        <source>Delete this copy and get the file from its publisher again.</source>
+        <translation>Bu nusgany pozuň we faýly çap edenden täzeden alyň.</translation>
+    </message>
+    <message>
+        <source>The file is out of date</source>
+        <translation>Faýlyň möhleti gutardy</translation>
+    </message>
+    <message>
+        <source>Its publisher said until when it may be used, and that day has passed.</source>
+        <translation>Çap eden ony haçana çenli ulanyp boljakdygyny aýtdy, ol gün geçdi.</translation>
+    </message>
+    <message>
+        <source>Get the current file from its publisher.</source>
+        <translation>Häzirki faýly çap edenden alyň.</translation>
+    </message>
+    <message>
+        <source>A later version is already in use</source>
+        <translation>Has täze wersiýa eýýäm ulanylýar</translation>
+    </message>
+    <message>
+        <source>Going back to an older file would undo what was corrected since.</source>
+        <translation>Köne faýla gaýdylsa, şondan bäri düzedilen zatlar ýatar.</translation>
+    </message>
+    <message>
+        <source>Keep the version in use, or get a later one.</source>
+        <translation>Häzirki wersiýany saklaň ýa-da ondan täzesini alyň.</translation>
+    </message>
+    <message>
+        <source>The law profile cannot be read</source>
+        <translation>Kanun profilini okap bolmady</translation>
+    </message>
+    <message>
+        <source>It is signed, but its rules are not in the form that this version of the program knows.</source>
+        <translation>Oňa gol çekilipdir, ýöne kadalary programmanyň şu wersiýasynyň bilýän görnüşinde däl.</translation>
+    </message>
+    <message>
+        <source>Update the program, or get the profile that belongs to it.</source>
+        <translation>Programmany täzeläň ýa-da oňa degişli profili alyň.</translation>
+    </message>
+    <message>
+        <source>The law profile has no such question</source>
+        <translation>Kanun profilinde beýle sorag ýok</translation>
+    </message>
+    <message>
+        <source>The kind of act or a fact about it is not one that the profile knows.</source>
+        <translation>Hereketiň görnüşi ýa-da ol baradaky maglumat profilde ýok.</translation>
+    </message>
+    <message>
+        <source>Check the name of the act and of each fact.</source>
+        <translation>Hereketiň we her maglumatyň adyny barlaň.</translation>
+    </message>
+    <message>
+        <source>The law profile does not allow this setting</source>
+        <translation>Kanun profili bu sazlama rugsat bermeýär</translation>
+    </message>
+    <message>
+        <source>A firm may be stricter than the profile, but not laxer, and only where the profile leaves the choice.</source>
+        <translation>Kompaniýa profilden has berk bolup biler, ýöne gowşak bolup bilmez, onda-da diňe profil saýlawy goýan ýerde.</translation>
+    </message>
+    <message>
+        <source>Choose a value within the bounds that are shown.</source>
+        <translation>Görkezilen çäklerdäki bahany saýlaň.</translation>
+    </message>
+    <message>
+        <source>A rule of the law profile forbids this</source>
+        <translation>Muny kanun profiliniň kadasy gadagan edýär</translation>
+    </message>
+    <message>
+        <source>The rule, its source and how sure it is stand with this message.</source>
+        <translation>Kada, onuň çeşmesi we ynamlylyk derejesi şu habarda görkezilýär.</translation>
+    </message>
+    <message>
+        <source>Remove the reason that the rule names, then try again.</source>
+        <translation>Kadanyň görkezýän sebäbini aýryň, soň täzeden synanyşyň.</translation>
+    </message>
+    <message>
+        <source>A reason must be written down first</source>
+        <translation>Ilki sebäbini ýazmaly</translation>
+    </message>
+    <message>
+        <source>A rule of the law profile warns of this. Whoever goes on says why, and the reason is kept.</source>
+        <translation>Kanun profiliniň kadasy bu barada duýduryş berýär. Dowam edýän adam sebäbini aýdýar we ol saklanýar.</translation>
+    </message>
+    <message>
+        <source>Read the warning and enter the reason.</source>
+        <translation>Duýduryşy okaň we sebäbini giriziň.</translation>
+    </message>
+    <message>
+        <source>Others must approve this first</source>
+        <translation>Muny ilki başgalar makullamaly</translation>
+    </message>
+    <message>
+        <source>A rule of the law profile asks for more than one person.</source>
+        <translation>Kanun profiliniň kadasy birden köp adamy talap edýär.</translation>
+    </message>
+    <message>
+        <source>Ask those who may approve, then try again.</source>
+        <translation>Makullap bilýänlerden soraň, soň täzeden synanyşyň.</translation>
+    </message>
+    <message>
+        <source>A line of the audit log is not in its form</source>
+        <translation>Audit žurnalynyň setiri öz görnüşinde däl</translation>
+    </message>
+    <message>
+        <source>It is damaged, or was not written by this program.</source>
+        <translation>Ol zaýalanan ýa-da bu programma tarapyndan ýazylmadyk.</translation>
+    </message>
+    <message>
+        <source>Verify the log and keep the file for the auditor.</source>
+        <translation>Žurnaly barlaň we faýly auditor üçin saklaň.</translation>
+    </message>
+    <message>
+        <source>This is not a checkpoint of an audit log</source>
+        <translation>Bu audit žurnalynyň barlag nokady däl</translation>
+    </message>
+    <message>
+        <source>A part is missing or damaged.</source>
+        <translation>Bir bölegi ýok ýa-da zaýalanan.</translation>
+    </message>
+    <message>
+        <source>Get the file again, whole, from whoever made it.</source>
+        <translation>Faýly ony ýasandan täzeden, doly alyň.</translation>
+    </message>
+    <message>
+        <source>The proof does not hold</source>
+        <translation>Subutnama dogry däl</translation>
+    </message>
+    <message>
+        <source>What it should prove is not in the log that the checkpoint describes.</source>
+        <translation>Onuň subut etmeli zady barlag nokadynyň beýan edýän žurnalynda ýok.</translation>
+    </message>
+    <message>
+        <source>Ask for a new proof. If it fails again, the log was changed.</source>
+        <translation>Täze subutnama soraň. Ýene bolmasa, žurnal üýtgedilipdir.</translation>
+    </message>
+    <message>
+        <source>The signature of the checkpoint is missing or wrong</source>
+        <translation>Barlag nokadynyň goly ýok ýa-da nädogry</translation>
+    </message>
+    <message>
+        <source>It was not made by the log or the witness that is named.</source>
+        <translation>Ony ady agzalan žurnal ýa-da şaýat goýmandyr.</translation>
+    </message>
+    <message>
+        <source>Check that the key is the right one. If it is, do not trust this file.</source>
+        <translation>Açaryň dogrudygyny barlaň. Dogry bolsa, bu faýla ynanmaň.</translation>
+    </message>
+    <message>
+        <source>This vault has no audit log yet</source>
+        <translation>Bu ammarda entek audit žurnaly ýok</translation>
+    </message>
+    <message>
+        <source>The log begins when the firm is set up.</source>
+        <translation>Žurnal kompaniýa gurlanda başlanýar.</translation>
+    </message>
+    <message>
+        <source>Set up the firm first.</source>
+        <translation>Ilki kompaniýany guruň.</translation>
+    </message>
+    <message>
+        <source>The audit log was changed</source>
+        <translation>Audit žurnaly üýtgedilipdir</translation>
+    </message>
+    <message>
+        <source>An entry is not what was written, or is missing.</source>
+        <translation>Bir ýazgy ilkibaşda ýazylyşy ýaly däl ýa-da ýok.</translation>
+    </message>
+    <message>
+        <source>Stop work, keep this file, and restore a backup that verifies. Tell the auditor.</source>
+        <translation>Işi togtadyň, bu faýly saklaň we barlagdan geçýän ätiýaçlyk nusgasyny dikeldiň. Auditora habar beriň.</translation>
+    </message>
+    <message>
+        <source>The vault is older than what was last seen</source>
+        <translation>Ammar soňky görlenden köne</translation>
+    </message>
+    <message>
+        <source>The audit log is shorter than its last known checkpoint: an old file was put back.</source>
+        <translation>Audit žurnaly soňky belli barlag nokadyndan gysga: köne faýl yzyna goýlupdyr.</translation>
+    </message>
+    <message>
+        <source>Go through the gap report. Two officers must sign it before work goes on.</source>
+        <translation>Boşluk hasabatyny gözden geçiriň. Iş dowam etmezden öň oňa iki jogapkär işgär gol çekmeli.</translation>
+    </message>
+    <message>
+        <source>The audit log is another one than was last seen</source>
+        <translation>Audit žurnaly soňky görleninden başga</translation>
+    </message>
+    <message>
+        <source>It does not continue the last known checkpoint: entries were rewritten.</source>
+        <translation>Ol soňky belli barlag nokadyny dowam etdirmeýär: ýazgylar täzeden ýazylypdyr.</translation>
+    </message>
+    <message>
+        <source>Stop work, keep both files and tell the auditor.</source>
+        <translation>Işi togtadyň, iki faýly hem saklaň we auditora habar beriň.</translation>
+    </message>
 </context>
 <context>
     <name>NameDoubts</name>
