@@ -11,7 +11,6 @@ using nlohmann::json;
 
 namespace {
 
-constexpr std::size_t kMostJson = 8 * 1024 * 1024;
 constexpr int kMostDepth = 24;
 constexpr std::size_t kMostText = 65'536;
 
@@ -21,8 +20,8 @@ Failure badJson(const std::string& why) {
     return fail(ErrorCode::CustodyParse, why);
 }
 
-Result<json> parseJson(std::string_view content) {
-    if (content.size() > kMostJson) return fail(ErrorCode::ParseTooLarge, "the file is too large");
+Result<json> parseJson(std::string_view content, std::size_t most) {
+    if (content.size() > most) return fail(ErrorCode::ParseTooLarge, "the file is too large");
     bool hostile = false;
     std::vector<std::set<std::string>> seen;
     const auto watch = [&](int depth, json::parse_event_t event, json& value) {

@@ -14,8 +14,8 @@
 namespace sandyk::custody {
 
 Failure badJson(const std::string& why);
-/// Bounded in size and depth, no duplicate members. Errors: CustodyParse.
-Result<nlohmann::json> parseJson(std::string_view content);
+/// Bounded in size and depth, no duplicate members. Errors: CustodyParse, ParseTooLarge.
+Result<nlohmann::json> parseJson(std::string_view content, std::size_t most = 8 * 1024 * 1024);
 /// Compact, members sorted, ASCII.
 std::string canonicalText(const nlohmann::json& value);
 /// The value is an object and has no member but these.
