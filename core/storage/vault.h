@@ -142,6 +142,8 @@ public:
     /// `wallet.id` is set. Errors: WalletExists (name or descriptor), VaultDatabase, DiskFull.
     Result<wallet::Wallet> addWallet(const wallet::Wallet& wallet);
     Result<std::vector<wallet::Wallet>> wallets() const;
+    /// Without those of a firm's clients, of which there may be thousands: what is read when a vault opens.
+    Result<std::vector<wallet::Wallet>> ownWallets() const;
     /// By name. Errors: WalletNotFound.
     Result<wallet::Wallet> wallet(const std::string& name) const;
     Result<void> renameWallet(std::int64_t walletId, const std::string& name);
