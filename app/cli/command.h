@@ -79,6 +79,8 @@ extern const Group kMessageGroup;
 extern const Group kVaultGroup;
 extern const Group kWalletGroup;
 extern const Group kDeviceGroup;
+extern const Group kLawGroup;
+extern const Group kAuditGroup;
 extern const Group kFirmGroup;
 
 /// Parameters that several commands share.

@@ -74,6 +74,41 @@ Result<Gap> noteGap(const Transaction&, const Database& database, const AnchorRe
     return std::move(*gap);
 }
 
+namespace {
+
+Result<void> noteIfRestored(const Database& database, const AnchorReport& report, const Times& times) {
+    if (report.state != AnchorState::Restored) return {};
+    SANDYK_TRY(auto transaction, Transaction::begin(database));
+    SANDYK_CHECK(noteGap(transaction, database, report, times));
+    return transaction.commit();
+}
+
+} // namespace
+
+Result<AnchorReport> checkAnchor(const Database& database, const std::filesystem::path& file, const Times& times) {
+    SANDYK_TRY(AnchorReport report, compareAnchor(database, file));
+    SANDYK_CHECK(noteIfRestored(database, report, times));
+    if (report.state == AnchorState::Missing) {
+        SANDYK_CHECK(writeAnchor(database, file));
+    }
+    return report;
+}
+
+Result<AnchorReport> noteComparison(const Database& database, const Checkpoint& seen, const Times& times) {
+    SANDYK_TRY(AnchorReport report, compareWith(database, seen));
+    SANDYK_CHECK(noteIfRestored(database, report, times));
+    return report;
+}
+
+Result<void> demandSound(const AnchorReport& report) {
+    if (report.state == AnchorState::Kept || report.state == AnchorState::Missing) return {};
+    std::vector<std::pair<std::string, std::string>> params{{"size", std::to_string(report.head.size)}};
+    if (report.seen) params.emplace_back("seen_size", std::to_string(report.seen->size));
+    if (report.state == AnchorState::Restored)
+        return fail(ErrorCode::AuditRestored, "the log is shorter than it was", std::move(params));
+    return fail(ErrorCode::AuditForked, "the log is not the one that was last seen", std::move(params));
+}
+
 Bytes gapStatement(const Gap& gap) {
     const std::string text = "sandyk gap 1\n" + std::to_string(gap.keptSize) + "\n" + toHex(gap.keptRoot) + "\n" +
                              std::to_string(gap.foundAt) + "\n" + gap.seen.body();

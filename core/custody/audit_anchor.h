@@ -44,6 +44,15 @@ struct Gap {
 Result<Gap> noteGap(const storage::Transaction& open, const storage::Database& database, const AnchorReport& report,
                     const Times& times);
 Result<std::optional<Gap>> openGap(const storage::Database& database);
+/// At the start of work: compares, notes a gap, and makes the anchor where there is none. Errors: those of
+/// compareAnchor and writeAnchor; without a log, AuditNotStarted.
+Result<AnchorReport> checkAnchor(const storage::Database& database, const std::filesystem::path& file,
+                                 const Times& times);
+/// The same against somebody else's checkpoint.
+Result<AnchorReport> noteComparison(const storage::Database& database, const audit::Checkpoint& seen,
+                                    const Times& times);
+/// Errors: AuditRestored, AuditForked (params "size", "seen_size").
+Result<void> demandSound(const AnchorReport& report);
 /// The text that officers sign to go on.
 Bytes gapStatement(const Gap& gap);
 /// Appends `entry` (who signed, what else is missing) and opens the log again. The caller has checked two officers'

@@ -7,6 +7,7 @@
 #include "base/encoding.h"
 #include "custody/dates.h"
 #include "custody/json.h"
+#include "custody/law_store.h"
 #include "custody/segregation.h"
 
 namespace sandyk::custody {
@@ -65,8 +66,19 @@ Result<void> adoptListing(const Database& database, const Change& change) {
     return {};
 }
 
-Result<void> project(const Database& database, const Change& change) {
+/// Where `law show` looks; what counts is the signed change (firmLaw).
+Result<void> adoptLaw(const storage::Transaction& open, const Database& database, const Change& change,
+                      std::int64_t now) {
+    SANDYK_TRY(const law::FirmSettings settings, law::FirmSettings::parse(change.body));
+    SANDYK_TRY(const law::Profile profile, profileInForce(database, now));
+    return putSettings(open, database, settings, profile);
+}
+
+Result<void> project(const storage::Transaction& open, const Database& database, const Change& change,
+                     std::int64_t now) {
     switch (change.kind) {
+    case ChangeKind::LawProfile:
+        return adoptLaw(open, database, change, now);
     case ChangeKind::Clock:
         return adoptClock(database, change);
     case ChangeKind::Wallet:
@@ -148,7 +160,10 @@ Result<void> checkBody(const Change& change, const Firm* firm) {
         SANDYK_CHECK(PriceRecord::parse(change.body));
         return {};
     }
-    case ChangeKind::LawProfile:
+    case ChangeKind::LawProfile: {
+        SANDYK_CHECK(law::FirmSettings::parse(change.body));
+        return {};
+    }
     case ChangeKind::RejectAll:
     case ChangeKind::Clock:
         SANDYK_CHECK(parseJson(change.body));
@@ -183,11 +198,12 @@ Result<Progress> progress(const Database& database, const StoredChange& stored, 
     return Progress{persons.size(), threshold.votes};
 }
 
-Result<void> settle(const Database& database, StoredChange& stored, ChangeState state, std::int64_t time) {
+Result<void> settle(const storage::Transaction& open, const Database& database, StoredChange& stored, ChangeState state,
+                    std::int64_t time) {
     SANDYK_TRY(Statement update, database.prepare("UPDATE firm_change SET state=?, settled_at=? WHERE id=?"));
     SANDYK_CHECK(update.bind(std::int64_t{static_cast<int>(state)}).bind(time).bind(stored.id).run());
     stored.state = state;
-    return state == ChangeState::Adopted ? project(database, stored.change) : Result<void>();
+    return state == ChangeState::Adopted ? project(open, database, stored.change, time) : Result<void>();
 }
 
 Act actOf(const Change& change) {
@@ -213,13 +229,13 @@ std::map<std::string, std::string> factsOf(const StoredChange& stored) {
 }
 
 /// Keeps change and vote, and adopts when that suffices; inside a transaction.
-Result<void> keepVote(const Database& database, StoredChange& stored, const Vote& vote, const OperatorRegister& current,
-                      std::int64_t now) {
+Result<void> keepVote(const storage::Transaction& open, const Database& database, StoredChange& stored,
+                      const Vote& vote, const OperatorRegister& current, std::int64_t now) {
     SANDYK_CHECK(addVote(database, stored.id, vote));
     stored.votes.push_back(vote);
-    if (!vote.accept) return settle(database, stored, ChangeState::Refused, now);
+    if (!vote.accept) return settle(open, database, stored, ChangeState::Refused, now);
     SANDYK_TRY(const Progress done, progress(database, stored, current));
-    return done.votes >= done.needed ? settle(database, stored, ChangeState::Adopted, now) : Result<void>();
+    return done.votes >= done.needed ? settle(open, database, stored, ChangeState::Adopted, now) : Result<void>();
 }
 
 } // namespace
@@ -303,7 +319,7 @@ Result<StoredChange> propose(const Desk& desk, ChangeKind kind, const std::strin
     SANDYK_TRY(const Vote own, castVote(stored.hash, now.who->name, true, "", now.time.now, desk.actor->key));
     SANDYK_TRY(auto transaction, storage::Transaction::begin(desk.database));
     SANDYK_TRY(stored.id, addChange(desk.database, stored.change, ChangeState::Open));
-    SANDYK_CHECK(keepVote(desk.database, stored, own, now.firm.operators, now.time.now));
+    SANDYK_CHECK(keepVote(transaction, desk.database, stored, own, now.firm.operators, now.time.now));
     SANDYK_CHECK(appendEntry(transaction, desk.database, {now.who->name, "change.proposed", factsOf(stored), {}},
                              Times{desk.clock, desk.chainTime}));
     SANDYK_CHECK(transaction.commit());
@@ -341,7 +357,7 @@ Result<StoredChange> vote(const Desk& desk, const Hash256& hash, bool accept, co
     }
     SANDYK_TRY(const Vote own, castVote(hash, who->name, accept, reason, time.now, desk.actor->key));
     SANDYK_TRY(auto transaction, storage::Transaction::begin(desk.database));
-    SANDYK_CHECK(keepVote(desk.database, stored, own, current, time.now));
+    SANDYK_CHECK(keepVote(transaction, desk.database, stored, own, current, time.now));
     auto facts = factsOf(stored);
     facts["accept"] = accept ? "yes" : "no";
     SANDYK_CHECK(appendEntry(transaction, desk.database, {who->name, "change.vote", std::move(facts), {}},

@@ -1,15 +1,9 @@
 #include "custody/firm_law.h"
 
+#include "custody/law_store.h"
+
 namespace sandyk::custody {
 namespace {
-
-Result<Bytes> profileFile(const storage::Database& database) {
-    SANDYK_TRY(auto select, database.prepare("SELECT file FROM law_profile ORDER BY version DESC LIMIT 1"));
-    SANDYK_TRY(const bool row, select.step());
-    if (!row) return toBytes(law::Profile::embedded());
-    const std::string file = select.text(0);
-    return toBytes(asBytes(file));
-}
 
 Result<law::FirmSettings> firmSettings(const storage::Database& database, const FirmId& id) {
     const auto firm = loadFirm(database, id);
@@ -25,10 +19,7 @@ Result<law::FirmSettings> firmSettings(const storage::Database& database, const 
 } // namespace
 
 Result<law::Engine> firmLaw(const storage::Database& database, const FirmId& id, std::int64_t now) {
-    SANDYK_TRY(const Bytes file, profileFile(database));
-    law::ProfileRules rules;
-    rules.now = now;
-    SANDYK_TRY(law::Profile profile, law::Profile::load(file, rules));
+    SANDYK_TRY(law::Profile profile, profileInForce(database, now));
     SANDYK_TRY(law::FirmSettings settings, firmSettings(database, id));
     return law::Engine::create(std::move(profile), std::move(settings));
 }
