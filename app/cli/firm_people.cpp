@@ -10,11 +10,27 @@ namespace {
 
 using custody::ChangeKind;
 
+/// What the law profile says of the firm's name (TM-VA-NAM-01): told, for those who vote to weigh.
+Result<void> writeNameFindings(JsonWriter& json, const FirmVault& firm, const std::string& settings) {
+    SANDYK_TRY(const auto rules, custody::FirmRules::parse(settings));
+    json.beginArray("name_findings");
+    if (firm.law) {
+        law::Question question{"name.set", law::UserProfile::Firm, firm.clock, {}};
+        question.facts["name"] = rules.name;
+        SANDYK_TRY(const law::Verdict verdict, firm.law->ask(question));
+        for (const law::Finding& finding : verdict.findings)
+            json.element(finding.rule);
+    }
+    json.end();
+    return {};
+}
+
 /// Proposes the text of --file and tells what became of it.
 Result<void> proposeFile(const Arguments& arguments, Answer& answer, ChangeKind kind, const std::string& subject) {
     SANDYK_TRY(const std::string text, readTextFile(arguments, "--file"));
     SANDYK_TRY(const FirmVault firm, openFirmAs(arguments));
     SANDYK_TRY(const auto change, custody::propose(firm.desk(), kind, subject, text));
+    if (kind == ChangeKind::Settings) SANDYK_CHECK(writeNameFindings(answer.json, firm, text));
     return writeChange(answer.json, firm.desk(), change);
 }
 

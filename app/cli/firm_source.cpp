@@ -6,6 +6,7 @@
 #include "cli/input.h"
 #include "custody/firm_law.h"
 #include "session/key_access.h"
+#include "storage/chain_store.h"
 #include "storage/record_rules.h"
 
 namespace sandyk::cli {
@@ -27,13 +28,15 @@ Result<OpenVault> openAs(const Arguments& arguments) {
 } // namespace
 
 custody::Desk FirmVault::desk() const {
-    return {database(), id, clock, std::nullopt, actor ? &*actor : nullptr, law ? &*law : nullptr, {}};
+    return {database(), id, clock, chainTime, actor ? &*actor : nullptr, law ? &*law : nullptr, {}};
 }
 
 Result<FirmVault> openFirm(const Arguments& arguments) {
     SANDYK_TRY(auto open, openAs(arguments));
     SANDYK_TRY(const custody::FirmId id, custody::firmId(open.vault));
-    FirmVault firm{std::move(open), id, std::nullopt, std::nullopt, storage::unixTime()};
+    FirmVault firm{std::move(open), id, std::nullopt, std::nullopt, storage::unixTime(), std::nullopt};
+    SANDYK_TRY(const std::int64_t proven, storage::provenTime(firm.database()));
+    if (proven > 0) firm.chainTime = proven;
     if (arguments.has("--operator")) {
         SANDYK_TRY(firm.actor, custody::actAs(firm.open.vault, arguments.value("--operator"), firm.open.password));
     }

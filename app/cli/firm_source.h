@@ -12,6 +12,7 @@ struct FirmVault {
     std::optional<custody::ActingOperator> actor;
     std::optional<law::Engine> law; ///< empty: no profile could be loaded; what needs one is refused
     std::int64_t clock = 0;
+    std::optional<std::int64_t> chainTime;
 
     custody::Desk desk() const;
     const storage::Database& database() const { return open.vault.database(); }

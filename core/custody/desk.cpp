@@ -304,7 +304,8 @@ Result<Hash256> proposeFounding(const Desk& desk, int adminQuorum) {
     return hash;
 }
 
-Result<StoredChange> propose(const Desk& desk, ChangeKind kind, const std::string& subject, const std::string& body) {
+Result<StoredChange> propose(const Desk& desk, ChangeKind kind, const std::string& subject, const std::string& body,
+                             const std::function<Result<void>()>& also) {
     StoredChange stored;
     stored.change = {desk.firm, kind, subject, body, {}, {}, "", 0, 0};
     SANDYK_TRY(const Standing now, standing(desk, actOf(stored.change)));
@@ -320,6 +321,7 @@ Result<StoredChange> propose(const Desk& desk, ChangeKind kind, const std::strin
     SANDYK_TRY(auto transaction, storage::Transaction::begin(desk.database));
     SANDYK_TRY(stored.id, addChange(desk.database, stored.change, ChangeState::Open));
     SANDYK_CHECK(keepVote(transaction, desk.database, stored, own, now.firm.operators, now.time.now));
+    if (also) SANDYK_CHECK(also());
     SANDYK_CHECK(appendEntry(transaction, desk.database, {now.who->name, "change.proposed", factsOf(stored), {}},
                              Times{desk.clock, desk.chainTime}));
     SANDYK_CHECK(transaction.commit());

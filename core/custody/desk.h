@@ -66,7 +66,9 @@ Result<bool> isFounded(const storage::Database& database);
 
 /// Proposes with the actor's own vote, which counts if the role does. Adopted at once when that is enough. Errors:
 /// FirmRecord and the other errors of the body's own check; FirmStale never.
-Result<StoredChange> propose(const Desk& desk, ChangeKind kind, const std::string& subject, const std::string& body);
+/// `also`: further writes that belong to it, in the same transaction.
+Result<StoredChange> propose(const Desk& desk, ChangeKind kind, const std::string& subject, const std::string& body,
+                             const std::function<Result<void>()>& also = {});
 /// Errors: FirmNotFound, FirmState (settled), FirmExpired (7 days), FirmStale (something else was adopted meanwhile),
 /// FirmExists (voted already), FirmSamePerson, FirmReason.
 Result<StoredChange> vote(const Desk& desk, const Hash256& change, bool accept, const std::string& reason);

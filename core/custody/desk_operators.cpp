@@ -30,10 +30,8 @@ Result<StoredChange> revokeOperator(const Desk& desk, const std::string& name,
         return fail(ErrorCode::FirmNotFound, "no active operator of this name");
     leaver->isActive = false;
     SANDYK_CHECK(next.check());
-    SANDYK_TRY(StoredChange change, propose(desk, ChangeKind::Operators, "", next.text()));
-    SANDYK_CHECK(logged(desk, "operator.left", {{"operator", name}},
-                        [&] { return noteReachable(desk.database, name, reachable); }));
-    return change;
+    return propose(desk, ChangeKind::Operators, "", next.text(),
+                   [&] { return noteReachable(desk.database, name, reachable); });
 }
 
 Result<std::vector<LeaverKey>> leaverKeys(const Database& database) {

@@ -56,8 +56,7 @@ Result<StoredChange> proposeListing(const Desk& desk, const std::string& id, con
         SANDYK_TRY(Statement use, desk.database.prepare("UPDATE firm_challenge SET used_at=? WHERE nonce=?"));
         return use.bind(now.time.now).bind(nonce).run();
     };
-    SANDYK_CHECK(logged(desk, "listing.proof_used", {{"client", listing.client}, {"number", nonce}}, work));
-    return propose(desk, ChangeKind::Listing, id, listing.text());
+    return propose(desk, ChangeKind::Listing, id, listing.text(), work);
 }
 
 Result<std::vector<ListedDestination>> listings(const Desk& desk, const std::string& client) {

@@ -1,6 +1,8 @@
 #include <random>
 
+#include "custody/whitelist.h"
 #include "firm_fixture.h"
+#include "signing/message_signer.h"
 
 namespace sandyk::custody::test {
 namespace {
@@ -296,17 +298,48 @@ TEST_F(FirmTest, AHandEditedDatabaseIsUnsignable) {
     EXPECT_TRUE(isOk(requestToSign(desk("kerim"), request->id)));
 }
 
+// F-26: a bad, a replayed and another address's proof.
 TEST_F(FirmTest, AProofOfControlFitsOneAddressOnce) {
     found();
-    const std::string address = foreignAddress(3);
-    Listing listing{one, "regtest", address, "withdrawal", "text", "AAAA", false};
-    EXPECT_FALSE(propose(desk("anna"), ChangeKind::Listing, "00000000000000aa", listing.text()));
-    listing.challenge.clear();
-    EXPECT_TRUE(failsWith(listing.check(), ErrorCode::FirmRecord));
-    listing.signature.clear();
-    EXPECT_TRUE(isOk(listing.check()));
-    listing.network = "main";
-    EXPECT_FALSE(listing.check());
+    const auto stranger = sandyk::test::testWallet(bitcoin::OutputType::Wpkh, Network::Regtest, 9);
+    const auto address = *bitcoin::Address::fromScript(stranger.script(0, 0), Network::Regtest);
+    const auto other = *bitcoin::Address::fromScript(stranger.script(0, 1), Network::Regtest);
+    const auto challenge = newChallenge(desk("inna"), one, address, std::string(32, '7'));
+    ASSERT_TRUE(isOk(challenge));
+    const auto signedBy = [&](const bitcoin::Address& by, const std::string& text) {
+        return *signing::signMessage({stranger.own}, stranger.masters[0], by, text, bitcoin::MessageFormat::Simple);
+    };
+    const Listing good{one,  "regtest", address.toString(), "withdrawal", *challenge, signedBy(address, *challenge),
+                       false};
+    const std::string id = "00000000000000aa";
+    const auto refuses = [&](auto change) {
+        Listing bad = good;
+        change(bad);
+        return failsWith(proposeListing(desk("inna"), id, bad), ErrorCode::FirmProof);
+    };
+    EXPECT_TRUE(refuses([&](Listing& l) { l.signature = signedBy(other, *challenge); }));
+    EXPECT_TRUE(refuses([&](Listing& l) { l.signature = signedBy(address, *challenge + " "); }));
+    EXPECT_TRUE(refuses([&](Listing& l) { l.client = two; }));
+    EXPECT_TRUE(refuses([&](Listing& l) {
+        l.address = other.toString();
+        l.signature = signedBy(other, *challenge);
+    }));
+    EXPECT_TRUE(refuses([&](Listing& l) {
+        l.challenge = "my own words";
+        l.signature = signedBy(address, l.challenge);
+    }));
+    const auto proposed = proposeListing(desk("inna"), id, good);
+    ASSERT_TRUE(isOk(proposed));
+    EXPECT_TRUE(failsWith(proposeListing(desk("inna"), "00000000000000ab", good), ErrorCode::FirmProof)) << "used once";
+    ASSERT_TRUE(isOk(vote(desk("anna"), proposed->hash, true, "")));
+    EXPECT_EQ(vote(desk("batyr"), proposed->hash, true, "")->state, ChangeState::Adopted);
+    const auto all = listings(desk("inna"), one);
+    ASSERT_TRUE(isOk(all));
+    EXPECT_EQ(all->size(), 2u);
+    const auto request = prepareRequest(desk("inna"), withdrawal(100'000, address.toString()));
+    ASSERT_TRUE(isOk(request));
+    EXPECT_EQ(request->body.destination, DestinationClass::Listed);
+    EXPECT_TRUE(failsWith(prepareRequest(desk("inna"), withdrawal(100'000, other.toString())), ErrorCode::FirmPolicy));
 }
 
 TEST(Request, BytesComeBackAndNothingElseDoes) {
