@@ -17,13 +17,20 @@ using namespace sandyk;
 namespace fs = std::filesystem;
 
 constexpr std::int64_t kNow = 1'796'083'200;
-constexpr std::uint64_t kPerTransaction = 10'000;
+constexpr std::uint64_t kMillion = 1'000'000;
+constexpr std::uint64_t kAtOnce = 100;
 
-/// One log for all measurements of a size: made once, kept until the program ends.
+custody::NewEntry numbered(std::uint64_t number) {
+    return {"op:7",
+            "request.approved",
+            {{"request", std::to_string(number)}, {"policy", "4"}, {"amount_sat", "2500000"}},
+            {{"client", Hash256{9}}}};
+}
+
+/// A vault with a log, in a folder that goes away.
 class SampleLog {
 public:
-    explicit SampleLog(std::uint64_t size)
-        : m_folder(fs::temp_directory_path() / ("sandyk-bench-" + std::to_string(::getpid()))) {
+    SampleLog() : m_folder(fs::temp_directory_path() / ("sandyk-bench-" + std::to_string(::getpid()))) {
         fs::create_directories(m_folder);
         storage::CreateOptions options;
         options.profile = storage::Profile::Firm;
@@ -33,7 +40,6 @@ public:
         auto transaction = *storage::Transaction::begin(database());
         if (!custody::startLog(transaction, database(), m_vault->info().id, {kNow, {}}) || !transaction.commit())
             std::abort();
-        append(size - 1);
     }
     ~SampleLog() {
         m_vault.reset();
@@ -42,37 +48,56 @@ public:
     const storage::Database& database() const { return m_vault->database(); }
     const fs::path& folder() const { return m_folder; }
 
-    void append(std::uint64_t count) {
-        while (count > 0) {
-            auto transaction = *storage::Transaction::begin(database());
-            for (std::uint64_t i = 0; i < kPerTransaction && count > 0; ++i, --count) {
-                const custody::NewEntry entry{
-                    "op:7",
-                    "request.approved",
-                    {{"request", std::to_string(m_number++)}, {"policy", "4"}, {"amount_sat", "2500000"}},
-                    {{"client", Hash256{9}}}};
-                if (!custody::appendEntry(transaction, database(), entry, {kNow, {}})) std::abort();
-            }
-            if (!transaction.commit()) std::abort();
+    /// As a firm writes them, each with its own statements, `kAtOnce` in a transaction.
+    void append() {
+        auto transaction = *storage::Transaction::begin(database());
+        for (std::uint64_t i = 0; i < kAtOnce; ++i) {
+            if (!custody::appendEntry(transaction, database(), numbered(i), {kNow, {}})) std::abort();
         }
+        if (!transaction.commit()) std::abort();
+    }
+
+    /// The same rows with one statement, to have a long log soon.
+    void fill(std::uint64_t size) {
+        audit::Frontier frontier;
+        frontier.append(audit::leafHash(asBytes(custody::readEntryTexts(database(), 0, 1)->front())));
+        auto transaction = *storage::Transaction::begin(database());
+        auto insert = *database().prepare("INSERT INTO audit_entry VALUES (?, ?, ?, ?)");
+        for (std::uint64_t index = 1; index < size; ++index) {
+            const custody::NewEntry entry = numbered(index);
+            const std::string text =
+                audit::Entry{index, kNow, entry.actor, entry.kind, entry.facts, entry.commitments}.canonical();
+            Hash256 hash = audit::leafHash(asBytes(text));
+            Bytes nodes = toBytes(hash);
+            auto peak = frontier.peaks().rbegin();
+            for (unsigned level = 1; level < audit::completedCount(index); ++level) {
+                hash = audit::nodeHash(*peak++, hash);
+                sandyk::append(nodes, hash);
+            }
+            frontier.append(audit::leafHash(asBytes(text)));
+            if (!insert.bind(static_cast<std::int64_t>(index)).bind(kNow).bind(text).bind(nodes).run()) std::abort();
+            insert.reset();
+        }
+        if (!transaction.commit()) std::abort();
     }
 
 private:
     fs::path m_folder;
     std::optional<storage::Vault> m_vault;
-    std::uint64_t m_number = 0;
 };
 
 SampleLog& millionEntries() {
-    static SampleLog log(1'000'000);
+    static SampleLog log;
+    static const bool isFilled = (log.fill(kMillion), true);
+    (void)isFilled;
     return log;
 }
 
 void AppendEntries(benchmark::State& state) {
-    SampleLog log(1);
+    SampleLog log;
     for (auto _ : state)
-        log.append(kPerTransaction);
-    state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(kPerTransaction));
+        log.append();
+    state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(kAtOnce));
 }
 BENCHMARK(AppendEntries)->Unit(benchmark::kMillisecond);
 
@@ -99,7 +124,7 @@ void HeadAndProofOfMillion(benchmark::State& state) {
     std::uint64_t index = 1;
     for (auto _ : state) {
         index = (index * 48'271) % 999'983;
-        benchmark::DoNotOptimize(audit::inclusionProof(custody::StoredNodes(log.database()), index, 1'000'000));
+        benchmark::DoNotOptimize(audit::inclusionProof(custody::StoredNodes(log.database()), index, kMillion));
     }
 }
 BENCHMARK(HeadAndProofOfMillion)->Unit(benchmark::kMicrosecond);
