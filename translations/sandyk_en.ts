@@ -151,6 +151,10 @@
         <source>Take the request to it as a file, and add the signed copy in “Sign”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Enter the passphrase of the wallet. Every passphrase opens another wallet, also a mistyped one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>

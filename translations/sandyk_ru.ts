@@ -151,6 +151,10 @@
         <source>Take the request to it as a file, and add the signed copy in “Sign”.</source>
         <translation>Перенесите запрос на него файлом и добавьте подписанную копию на странице «Подписать».</translation>
     </message>
+    <message>
+        <source>Enter the passphrase of the wallet. Every passphrase opens another wallet, also a mistyped one.</source>
+        <translation>Введите кодовую фразу кошелька. Каждая кодовая фраза открывает другой кошелёк, и ошибочная тоже.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>

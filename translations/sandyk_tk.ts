@@ -151,6 +151,10 @@
         <source>Take the request to it as a file, and add the signed copy in “Sign”.</source>
         <translation>Haýyşy oňa faýl görnüşinde eltiň we gol çekilen nusgasyny «Gol çek» sahypasynda goşuň.</translation>
     </message>
+    <message>
+        <source>Enter the passphrase of the wallet. Every passphrase opens another wallet, also a mistyped one.</source>
+        <translation>Gapjygyň parol sözlemini giriziň. Her parol sözlemi başga gapjygy açýar, ýalňyş ýazylany hem.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
