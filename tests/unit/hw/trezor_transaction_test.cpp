@@ -105,6 +105,13 @@ TEST_F(TrezorTransaction, SignsOnlyTheWholeTransaction) {
     EXPECT_TRUE(questions());
 }
 
+TEST_F(TrezorTransaction, EndsOnlyWithAllSignatures) {
+    auto asked = questions();
+    const auto end = asked->answer(MessageWriter().varint(1, 3).view());
+    ASSERT_FALSE(end);
+    EXPECT_EQ(end.error().code, ErrorCode::DeviceProtocol);
+}
+
 TEST_F(TrezorTransaction, TakesNoInputByItsOriginAlone) {
     // Our origin, another script.
     m_psbt.inputs.at(0).witnessUtxo->scriptPubKey = bitcoin::p2wpkh(Hash160{9});
