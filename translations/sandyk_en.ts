@@ -155,6 +155,18 @@
         <source>Enter the passphrase of the wallet. Every passphrase opens another wallet, also a mistyped one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the pairing code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware is not known, so this cannot be excluded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -2084,6 +2096,210 @@
     </message>
     <message>
         <source>Make a transaction of this wallet&apos;s coins alone, or sign with another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server or node is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandyk contacts nobody before you have chosen a source of the chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a server or your own node in the settings of the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection could not be made, or it broke. What was read up to then is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address, the network and, if you use one, the proxy. Then synchronise again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took too long. What was read up to then is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later, or choose another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not the one expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changed, has expired, or is of another server. Somebody may be between you and the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the owner of the server for the fingerprint of the new certificate before you accept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node does not accept the user or password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cookie file, the user name or the password is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the settings of the source against those of the node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not answer or refuses to make the connection. Nothing was sent without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Tor or the proxy, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source gave an answer that makes no sense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of that answer was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, choose another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks another version of the protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandyk needs the Electrum protocol 1.4 to 1.6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another server, or bring its software up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is of another network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first block is not that of the network of this wallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a source of the same network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blocks of the source break the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block lacks the work or breaks a rule of Bitcoin. Nothing of it was believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust this source. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proof of the source is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that a transaction is in a block, but the proof does not fit. The transaction is shown as reported only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source gave another transaction than was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bytes do not have the identifier that was asked for. They were thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source has another history of the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its blocks part from the ones known here more than a week below the tip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a second source before you believe either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two sources tell different things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them hides or adds something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait with large payments until you know which one is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source refused a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered with an error of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node lacks what is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too old, or neither its block filter index nor its wallets are switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on the block filter index or the wallets of the node, or choose another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more of it than Sandyk takes from one source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use several wallets, or your own node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network did not take the transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source examined it and refused to pass it on. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the reason, correct the payment and sign it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -155,6 +155,18 @@
         <source>Enter the passphrase of the wallet. Every passphrase opens another wallet, also a mistyped one.</source>
         <translation>Введите кодовую фразу кошелька. Каждая кодовая фраза открывает другой кошелёк, и ошибочная тоже.</translation>
     </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>Введите кодовую фразу.</translation>
+    </message>
+    <message>
+        <source>Compare the pairing code.</source>
+        <translation>Сравните код сопряжения.</translation>
+    </message>
+    <message>
+        <source>The firmware is not known, so this cannot be excluded: %1</source>
+        <translation>Прошивка неизвестна, поэтому этого нельзя исключить: %1</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -2085,6 +2097,210 @@
     <message>
         <source>Make a transaction of this wallet&apos;s coins alone, or sign with another device.</source>
         <translation>Составьте транзакцию только из монет этого кошелька или подпишите другим устройством.</translation>
+    </message>
+    <message>
+        <source>No server or node is chosen</source>
+        <translation>Сервер или узел не выбран</translation>
+    </message>
+    <message>
+        <source>Sandyk contacts nobody before you have chosen a source of the chain.</source>
+        <translation>Пока вы не выбрали источник данных блокчейна, Sandyk ни с кем не связывается.</translation>
+    </message>
+    <message>
+        <source>Choose a server or your own node in the settings of the network.</source>
+        <translation>Выберите сервер или собственный узел в настройках сети.</translation>
+    </message>
+    <message>
+        <source>The source cannot be reached</source>
+        <translation>Источник недоступен</translation>
+    </message>
+    <message>
+        <source>The connection could not be made, or it broke. What was read up to then is kept.</source>
+        <translation>Соединение не удалось установить или оно прервалось. Прочитанное до этого сохранено.</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and, if you use one, the proxy. Then synchronise again.</source>
+        <translation>Проверьте адрес, сеть и прокси, если вы им пользуетесь. Затем синхронизируйте снова.</translation>
+    </message>
+    <message>
+        <source>The source does not answer</source>
+        <translation>Источник не отвечает</translation>
+    </message>
+    <message>
+        <source>It took too long. What was read up to then is kept.</source>
+        <translation>Это заняло слишком много времени. Прочитанное до этого сохранено.</translation>
+    </message>
+    <message>
+        <source>Try again later, or choose another source.</source>
+        <translation>Повторите позже или выберите другой источник.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not the one expected</source>
+        <translation>Сертификат сервера не тот, что ожидался</translation>
+    </message>
+    <message>
+        <source>It changed, has expired, or is of another server. Somebody may be between you and the server.</source>
+        <translation>Он изменился, истёк или принадлежит другому серверу. Возможно, между вами и сервером кто-то есть.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the server for the fingerprint of the new certificate before you accept it.</source>
+        <translation>Прежде чем принять новый сертификат, узнайте его отпечаток у владельца сервера.</translation>
+    </message>
+    <message>
+        <source>The node does not accept the user or password</source>
+        <translation>Узел не принимает имя пользователя или пароль</translation>
+    </message>
+    <message>
+        <source>The cookie file, the user name or the password is wrong.</source>
+        <translation>Файл cookie, имя пользователя или пароль неверны.</translation>
+    </message>
+    <message>
+        <source>Check the settings of the source against those of the node.</source>
+        <translation>Сверьте настройки источника с настройками узла.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be used</source>
+        <translation>Прокси использовать нельзя</translation>
+    </message>
+    <message>
+        <source>It does not answer or refuses to make the connection. Nothing was sent without it.</source>
+        <translation>Он не отвечает или отказывается устанавливать соединение. Без него ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Start Tor or the proxy, then try again.</source>
+        <translation>Запустите Tor или прокси и повторите.</translation>
+    </message>
+    <message>
+        <source>The source gave an answer that makes no sense</source>
+        <translation>Источник дал бессмысленный ответ</translation>
+    </message>
+    <message>
+        <source>Nothing of that answer was used.</source>
+        <translation>Ничего из этого ответа не использовано.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, choose another source.</source>
+        <translation>Повторите. Если это случится снова, выберите другой источник.</translation>
+    </message>
+    <message>
+        <source>The server speaks another version of the protocol</source>
+        <translation>Сервер использует другую версию протокола</translation>
+    </message>
+    <message>
+        <source>Sandyk needs the Electrum protocol 1.4 to 1.6.</source>
+        <translation>Sandyk нужен протокол Electrum версий 1.4–1.6.</translation>
+    </message>
+    <message>
+        <source>Choose another server, or bring its software up to date.</source>
+        <translation>Выберите другой сервер или обновите его программу.</translation>
+    </message>
+    <message>
+        <source>The source is of another network</source>
+        <translation>Источник относится к другой сети</translation>
+    </message>
+    <message>
+        <source>Its first block is not that of the network of this wallet.</source>
+        <translation>Его первый блок — не тот, что в сети этого кошелька.</translation>
+    </message>
+    <message>
+        <source>Choose a source of the same network.</source>
+        <translation>Выберите источник той же сети.</translation>
+    </message>
+    <message>
+        <source>The blocks of the source break the rules</source>
+        <translation>Блоки источника нарушают правила</translation>
+    </message>
+    <message>
+        <source>A block lacks the work or breaks a rule of Bitcoin. Nothing of it was believed.</source>
+        <translation>В блоке нет нужной работы или он нарушает правило Bitcoin. Ему не поверили.</translation>
+    </message>
+    <message>
+        <source>Do not trust this source. Choose another one.</source>
+        <translation>Не доверяйте этому источнику. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>A proof of the source is wrong</source>
+        <translation>Доказательство источника неверно</translation>
+    </message>
+    <message>
+        <source>It says that a transaction is in a block, but the proof does not fit. The transaction is shown as reported only.</source>
+        <translation>Он сообщает, что транзакция есть в блоке, но доказательство не сходится. Транзакция показана лишь как сообщённая сервером.</translation>
+    </message>
+    <message>
+        <source>The source gave another transaction than was asked for</source>
+        <translation>Источник дал не ту транзакцию, что запрашивалась</translation>
+    </message>
+    <message>
+        <source>The bytes do not have the identifier that was asked for. They were thrown away.</source>
+        <translation>У этих байтов не тот идентификатор, что запрашивался. Они отброшены.</translation>
+    </message>
+    <message>
+        <source>The source has another history of the chain</source>
+        <translation>У источника другая история блокчейна</translation>
+    </message>
+    <message>
+        <source>Its blocks part from the ones known here more than a week below the tip.</source>
+        <translation>Его блоки расходятся с известными здесь больше чем за неделю до последнего.</translation>
+    </message>
+    <message>
+        <source>Compare with a second source before you believe either.</source>
+        <translation>Сравните со вторым источником, прежде чем верить любому из них.</translation>
+    </message>
+    <message>
+        <source>Two sources tell different things</source>
+        <translation>Два источника сообщают разное</translation>
+    </message>
+    <message>
+        <source>One of them hides or adds something.</source>
+        <translation>Один из них что-то скрывает или добавляет.</translation>
+    </message>
+    <message>
+        <source>Wait with large payments until you know which one is right.</source>
+        <translation>Подождите с крупными платежами, пока не узнаете, кто из них прав.</translation>
+    </message>
+    <message>
+        <source>The source refused a request</source>
+        <translation>Источник отклонил запрос</translation>
+    </message>
+    <message>
+        <source>It answered with an error of its own.</source>
+        <translation>Он ответил собственной ошибкой.</translation>
+    </message>
+    <message>
+        <source>The node lacks what is needed</source>
+        <translation>На узле нет того, что нужно</translation>
+    </message>
+    <message>
+        <source>It is too old, or neither its block filter index nor its wallets are switched on.</source>
+        <translation>Он слишком старый, либо в нём не включены ни индекс фильтров блоков, ни кошельки.</translation>
+    </message>
+    <message>
+        <source>Switch on the block filter index or the wallets of the node, or choose another source.</source>
+        <translation>Включите на узле индекс фильтров блоков или кошельки либо выберите другой источник.</translation>
+    </message>
+    <message>
+        <source>The history is too large</source>
+        <translation>История слишком велика</translation>
+    </message>
+    <message>
+        <source>There is more of it than Sandyk takes from one source.</source>
+        <translation>Её больше, чем Sandyk принимает от одного источника.</translation>
+    </message>
+    <message>
+        <source>Use several wallets, or your own node.</source>
+        <translation>Используйте несколько кошельков или собственный узел.</translation>
+    </message>
+    <message>
+        <source>The network did not take the transaction</source>
+        <translation>Сеть не приняла транзакцию</translation>
+    </message>
+    <message>
+        <source>The source examined it and refused to pass it on. Nothing was sent.</source>
+        <translation>Источник проверил её и отказался передавать. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>See the reason, correct the payment and sign it again.</source>
+        <translation>Посмотрите причину, исправьте платёж и подпишите его снова.</translation>
     </message>
 </context>
 <context>

@@ -155,6 +155,18 @@
         <source>Enter the passphrase of the wallet. Every passphrase opens another wallet, also a mistyped one.</source>
         <translation>Gapjygyň parol sözlemini giriziň. Her parol sözlemi başga gapjygy açýar, ýalňyş ýazylany hem.</translation>
     </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>Parol sözlemini giriziň.</translation>
+    </message>
+    <message>
+        <source>Compare the pairing code.</source>
+        <translation>Jübütleme koduny deňeşdiriň.</translation>
+    </message>
+    <message>
+        <source>The firmware is not known, so this cannot be excluded: %1</source>
+        <translation>Enjam programmasy belli däl, şonuň üçin muny inkär edip bolmaz: %1</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -2085,6 +2097,210 @@
     <message>
         <source>Make a transaction of this wallet&apos;s coins alone, or sign with another device.</source>
         <translation>Diňe şu gapjygyň teňňelerinden geleşik düzüň ýa-da başga enjam bilen gol çekiň.</translation>
+    </message>
+    <message>
+        <source>No server or node is chosen</source>
+        <translation>Serwer ýa-da düwün saýlanmady</translation>
+    </message>
+    <message>
+        <source>Sandyk contacts nobody before you have chosen a source of the chain.</source>
+        <translation>Siz blokçeýniň çeşmesini saýlaýançaňyz, Sandyk hiç kim bilen baglanyşmaýar.</translation>
+    </message>
+    <message>
+        <source>Choose a server or your own node in the settings of the network.</source>
+        <translation>Tor sazlamalarynda serweri ýa-da öz düwüniňizi saýlaň.</translation>
+    </message>
+    <message>
+        <source>The source cannot be reached</source>
+        <translation>Çeşme bilen baglanyşyp bolmady</translation>
+    </message>
+    <message>
+        <source>The connection could not be made, or it broke. What was read up to then is kept.</source>
+        <translation>Baglanyşyk gurlup bilinmedi ýa-da üzüldi. Şoňa çenli okalanlar saklandy.</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and, if you use one, the proxy. Then synchronise again.</source>
+        <translation>Salgyny, tory we ulanýan bolsaňyz, proksini barlaň. Soň täzeden utgaşdyryň.</translation>
+    </message>
+    <message>
+        <source>The source does not answer</source>
+        <translation>Çeşme jogap bermeýär</translation>
+    </message>
+    <message>
+        <source>It took too long. What was read up to then is kept.</source>
+        <translation>Bu örän uzaga çekdi. Şoňa çenli okalanlar saklandy.</translation>
+    </message>
+    <message>
+        <source>Try again later, or choose another source.</source>
+        <translation>Soňrak gaýtalaň ýa-da başga çeşme saýlaň.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not the one expected</source>
+        <translation>Serweriň sertifikaty garaşylan sertifikat däl</translation>
+    </message>
+    <message>
+        <source>It changed, has expired, or is of another server. Somebody may be between you and the server.</source>
+        <translation>Ol üýtgäpdir, möhleti geçipdir ýa-da başga serweriňki. Siziň bilen serweriň arasynda başga biri bolup biler.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the server for the fingerprint of the new certificate before you accept it.</source>
+        <translation>Täze sertifikaty kabul etmezden öň serweriň eýesinden onuň barmak yzyny soraň.</translation>
+    </message>
+    <message>
+        <source>The node does not accept the user or password</source>
+        <translation>Düwün ulanyjyny ýa-da paroly kabul etmeýär</translation>
+    </message>
+    <message>
+        <source>The cookie file, the user name or the password is wrong.</source>
+        <translation>Cookie faýly, ulanyjynyň ady ýa-da parol nädogry.</translation>
+    </message>
+    <message>
+        <source>Check the settings of the source against those of the node.</source>
+        <translation>Çeşmäniň sazlamalaryny düwüniň sazlamalary bilen deňeşdiriň.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be used</source>
+        <translation>Proksini ulanyp bolmaýar</translation>
+    </message>
+    <message>
+        <source>It does not answer or refuses to make the connection. Nothing was sent without it.</source>
+        <translation>Ol jogap bermeýär ýa-da baglanyşyk gurmakdan boýun gaçyrýar. Onsuz hiç zat iberilmedi.</translation>
+    </message>
+    <message>
+        <source>Start Tor or the proxy, then try again.</source>
+        <translation>Tor programmasyny ýa-da proksini işlediň, soň gaýtalaň.</translation>
+    </message>
+    <message>
+        <source>The source gave an answer that makes no sense</source>
+        <translation>Çeşme manysyz jogap berdi</translation>
+    </message>
+    <message>
+        <source>Nothing of that answer was used.</source>
+        <translation>Şol jogapdan hiç zat ulanylmady.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, choose another source.</source>
+        <translation>Gaýtalaň. Ýene şeýle bolsa, başga çeşme saýlaň.</translation>
+    </message>
+    <message>
+        <source>The server speaks another version of the protocol</source>
+        <translation>Serwer protokolyň başga wersiýasyny ulanýar</translation>
+    </message>
+    <message>
+        <source>Sandyk needs the Electrum protocol 1.4 to 1.6.</source>
+        <translation>Sandyk üçin Electrum protokolynyň 1.4–1.6 wersiýasy gerek.</translation>
+    </message>
+    <message>
+        <source>Choose another server, or bring its software up to date.</source>
+        <translation>Başga serwer saýlaň ýa-da onuň programmasyny täzeläň.</translation>
+    </message>
+    <message>
+        <source>The source is of another network</source>
+        <translation>Çeşme başga toruňky</translation>
+    </message>
+    <message>
+        <source>Its first block is not that of the network of this wallet.</source>
+        <translation>Onuň ilkinji bloky bu gapjygyň torunyňky däl.</translation>
+    </message>
+    <message>
+        <source>Choose a source of the same network.</source>
+        <translation>Şol bir toruň çeşmesini saýlaň.</translation>
+    </message>
+    <message>
+        <source>The blocks of the source break the rules</source>
+        <translation>Çeşmäniň bloklary düzgünleri bozýar</translation>
+    </message>
+    <message>
+        <source>A block lacks the work or breaks a rule of Bitcoin. Nothing of it was believed.</source>
+        <translation>Blokda gerekli iş ýok ýa-da ol Bitcoin düzgünini bozýar. Oňa ynanylmady.</translation>
+    </message>
+    <message>
+        <source>Do not trust this source. Choose another one.</source>
+        <translation>Bu çeşmä ynanmaň. Başgasyny saýlaň.</translation>
+    </message>
+    <message>
+        <source>A proof of the source is wrong</source>
+        <translation>Çeşmäniň subutnamasy nädogry</translation>
+    </message>
+    <message>
+        <source>It says that a transaction is in a block, but the proof does not fit. The transaction is shown as reported only.</source>
+        <translation>Ol geleşigiň blokda bardygyny aýdýar, emma subutnama gabat gelmeýär. Geleşik diňe «serwer habar berdi» diýip görkezilýär.</translation>
+    </message>
+    <message>
+        <source>The source gave another transaction than was asked for</source>
+        <translation>Çeşme soralan geleşigiň ýerine başgasyny berdi</translation>
+    </message>
+    <message>
+        <source>The bytes do not have the identifier that was asked for. They were thrown away.</source>
+        <translation>Baýtlaryň belgisi soralan belgi däl. Olar taşlandy.</translation>
+    </message>
+    <message>
+        <source>The source has another history of the chain</source>
+        <translation>Çeşmede blokçeýniň başga taryhy bar</translation>
+    </message>
+    <message>
+        <source>Its blocks part from the ones known here more than a week below the tip.</source>
+        <translation>Onuň bloklary bu ýerde belli bolanlardan soňky blokdan bir hepdeden gowrak öň aýrylýar.</translation>
+    </message>
+    <message>
+        <source>Compare with a second source before you believe either.</source>
+        <translation>Hiç birine ynanmazdan öň ikinji çeşme bilen deňeşdiriň.</translation>
+    </message>
+    <message>
+        <source>Two sources tell different things</source>
+        <translation>Iki çeşme dürli zat aýdýar</translation>
+    </message>
+    <message>
+        <source>One of them hides or adds something.</source>
+        <translation>Olaryň biri bir zady gizleýär ýa-da goşýar.</translation>
+    </message>
+    <message>
+        <source>Wait with large payments until you know which one is right.</source>
+        <translation>Haýsysynyň dogrudygyny bilýänçäňiz uly tölegleri etmän garaşyň.</translation>
+    </message>
+    <message>
+        <source>The source refused a request</source>
+        <translation>Çeşme haýyşy ret etdi</translation>
+    </message>
+    <message>
+        <source>It answered with an error of its own.</source>
+        <translation>Ol öz ýalňyşlygy bilen jogap berdi.</translation>
+    </message>
+    <message>
+        <source>The node lacks what is needed</source>
+        <translation>Düwünde gerekli zat ýok</translation>
+    </message>
+    <message>
+        <source>It is too old, or neither its block filter index nor its wallets are switched on.</source>
+        <translation>Ol köne ýa-da onuň blok süzgüçleriniň görkezijisi-de, gapjyklary-da açyk däl.</translation>
+    </message>
+    <message>
+        <source>Switch on the block filter index or the wallets of the node, or choose another source.</source>
+        <translation>Düwünde blok süzgüçleriniň görkezijisini ýa-da gapjyklary açyň ýa-da başga çeşme saýlaň.</translation>
+    </message>
+    <message>
+        <source>The history is too large</source>
+        <translation>Taryh örän uly</translation>
+    </message>
+    <message>
+        <source>There is more of it than Sandyk takes from one source.</source>
+        <translation>Ol Sandygyň bir çeşmeden alýan möçberinden köp.</translation>
+    </message>
+    <message>
+        <source>Use several wallets, or your own node.</source>
+        <translation>Birnäçe gapjyk ýa-da öz düwüniňizi ulanyň.</translation>
+    </message>
+    <message>
+        <source>The network did not take the transaction</source>
+        <translation>Tor geleşigi kabul etmedi</translation>
+    </message>
+    <message>
+        <source>The source examined it and refused to pass it on. Nothing was sent.</source>
+        <translation>Çeşme ony barlap, öňe geçirmekden boýun gaçyrdy. Hiç zat iberilmedi.</translation>
+    </message>
+    <message>
+        <source>See the reason, correct the payment and sign it again.</source>
+        <translation>Sebäbine serediň, tölegi düzediň we täzeden gol çekiň.</translation>
     </message>
 </context>
 <context>
