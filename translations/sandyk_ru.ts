@@ -2,6 +2,173 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>DeviceWords</name>
+    <message>
+        <source>Asking the device</source>
+        <translation>Идёт запрос к устройству</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово к работе</translation>
+    </message>
+    <message>
+        <source>Unlock with your PIN</source>
+        <translation>Разблокируйте PIN-кодом</translation>
+    </message>
+    <message>
+        <source>Enter the PIN on the device. If it has no keys of its own, you are asked here when you begin.</source>
+        <translation>Введите PIN-код на устройстве. Если у него нет своих кнопок для цифр, вас спросят здесь, когда вы начнёте.</translation>
+    </message>
+    <message>
+        <source>Open the Bitcoin app</source>
+        <translation>Откройте приложение Bitcoin</translation>
+    </message>
+    <message>
+        <source>Choose the Bitcoin app on the device, or begin here and confirm it there.</source>
+        <translation>Выберите на устройстве приложение Bitcoin или начните здесь и подтвердите на нём.</translation>
+    </message>
+    <message>
+        <source>Its software is too old to be safe</source>
+        <translation>Его программа слишком стара и небезопасна</translation>
+    </message>
+    <message>
+        <source>Update it with the program of its maker before you use it here.</source>
+        <translation>Обновите его программой производителя, прежде чем использовать здесь.</translation>
+    </message>
+    <message>
+        <source>It holds no seed yet</source>
+        <translation>В нём ещё нет seed-фразы</translation>
+    </message>
+    <message>
+        <source>Set it up with the program of its maker, then plug it in again.</source>
+        <translation>Настройте его программой производителя и подключите снова.</translation>
+    </message>
+    <message>
+        <source>Not paired with this vault yet</source>
+        <translation>Ещё не сопряжено с этим хранилищем</translation>
+    </message>
+    <message>
+        <source>Begin here: a code is shown on both screens, to be compared once.</source>
+        <translation>Начните здесь: на обоих экранах появится код, его нужно один раз сравнить.</translation>
+    </message>
+    <message>
+        <source>It waits for an update</source>
+        <translation>Ждёт обновления</translation>
+    </message>
+    <message>
+        <source>Plug it out and in again without pressing a button, or finish its update.</source>
+        <translation>Отключите и подключите его снова, не нажимая кнопок, или завершите обновление.</translation>
+    </message>
+    <message>
+        <source>Sandyk cannot use this model over USB</source>
+        <translation>Sandyk не может работать с этой моделью по USB</translation>
+    </message>
+    <message>
+        <source>This computer does not let Sandyk use it</source>
+        <translation>Этот компьютер не даёт Sandyk его использовать</translation>
+    </message>
+    <message>
+        <source>Install the rule for hardware wallets, then plug it in again.</source>
+        <translation>Установите правило для аппаратных кошельков и подключите устройство снова.</translation>
+    </message>
+    <message>
+        <source>Held by another program</source>
+        <translation>Занято другой программой</translation>
+    </message>
+    <message>
+        <source>Close the other wallet program or browser page.</source>
+        <translation>Закройте другую программу-кошелёк или страницу браузера.</translation>
+    </message>
+    <message>
+        <source>The device cannot prove that its maker made it. Buy devices from their maker, and do not use this one for value.</source>
+        <translation>Устройство не может доказать, что его сделал производитель. Покупайте устройства у производителя и не храните на этом ценности.</translation>
+    </message>
+    <message>
+        <source>This seed was met in a device with another key before. The device was reset or replaced, or something imitates it.</source>
+        <translation>Эта seed-фраза раньше встречалась в устройстве с другим ключом. Устройство сброшено или заменено, или что-то его подделывает.</translation>
+    </message>
+    <message>
+        <source>Do not make new keys with this firmware; update it first.</source>
+        <translation>Не создавайте новые ключи с этой прошивкой; сначала обновите её.</translation>
+    </message>
+    <message>
+        <source>The seed of this device was never written down. Back it up first.</source>
+        <translation>Seed-фраза этого устройства не записана. Сначала создайте резервную копию.</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <translation>Не отвечает</translation>
+    </message>
+    <message>
+        <source>Unlock the device with its PIN.</source>
+        <translation>Разблокируйте устройство его PIN-кодом.</translation>
+    </message>
+    <message>
+        <source>Confirm on the device that its app is opened: %1</source>
+        <translation>Подтвердите на устройстве открытие приложения: %1</translation>
+    </message>
+    <message>
+        <source>Compare the address on the screen of the device, then confirm it there.</source>
+        <translation>Сверьте адрес на экране устройства и подтвердите его там.</translation>
+    </message>
+    <message>
+        <source>Press the places of your PIN here. The digits are on the screen of the device.</source>
+        <translation>Нажимайте здесь места цифр вашего PIN-кода. Сами цифры на экране устройства.</translation>
+    </message>
+    <message>
+        <source>Check on the device what it shows, and confirm it there.</source>
+        <translation>Проверьте, что показывает устройство, и подтвердите на нём.</translation>
+    </message>
+    <message>
+        <source>The device is working.</source>
+        <translation>Устройство работает.</translation>
+    </message>
+    <message>
+        <source>Follow the screen of the device.</source>
+        <translation>Следуйте указаниям на экране устройства.</translation>
+    </message>
+    <message>
+        <source>By the device itself</source>
+        <translation>Самим устройством</translation>
+    </message>
+    <message>
+        <source>With dice</source>
+        <translation>С помощью костей</translation>
+    </message>
+    <message>
+        <source>By a program</source>
+        <translation>Программой</translation>
+    </message>
+    <message>
+        <source>Restored from words</source>
+        <translation>Восстановлен из слов</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Take the request to it as a file, and add the signed copy in “Sign”.</source>
+        <translation>Перенесите запрос на него файлом и добавьте подписанную копию на странице «Подписать».</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the wallet. Every passphrase opens another wallet, also a mistyped one.</source>
+        <translation>Введите кодовую фразу кошелька. Каждая кодовая фраза открывает другой кошелёк, и ошибочная тоже.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>Введите кодовую фразу.</translation>
+    </message>
+    <message>
+        <source>Compare the pairing code.</source>
+        <translation>Сравните код сопряжения.</translation>
+    </message>
+    <message>
+        <source>The firmware is not known, so this cannot be excluded: %1</source>
+        <translation>Прошивка неизвестна, поэтому этого нельзя исключить: %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>A word is not the one that was shown</source>
@@ -1324,388 +1491,28 @@
         <translation>Не используйте это устройство, пока изготовитель не объяснит причину.</translation>
     </message>
     <message>
-        <source>The file does not have the form that was expected</source>
-        <translation>Файл не того вида, который ожидался</translation>
+        <source>This cannot be written into the key register</source>
+        <translation>Это нельзя записать в реестр ключей</translation>
     </message>
     <message>
-        <source>It is no policy, record or package of this program, or it was changed.</source>
-        <translation>Это не политика, не запись и не пакет этой программы, либо файл изменён.</translation>
+        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
+        <translation>Текст слишком длинный, содержит невидимые знаки, или такого дня не существует.</translation>
     </message>
     <message>
-        <source>Use a file that this program wrote, or correct the place that the details name.</source>
-        <translation>Возьмите файл, записанный этой программой, или исправьте место, указанное в подробностях.</translation>
+        <source>Check the marked field. A day is written like 2026-11-26.</source>
+        <translation>Проверьте отмеченное поле. День пишется так: 2026-11-26.</translation>
     </message>
     <message>
-        <source>The policy contradicts itself</source>
-        <translation>Политика противоречит сама себе</translation>
+        <source>The key is not in the register</source>
+        <translation>Ключа нет в реестре</translation>
     </message>
     <message>
-        <source>A rule names a group, a bound or a number of votes that cannot be.</source>
-        <translation>Правило называет группу, границу или число голосов, которых быть не может.</translation>
+        <source>The key register of this vault has no entry with this key fingerprint.</source>
+        <translation>В реестре ключей этого хранилища нет записи с таким отпечатком ключа.</translation>
     </message>
     <message>
-        <source>Correct the rule that the details name.</source>
-        <translation>Исправьте правило, указанное в подробностях.</translation>
-    </message>
-    <message>
-        <source>The firm&apos;s policy does not allow this</source>
-        <translation>Политика фирмы этого не разрешает</translation>
-    </message>
-    <message>
-        <source>The first rule that fits blocks it, or no rule allows it.</source>
-        <translation>Первое подходящее правило запрещает это, или ни одно правило не разрешает.</translation>
-    </message>
-    <message>
-        <source>Change the request, or have the administrators change the policy.</source>
-        <translation>Измените заявку или попросите администраторов изменить политику.</translation>
-    </message>
-    <message>
-        <source>The law profile does not allow this</source>
-        <translation>Профиль закона этого не разрешает</translation>
-    </message>
-    <message>
-        <source>A rule of the law profile in force blocks it.</source>
-        <translation>Это запрещает правило действующего профиля закона.</translation>
-    </message>
-    <message>
-        <source>Read the rule on the Law page; it says what is missing.</source>
-        <translation>Прочтите правило на странице «Закон»: там сказано, чего не хватает.</translation>
-    </message>
-    <message>
-        <source>The licence does not cover this</source>
-        <translation>Лицензия этого не охватывает</translation>
-    </message>
-    <message>
-        <source>Without a licence in force the firm holds only its own assets; a suspended licence stops new clients and deposits.</source>
-        <translation>Без действующей лицензии фирма хранит только собственные активы; приостановленная лицензия не даёт принимать клиентов и вклады.</translation>
-    </message>
-    <message>
-        <source>Enter the licence and have a second administrator confirm it.</source>
-        <translation>Внесите лицензию, и пусть её подтвердит второй администратор.</translation>
-    </message>
-    <message>
-        <source>These roles do not go together</source>
-        <translation>Эти роли несовместимы</translation>
-    </message>
-    <message>
-        <source>An administrator never initiates, and an auditor does nothing but read.</source>
-        <translation>Администратор не готовит заявок, а аудитор только читает.</translation>
-    </message>
-    <message>
-        <source>Give the roles to different people.</source>
-        <translation>Дайте эти роли разным людям.</translation>
-    </message>
-    <message>
-        <source>Your role does not include this</source>
-        <translation>Ваша роль этого не включает</translation>
-    </message>
-    <message>
-        <source>Each act of the firm belongs to certain roles.</source>
-        <translation>Каждое действие в фирме закреплено за определёнными ролями.</translation>
-    </message>
-    <message>
-        <source>Ask somebody who has the role.</source>
-        <translation>Обратитесь к тому, у кого есть эта роль.</translation>
-    </message>
-    <message>
-        <source>A second person is needed</source>
-        <translation>Нужен второй человек</translation>
-    </message>
-    <message>
-        <source>Nobody approves what they began themselves, and one person has one vote.</source>
-        <translation>Никто не утверждает то, что начал сам; у одного человека один голос.</translation>
-    </message>
-    <message>
-        <source>Let another person do this step.</source>
-        <translation>Пусть этот шаг сделает другой человек.</translation>
-    </message>
-    <message>
-        <source>There is no such record</source>
-        <translation>Такой записи нет</translation>
-    </message>
-    <message>
-        <source>No operator, client, request or change has this name.</source>
-        <translation>Нет оператора, клиента, заявки или изменения с таким именем.</translation>
-    </message>
-    <message>
-        <source>Look at the list and choose from it.</source>
-        <translation>Посмотрите список и выберите из него.</translation>
-    </message>
-    <message>
-        <source>There is such a record already</source>
-        <translation>Такая запись уже есть</translation>
-    </message>
-    <message>
-        <source>A name, number or signature can be there only once.</source>
-        <translation>Имя, номер или подпись могут быть только один раз.</translation>
-    </message>
-    <message>
-        <source>Use another name, or the record that is there.</source>
-        <translation>Возьмите другое имя или уже имеющуюся запись.</translation>
-    </message>
-    <message>
-        <source>This step is not due</source>
-        <translation>Этот шаг сейчас не положен</translation>
-    </message>
-    <message>
-        <source>The firm, the client or the request is in another state.</source>
-        <translation>Фирма, клиент или заявка находятся в другом состоянии.</translation>
-    </message>
-    <message>
-        <source>Look at the timeline to see which step comes next.</source>
-        <translation>Посмотрите ход дела, чтобы увидеть следующий шаг.</translation>
-    </message>
-    <message>
-        <source>A reason is needed</source>
-        <translation>Нужна причина</translation>
-    </message>
-    <message>
-        <source>A refusal, a freeze or an exception is kept with its reason.</source>
-        <translation>Отказ, заморозка и исключение хранятся вместе с причиной.</translation>
-    </message>
-    <message>
-        <source>Write the reason in a few words.</source>
-        <translation>Напишите причину в нескольких словах.</translation>
-    </message>
-    <message>
-        <source>The records of the firm do not bear their signatures</source>
-        <translation>Записи фирмы не сходятся с их подписями</translation>
-    </message>
-    <message>
-        <source>A row was changed outside of the program, or a signature is missing. Nothing was signed.</source>
-        <translation>Строка изменена вне программы, или подписи не хватает. Ничего не подписано.</translation>
-    </message>
-    <message>
-        <source>Stop work, keep this file, and compare it with the last checkpoint that the auditor holds.</source>
-        <translation>Остановите работу, сохраните этот файл и сравните его с последней контрольной точкой у аудитора.</translation>
-    </message>
-    <message>
-        <source>Somebody changed this meanwhile</source>
-        <translation>Тем временем это изменили</translation>
-    </message>
-    <message>
-        <source>The proposal was made on a version that is no longer in force.</source>
-        <translation>Предложение сделано по версии, которая больше не действует.</translation>
-    </message>
-    <message>
-        <source>Look at what is in force now and propose it again.</source>
-        <translation>Посмотрите, что действует сейчас, и предложите снова.</translation>
-    </message>
-    <message>
-        <source>The time for this is over</source>
-        <translation>Срок истёк</translation>
-    </message>
-    <message>
-        <source>Approvals, requests and proposals count only for a while.</source>
-        <translation>Утверждения, заявки и предложения действуют ограниченное время.</translation>
-    </message>
-    <message>
-        <source>Start again, and have it approved in time.</source>
-        <translation>Начните снова и получите утверждение вовремя.</translation>
-    </message>
-    <message>
-        <source>Approvals are missing</source>
-        <translation>Не хватает утверждений</translation>
-    </message>
-    <message>
-        <source>Fewer people have approved than the policy asks for.</source>
-        <translation>Утвердило меньше людей, чем требует политика.</translation>
-    </message>
-    <message>
-        <source>Wait for the approvals that the request still needs.</source>
-        <translation>Дождитесь утверждений, которых ещё не хватает.</translation>
-    </message>
-    <message>
-        <source>The record is not complete</source>
-        <translation>Запись неполна</translation>
-    </message>
-    <message>
-        <source>The law asks for full identification before an account is opened, and for the owners behind companies and trusts.</source>
-        <translation>До открытия счёта нужны полная идентификация и сведения о владельцах компаний и трастов.</translation>
-    </message>
-    <message>
-        <source>Fill in what the details name.</source>
-        <translation>Заполните то, что указано в подробностях.</translation>
-    </message>
-    <message>
-        <source>The client is not cleared for this</source>
-        <translation>Клиент к этому не допущен</translation>
-    </message>
-    <message>
-        <source>Identification is not approved by a second officer, or it is overdue.</source>
-        <translation>Идентификация не утверждена вторым сотрудником или просрочена.</translation>
-    </message>
-    <message>
-        <source>Have the record completed, refreshed and approved.</source>
-        <translation>Дополните и обновите запись и дайте её утвердить.</translation>
-    </message>
-    <message>
-        <source>These assets are frozen</source>
-        <translation>Эти активы заморожены</translation>
-    </message>
-    <message>
-        <source>Nothing leaves until two officers lift the freeze.</source>
-        <translation>Ничего не выйдет, пока двое сотрудников не снимут заморозку.</translation>
-    </message>
-    <message>
-        <source>Look at the freeze on the client&apos;s file.</source>
-        <translation>Посмотрите заморозку в деле клиента.</translation>
-    </message>
-    <message>
-        <source>It is too early</source>
-        <translation>Ещё рано</translation>
-    </message>
-    <message>
-        <source>A new destination or a large request waits for a while, so that somebody can still stop it.</source>
-        <translation>Новый адрес или крупная заявка выдерживаются, чтобы их можно было остановить.</translation>
-    </message>
-    <message>
-        <source>Try again at the time that the details give.</source>
-        <translation>Повторите в то время, которое указано в подробностях.</translation>
-    </message>
-    <message>
-        <source>The clock is in doubt</source>
-        <translation>Часы вызывают сомнение</translation>
-    </message>
-    <message>
-        <source>It was set back, or far ahead since the vault was last used. Nothing that waits is released.</source>
-        <translation>Они переведены назад или сильно вперёд с последней работы. Ничто выжидающее не выпускается.</translation>
-    </message>
-    <message>
-        <source>Correct the clock, or let two administrators confirm the time.</source>
-        <translation>Исправьте часы или дайте двум администраторам подтвердить время.</translation>
-    </message>
-    <message>
-        <source>The proof of control does not hold</source>
-        <translation>Доказательство контроля не подходит</translation>
-    </message>
-    <message>
-        <source>The signature is of another address, of another text, or it was used before.</source>
-        <translation>Подпись от другого адреса, под другим текстом или уже использована.</translation>
-    </message>
-    <message>
-        <source>Give the owner a new text to sign and enter that signature.</source>
-        <translation>Дайте владельцу новый текст на подпись и внесите эту подпись.</translation>
-    </message>
-    <message>
-        <source>Everything is stopped</source>
-        <translation>Всё остановлено</translation>
-    </message>
-    <message>
-        <source>A keyholder has refused all requests until the administrators lift it.</source>
-        <translation>Держатель ключа отклонил все заявки, пока администраторы не снимут запрет.</translation>
-    </message>
-    <message>
-        <source>Find out why; two administrators can lift it.</source>
-        <translation>Выясните причину; запрет могут снять двое администраторов.</translation>
-    </message>
-    <message>
-        <source>The key register does not allow this</source>
-        <translation>Реестр ключей этого не разрешает</translation>
-    </message>
-    <message>
-        <source>A keyholder acts only while the entry in the register is valid, and two keys never share person, device or place.</source>
-        <translation>Держатель ключа действует, пока запись в реестре в силе; у двух ключей не бывает общего человека, устройства или места.</translation>
-    </message>
-    <message>
-        <source>Renew or correct the entry.</source>
-        <translation>Обновите или исправьте запись.</translation>
-    </message>
-    <message>
-        <source>Keys of somebody who left are undecided</source>
-        <translation>По ключам ушедшего нет решения</translation>
-    </message>
-    <message>
-        <source>Each key that the person could reach must be rotated, or its keeping justified.</source>
-        <translation>Каждый ключ, до которого мог добраться этот человек, нужно сменить или обосновать его сохранение.</translation>
-    </message>
-    <message>
-        <source>Decide for each key that the details name.</source>
-        <translation>Примите решение по каждому ключу из подробностей.</translation>
-    </message>
-    <message>
-        <source>Coins of two owners would be mixed</source>
-        <translation>Смешались бы монеты двух владельцев</translation>
-    </message>
-    <message>
-        <source>A transaction spends the coins of one owner and one wallet only.</source>
-        <translation>Одна транзакция тратит монеты только одного владельца и одного кошелька.</translation>
-    </message>
-    <message>
-        <source>Build the transaction from one wallet.</source>
-        <translation>Соберите транзакцию из одного кошелька.</translation>
-    </message>
-    <message>
-        <source>The transaction does not fit a request</source>
-        <translation>Транзакция не подходит к заявке</translation>
-    </message>
-    <message>
-        <source>A request pays one address; the rest returns as change to the same wallet.</source>
-        <translation>Заявка платит на один адрес; остальное возвращается сдачей в тот же кошелёк.</translation>
-    </message>
-    <message>
-        <source>Build one transaction for each payment.</source>
-        <translation>Соберите отдельную транзакцию для каждого платежа.</translation>
-    </message>
-    <message>
-        <source>The destination or amount is another one than was requested</source>
-        <translation>Адрес или сумма не те, что в заявке</translation>
-    </message>
-    <message>
-        <source>What is to be signed must be what the initiator asked for and the approvers saw.</source>
-        <translation>Подписывать можно только то, что было заявлено и утверждено.</translation>
-    </message>
-    <message>
-        <source>Do not sign. Find out who made this file.</source>
-        <translation>Не подписывайте. Выясните, кто сделал этот файл.</translation>
-    </message>
-    <message>
-        <source>Nobody owns this wallet yet</source>
-        <translation>У этого кошелька ещё нет владельца</translation>
-    </message>
-    <message>
-        <source>Each wallet of a firm belongs to a client, to all of them, or to the firm.</source>
-        <translation>Каждый кошелёк фирмы принадлежит клиенту, всем клиентам или самой фирме.</translation>
-    </message>
-    <message>
-        <source>Have an administrator say whose it is and how cold.</source>
-        <translation>Пусть администратор укажет, чей он и насколько холодный.</translation>
-    </message>
-    <message>
-        <source>Too little would stay in cold storage</source>
-        <translation>В холодном хранении осталось бы слишком мало</translation>
-    </message>
-    <message>
-        <source>The cold share would fall below the floor that the firm has set.</source>
-        <translation>Холодная доля упала бы ниже порога, заданного фирмой.</translation>
-    </message>
-    <message>
-        <source>Pay from a hot wallet, or move coins to cold storage first.</source>
-        <translation>Заплатите из горячего кошелька или сначала переведите монеты в холодное хранение.</translation>
-    </message>
-    <message>
-        <source>The other computer has gone back in time</source>
-        <translation>Другой компьютер вернулся назад во времени</translation>
-    </message>
-    <message>
-        <source>Its log is shorter or other than what this signer has seen before. Nothing was signed.</source>
-        <translation>Его журнал короче того, что видел этот подписант, или другой. Ничего не подписано.</translation>
-    </message>
-    <message>
-        <source>Stop work: a database was put back or replaced. Two officers must find out why.</source>
-        <translation>Остановите работу: базу вернули или подменили. Причину должны выяснить двое сотрудников.</translation>
-    </message>
-    <message>
-        <source>This coin was signed away before</source>
-        <translation>Эта монета уже была потрачена подписью</translation>
-    </message>
-    <message>
-        <source>This signer has already signed another transaction that spends the same coin.</source>
-        <translation>Этот подписант уже подписал другую транзакцию с той же монетой.</translation>
-    </message>
-    <message>
-        <source>Do not sign. If the first one must be replaced, have that approved as such.</source>
-        <translation>Не подписывайте. Если первую нужно заменить, утвердите это отдельно.</translation>
+        <source>Check the key fingerprint, or write the key into the register.</source>
+        <translation>Проверьте отпечаток ключа или запишите ключ в реестр.</translation>
     </message>
     <message>
         <source>The file is not written in the expected form</source>
@@ -1954,30 +1761,6 @@
     <message>
         <source>Stop work, keep both files and tell the auditor.</source>
         <translation>Остановите работу, сохраните оба файла и сообщите аудитору.</translation>
-    </message>
-    <message>
-        <source>This cannot be written into the key register</source>
-        <translation>Это нельзя записать в реестр ключей</translation>
-    </message>
-    <message>
-        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
-        <translation>Текст слишком длинный, содержит невидимые знаки, или такого дня не существует.</translation>
-    </message>
-    <message>
-        <source>Check the marked field. A day is written like 2026-11-26.</source>
-        <translation>Проверьте отмеченное поле. День пишется так: 2026-11-26.</translation>
-    </message>
-    <message>
-        <source>The key is not in the register</source>
-        <translation>Ключа нет в реестре</translation>
-    </message>
-    <message>
-        <source>The key register of this vault has no entry with this key fingerprint.</source>
-        <translation>В реестре ключей этого хранилища нет записи с таким отпечатком ключа.</translation>
-    </message>
-    <message>
-        <source>Check the key fingerprint, or write the key into the register.</source>
-        <translation>Проверьте отпечаток ключа или запишите ключ в реестр.</translation>
     </message>
     <message>
         <source>The table cannot be read</source>
@@ -2518,6 +2301,390 @@
     <message>
         <source>See the reason, correct the payment and sign it again.</source>
         <translation>Посмотрите причину, исправьте платёж и подпишите его снова.</translation>
+    </message>
+    <message>
+        <source>The file does not have the form that was expected</source>
+        <translation>Файл не того вида, который ожидался</translation>
+    </message>
+    <message>
+        <source>It is no policy, record or package of this program, or it was changed.</source>
+        <translation>Это не политика, не запись и не пакет этой программы, либо файл изменён.</translation>
+    </message>
+    <message>
+        <source>Use a file that this program wrote, or correct the place that the details name.</source>
+        <translation>Возьмите файл, записанный этой программой, или исправьте место, указанное в подробностях.</translation>
+    </message>
+    <message>
+        <source>The policy contradicts itself</source>
+        <translation>Политика противоречит сама себе</translation>
+    </message>
+    <message>
+        <source>A rule names a group, a bound or a number of votes that cannot be.</source>
+        <translation>Правило называет группу, границу или число голосов, которых быть не может.</translation>
+    </message>
+    <message>
+        <source>Correct the rule that the details name.</source>
+        <translation>Исправьте правило, указанное в подробностях.</translation>
+    </message>
+    <message>
+        <source>The firm&apos;s policy does not allow this</source>
+        <translation>Политика фирмы этого не разрешает</translation>
+    </message>
+    <message>
+        <source>The first rule that fits blocks it, or no rule allows it.</source>
+        <translation>Первое подходящее правило запрещает это, или ни одно правило не разрешает.</translation>
+    </message>
+    <message>
+        <source>Change the request, or have the administrators change the policy.</source>
+        <translation>Измените заявку или попросите администраторов изменить политику.</translation>
+    </message>
+    <message>
+        <source>The law profile does not allow this</source>
+        <translation>Профиль закона этого не разрешает</translation>
+    </message>
+    <message>
+        <source>A rule of the law profile in force blocks it.</source>
+        <translation>Это запрещает правило действующего профиля закона.</translation>
+    </message>
+    <message>
+        <source>Read the rule on the Law page; it says what is missing.</source>
+        <translation>Прочтите правило на странице «Закон»: там сказано, чего не хватает.</translation>
+    </message>
+    <message>
+        <source>The licence does not cover this</source>
+        <translation>Лицензия этого не охватывает</translation>
+    </message>
+    <message>
+        <source>Without a licence in force the firm holds only its own assets; a suspended licence stops new clients and deposits.</source>
+        <translation>Без действующей лицензии фирма хранит только собственные активы; приостановленная лицензия не даёт принимать клиентов и вклады.</translation>
+    </message>
+    <message>
+        <source>Enter the licence and have a second administrator confirm it.</source>
+        <translation>Внесите лицензию, и пусть её подтвердит второй администратор.</translation>
+    </message>
+    <message>
+        <source>These roles do not go together</source>
+        <translation>Эти роли несовместимы</translation>
+    </message>
+    <message>
+        <source>An administrator never initiates, and an auditor does nothing but read.</source>
+        <translation>Администратор не готовит заявок, а аудитор только читает.</translation>
+    </message>
+    <message>
+        <source>Give the roles to different people.</source>
+        <translation>Дайте эти роли разным людям.</translation>
+    </message>
+    <message>
+        <source>Your role does not include this</source>
+        <translation>Ваша роль этого не включает</translation>
+    </message>
+    <message>
+        <source>Each act of the firm belongs to certain roles.</source>
+        <translation>Каждое действие в фирме закреплено за определёнными ролями.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who has the role.</source>
+        <translation>Обратитесь к тому, у кого есть эта роль.</translation>
+    </message>
+    <message>
+        <source>A second person is needed</source>
+        <translation>Нужен второй человек</translation>
+    </message>
+    <message>
+        <source>Nobody approves what they began themselves, and one person has one vote.</source>
+        <translation>Никто не утверждает то, что начал сам; у одного человека один голос.</translation>
+    </message>
+    <message>
+        <source>Let another person do this step.</source>
+        <translation>Пусть этот шаг сделает другой человек.</translation>
+    </message>
+    <message>
+        <source>There is no such record</source>
+        <translation>Такой записи нет</translation>
+    </message>
+    <message>
+        <source>No operator, client, request or change has this name.</source>
+        <translation>Нет оператора, клиента, заявки или изменения с таким именем.</translation>
+    </message>
+    <message>
+        <source>Look at the list and choose from it.</source>
+        <translation>Посмотрите список и выберите из него.</translation>
+    </message>
+    <message>
+        <source>There is such a record already</source>
+        <translation>Такая запись уже есть</translation>
+    </message>
+    <message>
+        <source>A name, number or signature can be there only once.</source>
+        <translation>Имя, номер или подпись могут быть только один раз.</translation>
+    </message>
+    <message>
+        <source>Use another name, or the record that is there.</source>
+        <translation>Возьмите другое имя или уже имеющуюся запись.</translation>
+    </message>
+    <message>
+        <source>This step is not due</source>
+        <translation>Этот шаг сейчас не положен</translation>
+    </message>
+    <message>
+        <source>The firm, the client or the request is in another state.</source>
+        <translation>Фирма, клиент или заявка находятся в другом состоянии.</translation>
+    </message>
+    <message>
+        <source>Look at the timeline to see which step comes next.</source>
+        <translation>Посмотрите ход дела, чтобы увидеть следующий шаг.</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>Нужна причина</translation>
+    </message>
+    <message>
+        <source>A refusal, a freeze or an exception is kept with its reason.</source>
+        <translation>Отказ, заморозка и исключение хранятся вместе с причиной.</translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words.</source>
+        <translation>Напишите причину в нескольких словах.</translation>
+    </message>
+    <message>
+        <source>The records of the firm do not bear their signatures</source>
+        <translation>Записи фирмы не сходятся с их подписями</translation>
+    </message>
+    <message>
+        <source>A row was changed outside of the program, or a signature is missing. Nothing was signed.</source>
+        <translation>Строка изменена вне программы, или подписи не хватает. Ничего не подписано.</translation>
+    </message>
+    <message>
+        <source>Stop work, keep this file, and compare it with the last checkpoint that the auditor holds.</source>
+        <translation>Остановите работу, сохраните этот файл и сравните его с последней контрольной точкой у аудитора.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile</source>
+        <translation>Тем временем это изменили</translation>
+    </message>
+    <message>
+        <source>The proposal was made on a version that is no longer in force.</source>
+        <translation>Предложение сделано по версии, которая больше не действует.</translation>
+    </message>
+    <message>
+        <source>Look at what is in force now and propose it again.</source>
+        <translation>Посмотрите, что действует сейчас, и предложите снова.</translation>
+    </message>
+    <message>
+        <source>The time for this is over</source>
+        <translation>Срок истёк</translation>
+    </message>
+    <message>
+        <source>Approvals, requests and proposals count only for a while.</source>
+        <translation>Утверждения, заявки и предложения действуют ограниченное время.</translation>
+    </message>
+    <message>
+        <source>Start again, and have it approved in time.</source>
+        <translation>Начните снова и получите утверждение вовремя.</translation>
+    </message>
+    <message>
+        <source>Approvals are missing</source>
+        <translation>Не хватает утверждений</translation>
+    </message>
+    <message>
+        <source>Fewer people have approved than the policy asks for.</source>
+        <translation>Утвердило меньше людей, чем требует политика.</translation>
+    </message>
+    <message>
+        <source>Wait for the approvals that the request still needs.</source>
+        <translation>Дождитесь утверждений, которых ещё не хватает.</translation>
+    </message>
+    <message>
+        <source>The record is not complete</source>
+        <translation>Запись неполна</translation>
+    </message>
+    <message>
+        <source>The law asks for full identification before an account is opened, and for the owners behind companies and trusts.</source>
+        <translation>До открытия счёта нужны полная идентификация и сведения о владельцах компаний и трастов.</translation>
+    </message>
+    <message>
+        <source>Fill in what the details name.</source>
+        <translation>Заполните то, что указано в подробностях.</translation>
+    </message>
+    <message>
+        <source>The client is not cleared for this</source>
+        <translation>Клиент к этому не допущен</translation>
+    </message>
+    <message>
+        <source>Identification is not approved by a second officer, or it is overdue.</source>
+        <translation>Идентификация не утверждена вторым сотрудником или просрочена.</translation>
+    </message>
+    <message>
+        <source>Have the record completed, refreshed and approved.</source>
+        <translation>Дополните и обновите запись и дайте её утвердить.</translation>
+    </message>
+    <message>
+        <source>These assets are frozen</source>
+        <translation>Эти активы заморожены</translation>
+    </message>
+    <message>
+        <source>Nothing leaves until two officers lift the freeze.</source>
+        <translation>Ничего не выйдет, пока двое сотрудников не снимут заморозку.</translation>
+    </message>
+    <message>
+        <source>Look at the freeze on the client&apos;s file.</source>
+        <translation>Посмотрите заморозку в деле клиента.</translation>
+    </message>
+    <message>
+        <source>It is too early</source>
+        <translation>Ещё рано</translation>
+    </message>
+    <message>
+        <source>A new destination or a large request waits for a while, so that somebody can still stop it.</source>
+        <translation>Новый адрес или крупная заявка выдерживаются, чтобы их можно было остановить.</translation>
+    </message>
+    <message>
+        <source>Try again at the time that the details give.</source>
+        <translation>Повторите в то время, которое указано в подробностях.</translation>
+    </message>
+    <message>
+        <source>The clock is in doubt</source>
+        <translation>Часы вызывают сомнение</translation>
+    </message>
+    <message>
+        <source>It was set back, or far ahead since the vault was last used. Nothing that waits is released.</source>
+        <translation>Они переведены назад или сильно вперёд с последней работы. Ничто выжидающее не выпускается.</translation>
+    </message>
+    <message>
+        <source>Correct the clock, or let two administrators confirm the time.</source>
+        <translation>Исправьте часы или дайте двум администраторам подтвердить время.</translation>
+    </message>
+    <message>
+        <source>The proof of control does not hold</source>
+        <translation>Доказательство контроля не подходит</translation>
+    </message>
+    <message>
+        <source>The signature is of another address, of another text, or it was used before.</source>
+        <translation>Подпись от другого адреса, под другим текстом или уже использована.</translation>
+    </message>
+    <message>
+        <source>Give the owner a new text to sign and enter that signature.</source>
+        <translation>Дайте владельцу новый текст на подпись и внесите эту подпись.</translation>
+    </message>
+    <message>
+        <source>Everything is stopped</source>
+        <translation>Всё остановлено</translation>
+    </message>
+    <message>
+        <source>A keyholder has refused all requests until the administrators lift it.</source>
+        <translation>Держатель ключа отклонил все заявки, пока администраторы не снимут запрет.</translation>
+    </message>
+    <message>
+        <source>Find out why; two administrators can lift it.</source>
+        <translation>Выясните причину; запрет могут снять двое администраторов.</translation>
+    </message>
+    <message>
+        <source>The key register does not allow this</source>
+        <translation>Реестр ключей этого не разрешает</translation>
+    </message>
+    <message>
+        <source>A keyholder acts only while the entry in the register is valid, and two keys never share person, device or place.</source>
+        <translation>Держатель ключа действует, пока запись в реестре в силе; у двух ключей не бывает общего человека, устройства или места.</translation>
+    </message>
+    <message>
+        <source>Renew or correct the entry.</source>
+        <translation>Обновите или исправьте запись.</translation>
+    </message>
+    <message>
+        <source>Keys of somebody who left are undecided</source>
+        <translation>По ключам ушедшего нет решения</translation>
+    </message>
+    <message>
+        <source>Each key that the person could reach must be rotated, or its keeping justified.</source>
+        <translation>Каждый ключ, до которого мог добраться этот человек, нужно сменить или обосновать его сохранение.</translation>
+    </message>
+    <message>
+        <source>Decide for each key that the details name.</source>
+        <translation>Примите решение по каждому ключу из подробностей.</translation>
+    </message>
+    <message>
+        <source>Coins of two owners would be mixed</source>
+        <translation>Смешались бы монеты двух владельцев</translation>
+    </message>
+    <message>
+        <source>A transaction spends the coins of one owner and one wallet only.</source>
+        <translation>Одна транзакция тратит монеты только одного владельца и одного кошелька.</translation>
+    </message>
+    <message>
+        <source>Build the transaction from one wallet.</source>
+        <translation>Соберите транзакцию из одного кошелька.</translation>
+    </message>
+    <message>
+        <source>The transaction does not fit a request</source>
+        <translation>Транзакция не подходит к заявке</translation>
+    </message>
+    <message>
+        <source>A request pays one address; the rest returns as change to the same wallet.</source>
+        <translation>Заявка платит на один адрес; остальное возвращается сдачей в тот же кошелёк.</translation>
+    </message>
+    <message>
+        <source>Build one transaction for each payment.</source>
+        <translation>Соберите отдельную транзакцию для каждого платежа.</translation>
+    </message>
+    <message>
+        <source>The destination or amount is another one than was requested</source>
+        <translation>Адрес или сумма не те, что в заявке</translation>
+    </message>
+    <message>
+        <source>What is to be signed must be what the initiator asked for and the approvers saw.</source>
+        <translation>Подписывать можно только то, что было заявлено и утверждено.</translation>
+    </message>
+    <message>
+        <source>Do not sign. Find out who made this file.</source>
+        <translation>Не подписывайте. Выясните, кто сделал этот файл.</translation>
+    </message>
+    <message>
+        <source>Nobody owns this wallet yet</source>
+        <translation>У этого кошелька ещё нет владельца</translation>
+    </message>
+    <message>
+        <source>Each wallet of a firm belongs to a client, to all of them, or to the firm.</source>
+        <translation>Каждый кошелёк фирмы принадлежит клиенту, всем клиентам или самой фирме.</translation>
+    </message>
+    <message>
+        <source>Have an administrator say whose it is and how cold.</source>
+        <translation>Пусть администратор укажет, чей он и насколько холодный.</translation>
+    </message>
+    <message>
+        <source>Too little would stay in cold storage</source>
+        <translation>В холодном хранении осталось бы слишком мало</translation>
+    </message>
+    <message>
+        <source>The cold share would fall below the floor that the firm has set.</source>
+        <translation>Холодная доля упала бы ниже порога, заданного фирмой.</translation>
+    </message>
+    <message>
+        <source>Pay from a hot wallet, or move coins to cold storage first.</source>
+        <translation>Заплатите из горячего кошелька или сначала переведите монеты в холодное хранение.</translation>
+    </message>
+    <message>
+        <source>The other computer has gone back in time</source>
+        <translation>Другой компьютер вернулся назад во времени</translation>
+    </message>
+    <message>
+        <source>Its log is shorter or other than what this signer has seen before. Nothing was signed.</source>
+        <translation>Его журнал короче того, что видел этот подписант, или другой. Ничего не подписано.</translation>
+    </message>
+    <message>
+        <source>Stop work: a database was put back or replaced. Two officers must find out why.</source>
+        <translation>Остановите работу: базу вернули или подменили. Причину должны выяснить двое сотрудников.</translation>
+    </message>
+    <message>
+        <source>This coin was signed away before</source>
+        <translation>Эта монета уже была потрачена подписью</translation>
+    </message>
+    <message>
+        <source>This signer has already signed another transaction that spends the same coin.</source>
+        <translation>Этот подписант уже подписал другую транзакцию с той же монетой.</translation>
+    </message>
+    <message>
+        <source>Do not sign. If the first one must be replaced, have that approved as such.</source>
+        <translation>Не подписывайте. Если первую нужно заменить, утвердите это отдельно.</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3371,306 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::DeviceAddressForm</name>
+    <message>
+        <source>Check an address</source>
+        <translation>Проверить адрес</translation>
+    </message>
+    <message>
+        <source>The device makes the address anew from its own key. Both screens must show the same one, whole.</source>
+        <translation>Устройство заново получает адрес из своего ключа. Оба экрана должны показывать один и тот же адрес целиком.</translation>
+    </message>
+    <message>
+        <source>Show it on the device</source>
+        <translation>Показать на устройстве</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Кошелёк</translation>
+    </message>
+    <message>
+        <source>Number of the address</source>
+        <translation>Номер адреса</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Этот экран</translation>
+    </message>
+    <message>
+        <source>The device</source>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>No wallet of this vault has a key of this device. Make one from it first.</source>
+        <translation>Ни в одном кошельке этого хранилища нет ключа этого устройства. Сначала создайте из него кошелёк.</translation>
+    </message>
+    <message>
+        <source>It shows the address once you begin.</source>
+        <translation>Адрес появится на нём, когда вы начнёте.</translation>
+    </message>
+    <message>
+        <source>Compare group by group. Confirm on the device only if both are the same.</source>
+        <translation>Сравните группу за группой. Подтвердите на устройстве, только если оба адреса совпадают.</translation>
+    </message>
+    <message>
+        <source>The device did not confirm it.</source>
+        <translation>Устройство его не подтвердило.</translation>
+    </message>
+    <message>
+        <source>The device has made the same address, and it was confirmed there.</source>
+        <translation>Устройство получило тот же адрес, и он подтверждён на нём.</translation>
+    </message>
+    <message>
+        <source>Both addresses are the same.</source>
+        <translation>Оба адреса совпадают.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceCard</name>
+    <message>
+        <source>Key fingerprint %1</source>
+        <translation>Отпечаток ключа %1</translation>
+    </message>
+    <message>
+        <source>Firmware %1</source>
+        <translation>Прошивка %1</translation>
+    </message>
+    <message>
+        <source>App %1 %2</source>
+        <translation>Приложение %1 %2</translation>
+    </message>
+    <message>
+        <source>Make a wallet from it</source>
+        <translation>Создать из него кошелёк</translation>
+    </message>
+    <message>
+        <source>Check an address</source>
+        <translation>Проверить адрес</translation>
+    </message>
+    <message>
+        <source>Make a wallet known to it</source>
+        <translation>Познакомить с кошельком</translation>
+    </message>
+    <message>
+        <source>Write into the key register</source>
+        <translation>Записать в реестр ключей</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was done.</source>
+        <translation>Отменено. Ничего не сделано.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceKeyPicker</name>
+    <message>
+        <source>Take the key of %1</source>
+        <translation>Взять ключ %1</translation>
+    </message>
+    <message>
+        <source>A device that is plugged in can give its key here.</source>
+        <translation>Подключённое устройство может передать свой ключ здесь.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Progress of the device</source>
+        <translation>Ход работы устройства</translation>
+    </message>
+    <message>
+        <source>Speaking with the device</source>
+        <translation>Связь с устройством</translation>
+    </message>
+    <message>
+        <source>Digits entered</source>
+        <translation>Введённые цифры</translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation>внизу слева</translation>
+    </message>
+    <message>
+        <source>bottom middle</source>
+        <translation>внизу посередине</translation>
+    </message>
+    <message>
+        <source>bottom right</source>
+        <translation>внизу справа</translation>
+    </message>
+    <message>
+        <source>middle left</source>
+        <translation>посередине слева</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>в центре</translation>
+    </message>
+    <message>
+        <source>middle right</source>
+        <translation>посередине справа</translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <translation>вверху слева</translation>
+    </message>
+    <message>
+        <source>top middle</source>
+        <translation>вверху посередине</translation>
+    </message>
+    <message>
+        <source>top right</source>
+        <translation>вверху справа</translation>
+    </message>
+    <message>
+        <source>PIN, %1</source>
+        <translation>PIN, %1</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>Ввести PIN-код</translation>
+    </message>
+    <message>
+        <source>The passphrase chooses the keys of the device. Leave it empty for those without one.</source>
+        <translation>Кодовая фраза выбирает ключи устройства. Для ключей без неё оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the device</source>
+        <translation>Кодовая фраза устройства</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Использовать</translation>
+    </message>
+    <message>
+        <source>This code must stand on the screen of the device too. If it is another one, somebody is between.</source>
+        <translation>Этот код должен быть и на экране устройства. Если там другой, между вами кто-то есть.</translation>
+    </message>
+    <message>
+        <source>Pairing code</source>
+        <translation>Код сопряжения</translation>
+    </message>
+    <message>
+        <source>Both codes are the same</source>
+        <translation>Оба кода совпадают</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Они различаются</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceRegisterForm</name>
+    <message>
+        <source>Make a wallet known to the device</source>
+        <translation>Познакомить устройство с кошельком</translation>
+    </message>
+    <message>
+        <source>The device shows quorum and keys once. Compare them with what stands here, key by key.</source>
+        <translation>Устройство один раз показывает кворум и ключи. Сравните их с тем, что указано здесь, ключ за ключом.</translation>
+    </message>
+    <message>
+        <source>Begin on the device</source>
+        <translation>Начать на устройстве</translation>
+    </message>
+    <message>
+        <source>Multisig wallet</source>
+        <translation>Кошелёк с мультиподписью</translation>
+    </message>
+    <message>
+        <source>Only multisig wallets must be made known, and none of this vault has a key of this device.</source>
+        <translation>Знакомить нужно только с кошельками с мультиподписью, а в этом хранилище нет такого кошелька с ключом этого устройства.</translation>
+    </message>
+    <message>
+        <source>The device knows this wallet. Its proof is kept in this vault, so that you are not asked again. Some devices keep no wallets and are asked each time.</source>
+        <translation>Устройство знает этот кошелёк. Его подтверждение хранится в этом хранилище, поэтому вас не спросят снова. Некоторые устройства не запоминают кошельки, их спрашивают каждый раз.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceWalletForm</name>
+    <message>
+        <source>A wallet from a device</source>
+        <translation>Кошелёк из устройства</translation>
+    </message>
+    <message>
+        <source>The key stays in the device and signs there. This vault sees the coins and makes addresses.</source>
+        <translation>Ключ остаётся в устройстве и подписывает там. Это хранилище видит монеты и создаёт адреса.</translation>
+    </message>
+    <message>
+        <source>Read the key and add the wallet</source>
+        <translation>Прочитать ключ и добавить кошелёк</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <translation>Название кошелька</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Low fees, understood by every wallet of today.</source>
+        <translation>Низкие комиссии, понимают все современные кошельки.</translation>
+    </message>
+    <message>
+        <source>Newest form. Not every device signs it.</source>
+        <translation>Новейший вид. Не каждое устройство его подписывает.</translation>
+    </message>
+    <message>
+        <source>For senders that do not know bech32 addresses.</source>
+        <translation>Для отправителей, которые не знают адресов bech32.</translation>
+    </message>
+    <message>
+        <source>Account number (0 unless you know why)</source>
+        <translation>Номер счёта (0, если нет причины выбрать другой)</translation>
+    </message>
+    <message>
+        <source>The wallet is there. Its key has the fingerprint %1. Check its first address on the device before you receive with it.</source>
+        <translation>Кошелёк создан. Отпечаток его ключа %1. Прежде чем принимать на него, проверьте первый адрес на устройстве.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DevicesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation>Устройства</translation>
+    </message>
+    <message>
+        <source>Hardware wallets keep their keys to themselves. Plug one in; it appears here by itself.</source>
+        <translation>Аппаратные кошельки не отдают свои ключи. Подключите устройство; оно появится здесь само.</translation>
+    </message>
+    <message>
+        <source>No device is plugged in</source>
+        <translation>Устройство не подключено</translation>
+    </message>
+    <message>
+        <source>Ledger, Trezor, BitBox02, Coldcard and KeepKey work over USB, without a program of their maker. Others sign by files.</source>
+        <translation>Ledger, Trezor, BitBox02, Coldcard и KeepKey работают по USB без программы производителя. Остальные подписывают через файлы.</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::ImportForm</name>
     <message>
         <source>From an output descriptor</source>
@@ -3751,6 +4218,65 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::RecordForm</name>
+    <message>
+        <source>Save the entry</source>
+        <translation>Сохранить запись</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Ключ %1</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Держатель</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Maker of the device</source>
+        <translation>Производитель устройства</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
+    </message>
+    <message>
+        <source>Firmware when the key was made</source>
+        <translation>Прошивка при создании ключа</translation>
+    </message>
+    <message>
+        <source>How the key was made</source>
+        <translation>Как создан ключ</translation>
+    </message>
+    <message>
+        <source>Made on (like 2026-11-26)</source>
+        <translation>Создан (например, 2026-11-26)</translation>
+    </message>
+    <message>
+        <source>Holder’s mandate ends on</source>
+        <translation>Полномочия держателя до</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Remove from the register</source>
+        <translation>Удалить из реестра</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::RefusalPage</name>
     <message>
         <source>Refused</source>
@@ -3779,6 +4305,73 @@
     <message>
         <source>Copied</source>
         <translation>Скопировано</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RegisterCard</name>
+    <message>
+        <source>The keys %1 and %2 are held by one person.</source>
+        <translation>Ключи %1 и %2 держит один человек.</translation>
+    </message>
+    <message>
+        <source>The keys %1 and %2 are kept in one place.</source>
+        <translation>Ключи %1 и %2 хранятся в одном месте.</translation>
+    </message>
+    <message>
+        <source>The keys %1 and %2 are on one device.</source>
+        <translation>Ключи %1 и %2 находятся на одном устройстве.</translation>
+    </message>
+    <message>
+        <source>Key register</source>
+        <translation>Реестр ключей</translation>
+    </message>
+    <message>
+        <source>Which key is where, who holds it and how it was made. It holds no secret, and stays in this vault.</source>
+        <translation>Какой ключ где находится, кто его держит и как он создан. Реестр не содержит секретов и остаётся в этом хранилище.</translation>
+    </message>
+    <message>
+        <source>No key is written here yet.</source>
+        <translation>Здесь ещё не записан ни один ключ.</translation>
+    </message>
+    <message>
+        <source>Write down the key %1</source>
+        <translation>Записать ключ %1</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>держатель: %1</translation>
+    </message>
+    <message>
+        <source>kept at %1</source>
+        <translation>место: %1</translation>
+    </message>
+    <message>
+        <source>made: %1</source>
+        <translation>создан: %1</translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation>прошивка %1</translation>
+    </message>
+    <message>
+        <source>The holder’s mandate ended on %1.</source>
+        <translation>Полномочия держателя закончились %1.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Change the entry of the key %1</source>
+        <translation>Изменить запись ключа %1</translation>
+    </message>
+    <message>
+        <source>Devices of one maker (%1) are enough to spend. A fault in its firmware would be enough too.</source>
+        <translation>Для траты достаточно устройств одного производителя (%1). Достаточно было бы и ошибки в его прошивке.</translation>
+    </message>
+    <message>
+        <source>Wallet “%1”: %2</source>
+        <translation>Кошелёк «%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4617,53 @@
     <message>
         <source>Amount in BTC</source>
         <translation>Сумма в BTC</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RuleCard</name>
+    <message>
+        <source>Access to USB devices</source>
+        <translation>Доступ к USB-устройствам</translation>
+    </message>
+    <message>
+        <source>The rule for hardware wallets is installed, but it does not hold for this device yet. Plug it in again; if that does not help, log out and in.</source>
+        <translation>Правило для аппаратных кошельков установлено, но ещё не действует для этого устройства. Подключите его снова; если не поможет, выйдите из системы и войдите снова.</translation>
+    </message>
+    <message>
+        <source>Linux lets programs use a USB device only by a rule. Sandyk brings one: it gives hardware wallets to the person at the screen, and to nobody else.</source>
+        <translation>Linux разрешает программам использовать USB-устройство только по правилу. Sandyk содержит такое правило: оно даёт доступ к аппаратным кошелькам тому, кто сидит за экраном, и никому больше.</translation>
+    </message>
+    <message>
+        <source>Install the rule again</source>
+        <translation>Установить правило заново</translation>
+    </message>
+    <message>
+        <source>Install the rule</source>
+        <translation>Установить правило</translation>
+    </message>
+    <message>
+        <source>Or in a terminal:</source>
+        <translation>Или в терминале:</translation>
+    </message>
+    <message>
+        <source>Type this into a terminal:</source>
+        <translation>Введите это в терминале:</translation>
+    </message>
+    <message>
+        <source>Commands that install the rule</source>
+        <translation>Команды, устанавливающие правило</translation>
+    </message>
+    <message>
+        <source>Copy the commands</source>
+        <translation>Скопировать команды</translation>
+    </message>
+    <message>
+        <source>The rule is installed. Plug the device in again if it stays like this.</source>
+        <translation>Правило установлено. Если ничего не изменится, подключите устройство снова.</translation>
+    </message>
+    <message>
+        <source>The rule was not installed. %1</source>
+        <translation>Правило не установлено. %1</translation>
     </message>
 </context>
 <context>
@@ -4362,6 +5002,25 @@
     <message>
         <source>The same request, signed by a cosigner</source>
         <translation>Тот же запрос, подписанный соподписантом</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SignerChoice</name>
+    <message>
+        <source>Who signs?</source>
+        <translation>Кто подписывает?</translation>
+    </message>
+    <message>
+        <source>This vault</source>
+        <translation>Это хранилище</translation>
+    </message>
+    <message>
+        <source>Its key is opened with your password for this one signature.</source>
+        <translation>Его ключ открывается вашим паролем только для этой подписи.</translation>
+    </message>
+    <message>
+        <source>Plug in the device that holds the key. It appears here by itself.</source>
+        <translation>Подключите устройство, которое хранит ключ. Оно появится здесь само.</translation>
     </message>
 </context>
 <context>
@@ -4823,661 +5482,6 @@
     <message>
         <source>The words are hidden. Press here to show them when nobody else can see the screen.</source>
         <translation>Слова скрыты. Нажмите здесь, чтобы показать их, когда экран больше никто не видит.</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceWords</name>
-    <message>
-        <source>Asking the device</source>
-        <translation>Идёт запрос к устройству</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Готово к работе</translation>
-    </message>
-    <message>
-        <source>Unlock with your PIN</source>
-        <translation>Разблокируйте PIN-кодом</translation>
-    </message>
-    <message>
-        <source>Enter the PIN on the device. If it has no keys of its own, you are asked here when you begin.</source>
-        <translation>Введите PIN-код на устройстве. Если у него нет своих кнопок для цифр, вас спросят здесь, когда вы начнёте.</translation>
-    </message>
-    <message>
-        <source>Open the Bitcoin app</source>
-        <translation>Откройте приложение Bitcoin</translation>
-    </message>
-    <message>
-        <source>Choose the Bitcoin app on the device, or begin here and confirm it there.</source>
-        <translation>Выберите на устройстве приложение Bitcoin или начните здесь и подтвердите на нём.</translation>
-    </message>
-    <message>
-        <source>Its software is too old to be safe</source>
-        <translation>Его программа слишком стара и небезопасна</translation>
-    </message>
-    <message>
-        <source>Update it with the program of its maker before you use it here.</source>
-        <translation>Обновите его программой производителя, прежде чем использовать здесь.</translation>
-    </message>
-    <message>
-        <source>It holds no seed yet</source>
-        <translation>В нём ещё нет seed-фразы</translation>
-    </message>
-    <message>
-        <source>Set it up with the program of its maker, then plug it in again.</source>
-        <translation>Настройте его программой производителя и подключите снова.</translation>
-    </message>
-    <message>
-        <source>Not paired with this vault yet</source>
-        <translation>Ещё не сопряжено с этим хранилищем</translation>
-    </message>
-    <message>
-        <source>Begin here: a code is shown on both screens, to be compared once.</source>
-        <translation>Начните здесь: на обоих экранах появится код, его нужно один раз сравнить.</translation>
-    </message>
-    <message>
-        <source>It waits for an update</source>
-        <translation>Ждёт обновления</translation>
-    </message>
-    <message>
-        <source>Plug it out and in again without pressing a button, or finish its update.</source>
-        <translation>Отключите и подключите его снова, не нажимая кнопок, или завершите обновление.</translation>
-    </message>
-    <message>
-        <source>Sandyk cannot use this model over USB</source>
-        <translation>Sandyk не может работать с этой моделью по USB</translation>
-    </message>
-    <message>
-        <source>This computer does not let Sandyk use it</source>
-        <translation>Этот компьютер не даёт Sandyk его использовать</translation>
-    </message>
-    <message>
-        <source>Install the rule for hardware wallets, then plug it in again.</source>
-        <translation>Установите правило для аппаратных кошельков и подключите устройство снова.</translation>
-    </message>
-    <message>
-        <source>Held by another program</source>
-        <translation>Занято другой программой</translation>
-    </message>
-    <message>
-        <source>Close the other wallet program or browser page.</source>
-        <translation>Закройте другую программу-кошелёк или страницу браузера.</translation>
-    </message>
-    <message>
-        <source>The device cannot prove that its maker made it. Buy devices from their maker, and do not use this one for value.</source>
-        <translation>Устройство не может доказать, что его сделал производитель. Покупайте устройства у производителя и не храните на этом ценности.</translation>
-    </message>
-    <message>
-        <source>This seed was met in a device with another key before. The device was reset or replaced, or something imitates it.</source>
-        <translation>Эта seed-фраза раньше встречалась в устройстве с другим ключом. Устройство сброшено или заменено, или что-то его подделывает.</translation>
-    </message>
-    <message>
-        <source>Do not make new keys with this firmware; update it first.</source>
-        <translation>Не создавайте новые ключи с этой прошивкой; сначала обновите её.</translation>
-    </message>
-    <message>
-        <source>The seed of this device was never written down. Back it up first.</source>
-        <translation>Seed-фраза этого устройства не записана. Сначала создайте резервную копию.</translation>
-    </message>
-    <message>
-        <source>It does not answer</source>
-        <translation>Не отвечает</translation>
-    </message>
-    <message>
-        <source>Unlock the device with its PIN.</source>
-        <translation>Разблокируйте устройство его PIN-кодом.</translation>
-    </message>
-    <message>
-        <source>Confirm on the device that its app is opened: %1</source>
-        <translation>Подтвердите на устройстве открытие приложения: %1</translation>
-    </message>
-    <message>
-        <source>Compare the address on the screen of the device, then confirm it there.</source>
-        <translation>Сверьте адрес на экране устройства и подтвердите его там.</translation>
-    </message>
-    <message>
-        <source>Press the places of your PIN here. The digits are on the screen of the device.</source>
-        <translation>Нажимайте здесь места цифр вашего PIN-кода. Сами цифры на экране устройства.</translation>
-    </message>
-    <message>
-        <source>Check on the device what it shows, and confirm it there.</source>
-        <translation>Проверьте, что показывает устройство, и подтвердите на нём.</translation>
-    </message>
-    <message>
-        <source>The device is working.</source>
-        <translation>Устройство работает.</translation>
-    </message>
-    <message>
-        <source>Follow the screen of the device.</source>
-        <translation>Следуйте указаниям на экране устройства.</translation>
-    </message>
-    <message>
-        <source>By the device itself</source>
-        <translation>Самим устройством</translation>
-    </message>
-    <message>
-        <source>With dice</source>
-        <translation>С помощью костей</translation>
-    </message>
-    <message>
-        <source>By a program</source>
-        <translation>Программой</translation>
-    </message>
-    <message>
-        <source>Restored from words</source>
-        <translation>Восстановлен из слов</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Неизвестно</translation>
-    </message>
-    <message>
-        <source>Take the request to it as a file, and add the signed copy in “Sign”.</source>
-        <translation>Перенесите запрос на него файлом и добавьте подписанную копию на странице «Подписать».</translation>
-    </message>
-    <message>
-        <source>Enter the passphrase.</source>
-        <translation>Введите кодовую фразу.</translation>
-    </message>
-    <message>
-        <source>Compare the pairing code.</source>
-        <translation>Сравните код сопряжения.</translation>
-    </message>
-    <message>
-        <source>The firmware is not known, so this cannot be excluded: %1</source>
-        <translation>Прошивка неизвестна, поэтому этого нельзя исключить: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceAddressForm</name>
-    <message>
-        <source>Check an address</source>
-        <translation>Проверить адрес</translation>
-    </message>
-    <message>
-        <source>The device makes the address anew from its own key. Both screens must show the same one, whole.</source>
-        <translation>Устройство заново получает адрес из своего ключа. Оба экрана должны показывать один и тот же адрес целиком.</translation>
-    </message>
-    <message>
-        <source>Show it on the device</source>
-        <translation>Показать на устройстве</translation>
-    </message>
-    <message>
-        <source>Wallet</source>
-        <translation>Кошелёк</translation>
-    </message>
-    <message>
-        <source>Number of the address</source>
-        <translation>Номер адреса</translation>
-    </message>
-    <message>
-        <source>This screen</source>
-        <translation>Этот экран</translation>
-    </message>
-    <message>
-        <source>The device</source>
-        <translation>Устройство</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Адрес</translation>
-    </message>
-    <message>
-        <source>No wallet of this vault has a key of this device. Make one from it first.</source>
-        <translation>Ни в одном кошельке этого хранилища нет ключа этого устройства. Сначала создайте из него кошелёк.</translation>
-    </message>
-    <message>
-        <source>It shows the address once you begin.</source>
-        <translation>Адрес появится на нём, когда вы начнёте.</translation>
-    </message>
-    <message>
-        <source>Compare group by group. Confirm on the device only if both are the same.</source>
-        <translation>Сравните группу за группой. Подтвердите на устройстве, только если оба адреса совпадают.</translation>
-    </message>
-    <message>
-        <source>The device did not confirm it.</source>
-        <translation>Устройство его не подтвердило.</translation>
-    </message>
-    <message>
-        <source>The device has made the same address, and it was confirmed there.</source>
-        <translation>Устройство получило тот же адрес, и он подтверждён на нём.</translation>
-    </message>
-    <message>
-        <source>Both addresses are the same.</source>
-        <translation>Оба адреса совпадают.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceCard</name>
-    <message>
-        <source>Key fingerprint %1</source>
-        <translation>Отпечаток ключа %1</translation>
-    </message>
-    <message>
-        <source>Firmware %1</source>
-        <translation>Прошивка %1</translation>
-    </message>
-    <message>
-        <source>App %1 %2</source>
-        <translation>Приложение %1 %2</translation>
-    </message>
-    <message>
-        <source>Make a wallet from it</source>
-        <translation>Создать из него кошелёк</translation>
-    </message>
-    <message>
-        <source>Check an address</source>
-        <translation>Проверить адрес</translation>
-    </message>
-    <message>
-        <source>Make a wallet known to it</source>
-        <translation>Познакомить с кошельком</translation>
-    </message>
-    <message>
-        <source>Write into the key register</source>
-        <translation>Записать в реестр ключей</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceForm</name>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was done.</source>
-        <translation>Отменено. Ничего не сделано.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceKeyPicker</name>
-    <message>
-        <source>Take the key of %1</source>
-        <translation>Взять ключ %1</translation>
-    </message>
-    <message>
-        <source>A device that is plugged in can give its key here.</source>
-        <translation>Подключённое устройство может передать свой ключ здесь.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceProgress</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Progress of the device</source>
-        <translation>Ход работы устройства</translation>
-    </message>
-    <message>
-        <source>Speaking with the device</source>
-        <translation>Связь с устройством</translation>
-    </message>
-    <message>
-        <source>Digits entered</source>
-        <translation>Введённые цифры</translation>
-    </message>
-    <message>
-        <source>bottom left</source>
-        <translation>внизу слева</translation>
-    </message>
-    <message>
-        <source>bottom middle</source>
-        <translation>внизу посередине</translation>
-    </message>
-    <message>
-        <source>bottom right</source>
-        <translation>внизу справа</translation>
-    </message>
-    <message>
-        <source>middle left</source>
-        <translation>посередине слева</translation>
-    </message>
-    <message>
-        <source>centre</source>
-        <translation>в центре</translation>
-    </message>
-    <message>
-        <source>middle right</source>
-        <translation>посередине справа</translation>
-    </message>
-    <message>
-        <source>top left</source>
-        <translation>вверху слева</translation>
-    </message>
-    <message>
-        <source>top middle</source>
-        <translation>вверху посередине</translation>
-    </message>
-    <message>
-        <source>top right</source>
-        <translation>вверху справа</translation>
-    </message>
-    <message>
-        <source>PIN, %1</source>
-        <translation>PIN, %1</translation>
-    </message>
-    <message>
-        <source>Begin again</source>
-        <translation>Начать заново</translation>
-    </message>
-    <message>
-        <source>Enter the PIN</source>
-        <translation>Ввести PIN-код</translation>
-    </message>
-    <message>
-        <source>The passphrase chooses the keys of the device. Leave it empty for those without one.</source>
-        <translation>Кодовая фраза выбирает ключи устройства. Для ключей без неё оставьте поле пустым.</translation>
-    </message>
-    <message>
-        <source>Passphrase of the device</source>
-        <translation>Кодовая фраза устройства</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation>Использовать</translation>
-    </message>
-    <message>
-        <source>This code must stand on the screen of the device too. If it is another one, somebody is between.</source>
-        <translation>Этот код должен быть и на экране устройства. Если там другой, между вами кто-то есть.</translation>
-    </message>
-    <message>
-        <source>Pairing code</source>
-        <translation>Код сопряжения</translation>
-    </message>
-    <message>
-        <source>Both codes are the same</source>
-        <translation>Оба кода совпадают</translation>
-    </message>
-    <message>
-        <source>They differ</source>
-        <translation>Они различаются</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceRegisterForm</name>
-    <message>
-        <source>Make a wallet known to the device</source>
-        <translation>Познакомить устройство с кошельком</translation>
-    </message>
-    <message>
-        <source>The device shows quorum and keys once. Compare them with what stands here, key by key.</source>
-        <translation>Устройство один раз показывает кворум и ключи. Сравните их с тем, что указано здесь, ключ за ключом.</translation>
-    </message>
-    <message>
-        <source>Begin on the device</source>
-        <translation>Начать на устройстве</translation>
-    </message>
-    <message>
-        <source>Multisig wallet</source>
-        <translation>Кошелёк с мультиподписью</translation>
-    </message>
-    <message>
-        <source>Only multisig wallets must be made known, and none of this vault has a key of this device.</source>
-        <translation>Знакомить нужно только с кошельками с мультиподписью, а в этом хранилище нет такого кошелька с ключом этого устройства.</translation>
-    </message>
-    <message>
-        <source>The device knows this wallet. Its proof is kept in this vault, so that you are not asked again. Some devices keep no wallets and are asked each time.</source>
-        <translation>Устройство знает этот кошелёк. Его подтверждение хранится в этом хранилище, поэтому вас не спросят снова. Некоторые устройства не запоминают кошельки, их спрашивают каждый раз.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceWalletForm</name>
-    <message>
-        <source>A wallet from a device</source>
-        <translation>Кошелёк из устройства</translation>
-    </message>
-    <message>
-        <source>The key stays in the device and signs there. This vault sees the coins and makes addresses.</source>
-        <translation>Ключ остаётся в устройстве и подписывает там. Это хранилище видит монеты и создаёт адреса.</translation>
-    </message>
-    <message>
-        <source>Read the key and add the wallet</source>
-        <translation>Прочитать ключ и добавить кошелёк</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Устройство</translation>
-    </message>
-    <message>
-        <source>Name of the wallet</source>
-        <translation>Название кошелька</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Low fees, understood by every wallet of today.</source>
-        <translation>Низкие комиссии, понимают все современные кошельки.</translation>
-    </message>
-    <message>
-        <source>Newest form. Not every device signs it.</source>
-        <translation>Новейший вид. Не каждое устройство его подписывает.</translation>
-    </message>
-    <message>
-        <source>For senders that do not know bech32 addresses.</source>
-        <translation>Для отправителей, которые не знают адресов bech32.</translation>
-    </message>
-    <message>
-        <source>Account number (0 unless you know why)</source>
-        <translation>Номер счёта (0, если нет причины выбрать другой)</translation>
-    </message>
-    <message>
-        <source>The wallet is there. Its key has the fingerprint %1. Check its first address on the device before you receive with it.</source>
-        <translation>Кошелёк создан. Отпечаток его ключа %1. Прежде чем принимать на него, проверьте первый адрес на устройстве.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DevicesPage</name>
-    <message>
-        <source>Devices</source>
-        <translation>Устройства</translation>
-    </message>
-    <message>
-        <source>Hardware wallets keep their keys to themselves. Plug one in; it appears here by itself.</source>
-        <translation>Аппаратные кошельки не отдают свои ключи. Подключите устройство; оно появится здесь само.</translation>
-    </message>
-    <message>
-        <source>No device is plugged in</source>
-        <translation>Устройство не подключено</translation>
-    </message>
-    <message>
-        <source>Ledger, Trezor, BitBox02, Coldcard and KeepKey work over USB, without a program of their maker. Others sign by files.</source>
-        <translation>Ledger, Trezor, BitBox02, Coldcard и KeepKey работают по USB без программы производителя. Остальные подписывают через файлы.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RecordForm</name>
-    <message>
-        <source>Save the entry</source>
-        <translation>Сохранить запись</translation>
-    </message>
-    <message>
-        <source>Key %1</source>
-        <translation>Ключ %1</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>Держатель</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Место</translation>
-    </message>
-    <message>
-        <source>Maker of the device</source>
-        <translation>Производитель устройства</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Модель</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>Серийный номер</translation>
-    </message>
-    <message>
-        <source>Firmware when the key was made</source>
-        <translation>Прошивка при создании ключа</translation>
-    </message>
-    <message>
-        <source>How the key was made</source>
-        <translation>Как создан ключ</translation>
-    </message>
-    <message>
-        <source>Made on (like 2026-11-26)</source>
-        <translation>Создан (например, 2026-11-26)</translation>
-    </message>
-    <message>
-        <source>Holder’s mandate ends on</source>
-        <translation>Полномочия держателя до</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Заметка</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Remove from the register</source>
-        <translation>Удалить из реестра</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RegisterCard</name>
-    <message>
-        <source>The keys %1 and %2 are held by one person.</source>
-        <translation>Ключи %1 и %2 держит один человек.</translation>
-    </message>
-    <message>
-        <source>The keys %1 and %2 are kept in one place.</source>
-        <translation>Ключи %1 и %2 хранятся в одном месте.</translation>
-    </message>
-    <message>
-        <source>The keys %1 and %2 are on one device.</source>
-        <translation>Ключи %1 и %2 находятся на одном устройстве.</translation>
-    </message>
-    <message>
-        <source>Key register</source>
-        <translation>Реестр ключей</translation>
-    </message>
-    <message>
-        <source>Which key is where, who holds it and how it was made. It holds no secret, and stays in this vault.</source>
-        <translation>Какой ключ где находится, кто его держит и как он создан. Реестр не содержит секретов и остаётся в этом хранилище.</translation>
-    </message>
-    <message>
-        <source>No key is written here yet.</source>
-        <translation>Здесь ещё не записан ни один ключ.</translation>
-    </message>
-    <message>
-        <source>Write down the key %1</source>
-        <translation>Записать ключ %1</translation>
-    </message>
-    <message>
-        <source>held by %1</source>
-        <translation>держатель: %1</translation>
-    </message>
-    <message>
-        <source>kept at %1</source>
-        <translation>место: %1</translation>
-    </message>
-    <message>
-        <source>made: %1</source>
-        <translation>создан: %1</translation>
-    </message>
-    <message>
-        <source>firmware %1</source>
-        <translation>прошивка %1</translation>
-    </message>
-    <message>
-        <source>The holder’s mandate ended on %1.</source>
-        <translation>Полномочия держателя закончились %1.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Изменить</translation>
-    </message>
-    <message>
-        <source>Change the entry of the key %1</source>
-        <translation>Изменить запись ключа %1</translation>
-    </message>
-    <message>
-        <source>Devices of one maker (%1) are enough to spend. A fault in its firmware would be enough too.</source>
-        <translation>Для траты достаточно устройств одного производителя (%1). Достаточно было бы и ошибки в его прошивке.</translation>
-    </message>
-    <message>
-        <source>Wallet “%1”: %2</source>
-        <translation>Кошелёк «%1»: %2</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RuleCard</name>
-    <message>
-        <source>Access to USB devices</source>
-        <translation>Доступ к USB-устройствам</translation>
-    </message>
-    <message>
-        <source>The rule for hardware wallets is installed, but it does not hold for this device yet. Plug it in again; if that does not help, log out and in.</source>
-        <translation>Правило для аппаратных кошельков установлено, но ещё не действует для этого устройства. Подключите его снова; если не поможет, выйдите из системы и войдите снова.</translation>
-    </message>
-    <message>
-        <source>Linux lets programs use a USB device only by a rule. Sandyk brings one: it gives hardware wallets to the person at the screen, and to nobody else.</source>
-        <translation>Linux разрешает программам использовать USB-устройство только по правилу. Sandyk содержит такое правило: оно даёт доступ к аппаратным кошелькам тому, кто сидит за экраном, и никому больше.</translation>
-    </message>
-    <message>
-        <source>Install the rule again</source>
-        <translation>Установить правило заново</translation>
-    </message>
-    <message>
-        <source>Install the rule</source>
-        <translation>Установить правило</translation>
-    </message>
-    <message>
-        <source>Or in a terminal:</source>
-        <translation>Или в терминале:</translation>
-    </message>
-    <message>
-        <source>Type this into a terminal:</source>
-        <translation>Введите это в терминале:</translation>
-    </message>
-    <message>
-        <source>Commands that install the rule</source>
-        <translation>Команды, устанавливающие правило</translation>
-    </message>
-    <message>
-        <source>Copy the commands</source>
-        <translation>Скопировать команды</translation>
-    </message>
-    <message>
-        <source>The rule is installed. Plug the device in again if it stays like this.</source>
-        <translation>Правило установлено. Если ничего не изменится, подключите устройство снова.</translation>
-    </message>
-    <message>
-        <source>The rule was not installed. %1</source>
-        <translation>Правило не установлено. %1</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::SignerChoice</name>
-    <message>
-        <source>Who signs?</source>
-        <translation>Кто подписывает?</translation>
-    </message>
-    <message>
-        <source>This vault</source>
-        <translation>Это хранилище</translation>
-    </message>
-    <message>
-        <source>Its key is opened with your password for this one signature.</source>
-        <translation>Его ключ открывается вашим паролем только для этой подписи.</translation>
-    </message>
-    <message>
-        <source>Plug in the device that holds the key. It appears here by itself.</source>
-        <translation>Подключите устройство, которое хранит ключ. Оно появится здесь само.</translation>
     </message>
 </context>
 </TS>

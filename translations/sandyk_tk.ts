@@ -2,6 +2,173 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tk" sourcelanguage="en">
 <context>
+    <name>DeviceWords</name>
+    <message>
+        <source>Asking the device</source>
+        <translation>Enjamdan soralýar</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Taýýar</translation>
+    </message>
+    <message>
+        <source>Unlock with your PIN</source>
+        <translation>PIN-kodyňyz bilen gulpuny açyň</translation>
+    </message>
+    <message>
+        <source>Enter the PIN on the device. If it has no keys of its own, you are asked here when you begin.</source>
+        <translation>PIN-kody enjamda giriziň. Onuň öz düwmeleri ýok bolsa, başlanyňyzda şu ýerde soralar.</translation>
+    </message>
+    <message>
+        <source>Open the Bitcoin app</source>
+        <translation>Bitcoin programmasyny açyň</translation>
+    </message>
+    <message>
+        <source>Choose the Bitcoin app on the device, or begin here and confirm it there.</source>
+        <translation>Enjamda Bitcoin programmasyny saýlaň ýa-da şu ýerden başlap, ony enjamda tassyklaň.</translation>
+    </message>
+    <message>
+        <source>Its software is too old to be safe</source>
+        <translation>Onuň programmasy gaty köne, howply</translation>
+    </message>
+    <message>
+        <source>Update it with the program of its maker before you use it here.</source>
+        <translation>Bu ýerde ulanmazdan öň ony öndürijisiniň programmasy bilen täzeläň.</translation>
+    </message>
+    <message>
+        <source>It holds no seed yet</source>
+        <translation>Onda entek dikeldiş sözleri ýok</translation>
+    </message>
+    <message>
+        <source>Set it up with the program of its maker, then plug it in again.</source>
+        <translation>Ony öndürijisiniň programmasy bilen sazlaň, soň täzeden birikdiriň.</translation>
+    </message>
+    <message>
+        <source>Not paired with this vault yet</source>
+        <translation>Bu ammar bilen entek jübütlenmedi</translation>
+    </message>
+    <message>
+        <source>Begin here: a code is shown on both screens, to be compared once.</source>
+        <translation>Şu ýerden başlaň: iki ekranda hem kod görkeziler, ony bir gezek deňeşdirmeli.</translation>
+    </message>
+    <message>
+        <source>It waits for an update</source>
+        <translation>Täzelenmegine garaşýar</translation>
+    </message>
+    <message>
+        <source>Plug it out and in again without pressing a button, or finish its update.</source>
+        <translation>Düwmä basman, ony aýryp täzeden birikdiriň ýa-da täzelenmegini tamamlaň.</translation>
+    </message>
+    <message>
+        <source>Sandyk cannot use this model over USB</source>
+        <translation>Sandyk bu modeli USB arkaly ulanyp bilmeýär</translation>
+    </message>
+    <message>
+        <source>This computer does not let Sandyk use it</source>
+        <translation>Bu kompýuter Sandyga ony ulanmaga rugsat bermeýär</translation>
+    </message>
+    <message>
+        <source>Install the rule for hardware wallets, then plug it in again.</source>
+        <translation>Enjam gapjyklary üçin düzgüni guruň, soň ony täzeden birikdiriň.</translation>
+    </message>
+    <message>
+        <source>Held by another program</source>
+        <translation>Başga programma eýeläpdir</translation>
+    </message>
+    <message>
+        <source>Close the other wallet program or browser page.</source>
+        <translation>Beýleki gapjyk programmasyny ýa-da brauzer sahypasyny ýapyň.</translation>
+    </message>
+    <message>
+        <source>The device cannot prove that its maker made it. Buy devices from their maker, and do not use this one for value.</source>
+        <translation>Enjam öndürijisiniň ony ýasandygyny subut edip bilmeýär. Enjamlary öndürijisinden satyn alyň, muny bolsa gymmatlyk üçin ulanmaň.</translation>
+    </message>
+    <message>
+        <source>This seed was met in a device with another key before. The device was reset or replaced, or something imitates it.</source>
+        <translation>Bu dikeldiş sözleri öň başga açarly enjamda duşdy. Enjam täzeden sazlanan ýa-da çalşylan, ýa-da bir zat oňa öýkünýär.</translation>
+    </message>
+    <message>
+        <source>Do not make new keys with this firmware; update it first.</source>
+        <translation>Bu enjam programmasy bilen täze açar döretmäň; ilki ony täzeläň.</translation>
+    </message>
+    <message>
+        <source>The seed of this device was never written down. Back it up first.</source>
+        <translation>Bu enjamyň dikeldiş sözleri hiç ýazylmady. Ilki ätiýaçlyk nusgasyny saklaň.</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <translation>Jogap bermeýär</translation>
+    </message>
+    <message>
+        <source>Unlock the device with its PIN.</source>
+        <translation>Enjamyň gulpuny PIN-kody bilen açyň.</translation>
+    </message>
+    <message>
+        <source>Confirm on the device that its app is opened: %1</source>
+        <translation>Enjamda programmanyň açylmagyny tassyklaň: %1</translation>
+    </message>
+    <message>
+        <source>Compare the address on the screen of the device, then confirm it there.</source>
+        <translation>Salgyny enjamyň ekranynda barlaň, soň şol ýerde tassyklaň.</translation>
+    </message>
+    <message>
+        <source>Press the places of your PIN here. The digits are on the screen of the device.</source>
+        <translation>PIN-kodyňyzyň ýerlerini şu ýerde basyň. Sanlar enjamyň ekranynda.</translation>
+    </message>
+    <message>
+        <source>Check on the device what it shows, and confirm it there.</source>
+        <translation>Enjamyň görkezýän zadyny barlaň we şol ýerde tassyklaň.</translation>
+    </message>
+    <message>
+        <source>The device is working.</source>
+        <translation>Enjam işleýär.</translation>
+    </message>
+    <message>
+        <source>Follow the screen of the device.</source>
+        <translation>Enjamyň ekranyna eýeriň.</translation>
+    </message>
+    <message>
+        <source>By the device itself</source>
+        <translation>Enjamyň özi bilen</translation>
+    </message>
+    <message>
+        <source>With dice</source>
+        <translation>Kubik bilen</translation>
+    </message>
+    <message>
+        <source>By a program</source>
+        <translation>Programma bilen</translation>
+    </message>
+    <message>
+        <source>Restored from words</source>
+        <translation>Sözlerden dikeldildi</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Belli däl</translation>
+    </message>
+    <message>
+        <source>Take the request to it as a file, and add the signed copy in “Sign”.</source>
+        <translation>Haýyşy oňa faýl görnüşinde eltiň we gol çekilen nusgasyny «Gol çek» sahypasynda goşuň.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the wallet. Every passphrase opens another wallet, also a mistyped one.</source>
+        <translation>Gapjygyň parol sözlemini giriziň. Her parol sözlemi başga gapjygy açýar, ýalňyş ýazylany hem.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>Parol sözlemini giriziň.</translation>
+    </message>
+    <message>
+        <source>Compare the pairing code.</source>
+        <translation>Jübütleme koduny deňeşdiriň.</translation>
+    </message>
+    <message>
+        <source>The firmware is not known, so this cannot be excluded: %1</source>
+        <translation>Enjam programmasy belli däl, şonuň üçin muny inkär edip bolmaz: %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>A word is not the one that was shown</source>
@@ -1324,388 +1491,28 @@
         <translation>Öndürijisi sebäbini düşündirýänçä bu enjamy ulanmaň.</translation>
     </message>
     <message>
-        <source>The file does not have the form that was expected</source>
-        <translation>Faýlyň görnüşi garaşylyşy ýaly däl</translation>
+        <source>This cannot be written into the key register</source>
+        <translation>Muny açarlar sanawyna ýazyp bolmaýar</translation>
     </message>
     <message>
-        <source>It is no policy, record or package of this program, or it was changed.</source>
-        <translation>Bu şu programmanyň düzgüni, ýazgysy ýa-da bukjasy däl, ýa-da ol üýtgedilipdir.</translation>
+        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
+        <translation>Tekst gaty uzyn, görünmeýän belgileri bar ýa-da beýle gün ýok.</translation>
     </message>
     <message>
-        <source>Use a file that this program wrote, or correct the place that the details name.</source>
-        <translation>Şu programmanyň ýazan faýlyny ulanyň ýa-da jikme-jikliklerde görkezilen ýeri düzediň.</translation>
+        <source>Check the marked field. A day is written like 2026-11-26.</source>
+        <translation>Bellenen meýdany barlaň. Gün şeýle ýazylýar: 2026-11-26.</translation>
     </message>
     <message>
-        <source>The policy contradicts itself</source>
-        <translation>Düzgünler özüne garşy gelýär</translation>
+        <source>The key is not in the register</source>
+        <translation>Açar sanawda ýok</translation>
     </message>
     <message>
-        <source>A rule names a group, a bound or a number of votes that cannot be.</source>
-        <translation>Düzgün bolup bilmejek topary, çägi ýa-da ses sanyny görkezýär.</translation>
+        <source>The key register of this vault has no entry with this key fingerprint.</source>
+        <translation>Bu ammaryň açarlar sanawynda şeýle açar yzly ýazgy ýok.</translation>
     </message>
     <message>
-        <source>Correct the rule that the details name.</source>
-        <translation>Jikme-jikliklerde görkezilen düzgüni düzediň.</translation>
-    </message>
-    <message>
-        <source>The firm&apos;s policy does not allow this</source>
-        <translation>Firmanyň düzgünleri muňa rugsat bermeýär</translation>
-    </message>
-    <message>
-        <source>The first rule that fits blocks it, or no rule allows it.</source>
-        <translation>Gabat gelýän ilkinji düzgün ony saklaýar ýa-da hiç bir düzgün rugsat bermeýär.</translation>
-    </message>
-    <message>
-        <source>Change the request, or have the administrators change the policy.</source>
-        <translation>Haýyşy üýtgediň ýa-da dolandyryjylar düzgünleri üýtgetsin.</translation>
-    </message>
-    <message>
-        <source>The law profile does not allow this</source>
-        <translation>Kanun profili muňa rugsat bermeýär</translation>
-    </message>
-    <message>
-        <source>A rule of the law profile in force blocks it.</source>
-        <translation>Hereket edýän kanun profiliniň düzgüni ony saklaýar.</translation>
-    </message>
-    <message>
-        <source>Read the rule on the Law page; it says what is missing.</source>
-        <translation>Kanun sahypasynda düzgüni okaň: onda näme ýetmeýändigi aýdylýar.</translation>
-    </message>
-    <message>
-        <source>The licence does not cover this</source>
-        <translation>Ygtyýarnama muny öz içine almaýar</translation>
-    </message>
-    <message>
-        <source>Without a licence in force the firm holds only its own assets; a suspended licence stops new clients and deposits.</source>
-        <translation>Güýjünde bolan ygtyýarnama bolmasa, firma diňe öz aktiwlerini saklaýar; togtadylan ygtyýarnama täze müşderileri we goýumlary saklaýar.</translation>
-    </message>
-    <message>
-        <source>Enter the licence and have a second administrator confirm it.</source>
-        <translation>Ygtyýarnamany giriziň, ikinji dolandyryjy ony tassyklasyn.</translation>
-    </message>
-    <message>
-        <source>These roles do not go together</source>
-        <translation>Bu wezipeler bir adama berilmeýär</translation>
-    </message>
-    <message>
-        <source>An administrator never initiates, and an auditor does nothing but read.</source>
-        <translation>Dolandyryjy haýyş taýýarlamaýar, auditor diňe okaýar.</translation>
-    </message>
-    <message>
-        <source>Give the roles to different people.</source>
-        <translation>Wezipeleri dürli adamlara beriň.</translation>
-    </message>
-    <message>
-        <source>Your role does not include this</source>
-        <translation>Siziň wezipäňize bu girmeýär</translation>
-    </message>
-    <message>
-        <source>Each act of the firm belongs to certain roles.</source>
-        <translation>Firmanyň her bir işi belli wezipelere degişli.</translation>
-    </message>
-    <message>
-        <source>Ask somebody who has the role.</source>
-        <translation>Şol wezipesi bolan adamdan haýyş ediň.</translation>
-    </message>
-    <message>
-        <source>A second person is needed</source>
-        <translation>Ikinji adam gerek</translation>
-    </message>
-    <message>
-        <source>Nobody approves what they began themselves, and one person has one vote.</source>
-        <translation>Hiç kim öz başlanyny tassyklamaýar, bir adamyň bir sesi bar.</translation>
-    </message>
-    <message>
-        <source>Let another person do this step.</source>
-        <translation>Bu ädimi başga adam ýerine ýetirsin.</translation>
-    </message>
-    <message>
-        <source>There is no such record</source>
-        <translation>Beýle ýazgy ýok</translation>
-    </message>
-    <message>
-        <source>No operator, client, request or change has this name.</source>
-        <translation>Bu atda operator, müşderi, haýyş ýa-da üýtgeşme ýok.</translation>
-    </message>
-    <message>
-        <source>Look at the list and choose from it.</source>
-        <translation>Sanawa serediň we ondan saýlaň.</translation>
-    </message>
-    <message>
-        <source>There is such a record already</source>
-        <translation>Beýle ýazgy eýýäm bar</translation>
-    </message>
-    <message>
-        <source>A name, number or signature can be there only once.</source>
-        <translation>At, belgi ýa-da gol diňe bir gezek bolup bilýär.</translation>
-    </message>
-    <message>
-        <source>Use another name, or the record that is there.</source>
-        <translation>Başga at ulanyň ýa-da bar bolan ýazgyny alyň.</translation>
-    </message>
-    <message>
-        <source>This step is not due</source>
-        <translation>Bu ädimiň wagty däl</translation>
-    </message>
-    <message>
-        <source>The firm, the client or the request is in another state.</source>
-        <translation>Firma, müşderi ýa-da haýyş başga ýagdaýda.</translation>
-    </message>
-    <message>
-        <source>Look at the timeline to see which step comes next.</source>
-        <translation>Indiki ädimi görmek üçin wakalaryň yzygiderliligine serediň.</translation>
-    </message>
-    <message>
-        <source>A reason is needed</source>
-        <translation>Sebäp gerek</translation>
-    </message>
-    <message>
-        <source>A refusal, a freeze or an exception is kept with its reason.</source>
-        <translation>Ret etmek, doňdurmak we kadadan çykma sebäbi bilen saklanýar.</translation>
-    </message>
-    <message>
-        <source>Write the reason in a few words.</source>
-        <translation>Sebäbini birnäçe söz bilen ýazyň.</translation>
-    </message>
-    <message>
-        <source>The records of the firm do not bear their signatures</source>
-        <translation>Firmanyň ýazgylary öz gollaryna laýyk däl</translation>
-    </message>
-    <message>
-        <source>A row was changed outside of the program, or a signature is missing. Nothing was signed.</source>
-        <translation>Setir programmanyň daşynda üýtgedilipdir ýa-da gol ýok. Hiç zada gol çekilmedi.</translation>
-    </message>
-    <message>
-        <source>Stop work, keep this file, and compare it with the last checkpoint that the auditor holds.</source>
-        <translation>Işi saklaň, bu faýly goraň we auditordaky soňky barlag nokady bilen deňeşdiriň.</translation>
-    </message>
-    <message>
-        <source>Somebody changed this meanwhile</source>
-        <translation>Muny arada başga biri üýtgetdi</translation>
-    </message>
-    <message>
-        <source>The proposal was made on a version that is no longer in force.</source>
-        <translation>Teklip indi güýjünde bolmadyk görnüşe esaslanýar.</translation>
-    </message>
-    <message>
-        <source>Look at what is in force now and propose it again.</source>
-        <translation>Häzir güýjünde bolana serediň we täzeden teklip ediň.</translation>
-    </message>
-    <message>
-        <source>The time for this is over</source>
-        <translation>Munuň möhleti gutardy</translation>
-    </message>
-    <message>
-        <source>Approvals, requests and proposals count only for a while.</source>
-        <translation>Tassyklamalar, haýyşlar we teklipler diňe belli wagtlap hasap edilýär.</translation>
-    </message>
-    <message>
-        <source>Start again, and have it approved in time.</source>
-        <translation>Täzeden başlaň we wagtynda tassykladyň.</translation>
-    </message>
-    <message>
-        <source>Approvals are missing</source>
-        <translation>Tassyklamalar ýetmeýär</translation>
-    </message>
-    <message>
-        <source>Fewer people have approved than the policy asks for.</source>
-        <translation>Düzgünleriň soraýşyndan az adam tassyklady.</translation>
-    </message>
-    <message>
-        <source>Wait for the approvals that the request still needs.</source>
-        <translation>Haýyşa gerek bolan tassyklamalara garaşyň.</translation>
-    </message>
-    <message>
-        <source>The record is not complete</source>
-        <translation>Ýazgy doly däl</translation>
-    </message>
-    <message>
-        <source>The law asks for full identification before an account is opened, and for the owners behind companies and trusts.</source>
-        <translation>Hasap açylmazdan öň doly tanamak we kompaniýalaryň hem-de trastlaryň eýelerini bilmek talap edilýär.</translation>
-    </message>
-    <message>
-        <source>Fill in what the details name.</source>
-        <translation>Jikme-jikliklerde görkezileni dolduryň.</translation>
-    </message>
-    <message>
-        <source>The client is not cleared for this</source>
-        <translation>Müşderi muňa taýýar däl</translation>
-    </message>
-    <message>
-        <source>Identification is not approved by a second officer, or it is overdue.</source>
-        <translation>Tanamak ikinji işgär tarapyndan tassyklanmady ýa-da möhleti geçdi.</translation>
-    </message>
-    <message>
-        <source>Have the record completed, refreshed and approved.</source>
-        <translation>Ýazgyny doldurdyň, täzeledin we tassykladyň.</translation>
-    </message>
-    <message>
-        <source>These assets are frozen</source>
-        <translation>Bu aktiwler doňdurylan</translation>
-    </message>
-    <message>
-        <source>Nothing leaves until two officers lift the freeze.</source>
-        <translation>Iki işgär doňdurmany aýyrýança hiç zat çykmaýar.</translation>
-    </message>
-    <message>
-        <source>Look at the freeze on the client&apos;s file.</source>
-        <translation>Müşderiniň faýlynda doňdurma serediň.</translation>
-    </message>
-    <message>
-        <source>It is too early</source>
-        <translation>Entek ir</translation>
-    </message>
-    <message>
-        <source>A new destination or a large request waits for a while, so that somebody can still stop it.</source>
-        <translation>Täze salgy ýa-da uly haýyş birnäçe wagt garaşýar, şonda ony saklap bolýar.</translation>
-    </message>
-    <message>
-        <source>Try again at the time that the details give.</source>
-        <translation>Jikme-jikliklerde görkezilen wagtda gaýtalaň.</translation>
-    </message>
-    <message>
-        <source>The clock is in doubt</source>
-        <translation>Sagat şübheli</translation>
-    </message>
-    <message>
-        <source>It was set back, or far ahead since the vault was last used. Nothing that waits is released.</source>
-        <translation>Ol yza ýa-da soňky ulanyşdan bäri gaty öňe süýşürilipdir. Garaşýan hiç zat goýberilmeýär.</translation>
-    </message>
-    <message>
-        <source>Correct the clock, or let two administrators confirm the time.</source>
-        <translation>Sagady düzediň ýa-da iki dolandyryjy wagty tassyklasyn.</translation>
-    </message>
-    <message>
-        <source>The proof of control does not hold</source>
-        <translation>Gözegçilik subutnamasy dogry däl</translation>
-    </message>
-    <message>
-        <source>The signature is of another address, of another text, or it was used before.</source>
-        <translation>Gol başga salgynyň, başga tekstiň ýa-da öň ulanylan.</translation>
-    </message>
-    <message>
-        <source>Give the owner a new text to sign and enter that signature.</source>
-        <translation>Eýesine gol çekmek üçin täze tekst beriň we şol goly giriziň.</translation>
-    </message>
-    <message>
-        <source>Everything is stopped</source>
-        <translation>Hemme zat saklanan</translation>
-    </message>
-    <message>
-        <source>A keyholder has refused all requests until the administrators lift it.</source>
-        <translation>Açar saklaýjy ähli haýyşlary dolandyryjylar açýança ret etdi.</translation>
-    </message>
-    <message>
-        <source>Find out why; two administrators can lift it.</source>
-        <translation>Sebäbini anyklaň; iki dolandyryjy ony açyp biler.</translation>
-    </message>
-    <message>
-        <source>The key register does not allow this</source>
-        <translation>Açar defteri muňa rugsat bermeýär</translation>
-    </message>
-    <message>
-        <source>A keyholder acts only while the entry in the register is valid, and two keys never share person, device or place.</source>
-        <translation>Açar saklaýjy diňe depterdäki ýazgy güýjünde wagty işleýär; iki açaryň adamy, enjamy ýa-da ýeri bir bolmaýar.</translation>
-    </message>
-    <message>
-        <source>Renew or correct the entry.</source>
-        <translation>Ýazgyny täzeläň ýa-da düzediň.</translation>
-    </message>
-    <message>
-        <source>Keys of somebody who left are undecided</source>
-        <translation>Giden adamyň açarlary barada karar ýok</translation>
-    </message>
-    <message>
-        <source>Each key that the person could reach must be rotated, or its keeping justified.</source>
-        <translation>Ol adamyň elinde bolup biljek her açar çalşylmaly ýa-da galdyrmagyň sebäbi ýazylmaly.</translation>
-    </message>
-    <message>
-        <source>Decide for each key that the details name.</source>
-        <translation>Jikme-jikliklerde görkezilen her açar barada karar beriň.</translation>
-    </message>
-    <message>
-        <source>Coins of two owners would be mixed</source>
-        <translation>Iki eýäniň teňňeleri garyşjak</translation>
-    </message>
-    <message>
-        <source>A transaction spends the coins of one owner and one wallet only.</source>
-        <translation>Bir geçirim diňe bir eýäniň we bir gapjygyň teňňelerini sarp edýär.</translation>
-    </message>
-    <message>
-        <source>Build the transaction from one wallet.</source>
-        <translation>Geçirimi bir gapjykdan düzüň.</translation>
-    </message>
-    <message>
-        <source>The transaction does not fit a request</source>
-        <translation>Geçirim haýyşa laýyk däl</translation>
-    </message>
-    <message>
-        <source>A request pays one address; the rest returns as change to the same wallet.</source>
-        <translation>Haýyş bir salga töleýär; galany şol gapjyga gaýtargy bolup gelýär.</translation>
-    </message>
-    <message>
-        <source>Build one transaction for each payment.</source>
-        <translation>Her töleg üçin aýratyn geçirim düzüň.</translation>
-    </message>
-    <message>
-        <source>The destination or amount is another one than was requested</source>
-        <translation>Salgy ýa-da mukdar haýyşdakydan başga</translation>
-    </message>
-    <message>
-        <source>What is to be signed must be what the initiator asked for and the approvers saw.</source>
-        <translation>Gol çekiljek zat haýyş edilen we tassyklanan zat bolmaly.</translation>
-    </message>
-    <message>
-        <source>Do not sign. Find out who made this file.</source>
-        <translation>Gol çekmäň. Bu faýly kimiň edendigini anyklaň.</translation>
-    </message>
-    <message>
-        <source>Nobody owns this wallet yet</source>
-        <translation>Bu gapjygyň entek eýesi ýok</translation>
-    </message>
-    <message>
-        <source>Each wallet of a firm belongs to a client, to all of them, or to the firm.</source>
-        <translation>Firmanyň her gapjygy müşderä, ählisine ýa-da firmanyň özüne degişli.</translation>
-    </message>
-    <message>
-        <source>Have an administrator say whose it is and how cold.</source>
-        <translation>Dolandyryjy onuň kimiňkidigini we näderejede sowukdygyny bellesin.</translation>
-    </message>
-    <message>
-        <source>Too little would stay in cold storage</source>
-        <translation>Sowuk saklawda gaty az galardy</translation>
-    </message>
-    <message>
-        <source>The cold share would fall below the floor that the firm has set.</source>
-        <translation>Sowuk paý firmanyň kesgitlän iň pes çäginden aşak düşerdi.</translation>
-    </message>
-    <message>
-        <source>Pay from a hot wallet, or move coins to cold storage first.</source>
-        <translation>Gyzgyn gapjykdan töläň ýa-da ilki teňňeleri sowuk saklawa geçiriň.</translation>
-    </message>
-    <message>
-        <source>The other computer has gone back in time</source>
-        <translation>Beýleki kompýuter yza gaýdypdyr</translation>
-    </message>
-    <message>
-        <source>Its log is shorter or other than what this signer has seen before. Nothing was signed.</source>
-        <translation>Onuň ýazgy depderi şu gol çekijiniň öň görenine görä gysga ýa-da başga. Hiç zada gol çekilmedi.</translation>
-    </message>
-    <message>
-        <source>Stop work: a database was put back or replaced. Two officers must find out why.</source>
-        <translation>Işi saklaň: maglumatlar yzyna goýlan ýa-da çalşylan. Iki işgär sebäbini anyklamaly.</translation>
-    </message>
-    <message>
-        <source>This coin was signed away before</source>
-        <translation>Bu teňňe öň sarp edilipdir</translation>
-    </message>
-    <message>
-        <source>This signer has already signed another transaction that spends the same coin.</source>
-        <translation>Şu gol çekiji şol teňňäni sarp edýän başga geçirime eýýäm gol çekdi.</translation>
-    </message>
-    <message>
-        <source>Do not sign. If the first one must be replaced, have that approved as such.</source>
-        <translation>Gol çekmäň. Birinjisini çalyşmaly bolsa, muny aýratyn tassykladyň.</translation>
+        <source>Check the key fingerprint, or write the key into the register.</source>
+        <translation>Açar yzyny barlaň ýa-da açary sanawa ýazyň.</translation>
     </message>
     <message>
         <source>The file is not written in the expected form</source>
@@ -1954,30 +1761,6 @@
     <message>
         <source>Stop work, keep both files and tell the auditor.</source>
         <translation>Işi togtadyň, iki faýly hem saklaň we auditora habar beriň.</translation>
-    </message>
-    <message>
-        <source>This cannot be written into the key register</source>
-        <translation>Muny açarlar sanawyna ýazyp bolmaýar</translation>
-    </message>
-    <message>
-        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
-        <translation>Tekst gaty uzyn, görünmeýän belgileri bar ýa-da beýle gün ýok.</translation>
-    </message>
-    <message>
-        <source>Check the marked field. A day is written like 2026-11-26.</source>
-        <translation>Bellenen meýdany barlaň. Gün şeýle ýazylýar: 2026-11-26.</translation>
-    </message>
-    <message>
-        <source>The key is not in the register</source>
-        <translation>Açar sanawda ýok</translation>
-    </message>
-    <message>
-        <source>The key register of this vault has no entry with this key fingerprint.</source>
-        <translation>Bu ammaryň açarlar sanawynda şeýle açar yzly ýazgy ýok.</translation>
-    </message>
-    <message>
-        <source>Check the key fingerprint, or write the key into the register.</source>
-        <translation>Açar yzyny barlaň ýa-da açary sanawa ýazyň.</translation>
     </message>
     <message>
         <source>The table cannot be read</source>
@@ -2518,6 +2301,390 @@
     <message>
         <source>See the reason, correct the payment and sign it again.</source>
         <translation>Sebäbine serediň, tölegi düzediň we täzeden gol çekiň.</translation>
+    </message>
+    <message>
+        <source>The file does not have the form that was expected</source>
+        <translation>Faýlyň görnüşi garaşylyşy ýaly däl</translation>
+    </message>
+    <message>
+        <source>It is no policy, record or package of this program, or it was changed.</source>
+        <translation>Bu şu programmanyň düzgüni, ýazgysy ýa-da bukjasy däl, ýa-da ol üýtgedilipdir.</translation>
+    </message>
+    <message>
+        <source>Use a file that this program wrote, or correct the place that the details name.</source>
+        <translation>Şu programmanyň ýazan faýlyny ulanyň ýa-da jikme-jikliklerde görkezilen ýeri düzediň.</translation>
+    </message>
+    <message>
+        <source>The policy contradicts itself</source>
+        <translation>Düzgünler özüne garşy gelýär</translation>
+    </message>
+    <message>
+        <source>A rule names a group, a bound or a number of votes that cannot be.</source>
+        <translation>Düzgün bolup bilmejek topary, çägi ýa-da ses sanyny görkezýär.</translation>
+    </message>
+    <message>
+        <source>Correct the rule that the details name.</source>
+        <translation>Jikme-jikliklerde görkezilen düzgüni düzediň.</translation>
+    </message>
+    <message>
+        <source>The firm&apos;s policy does not allow this</source>
+        <translation>Firmanyň düzgünleri muňa rugsat bermeýär</translation>
+    </message>
+    <message>
+        <source>The first rule that fits blocks it, or no rule allows it.</source>
+        <translation>Gabat gelýän ilkinji düzgün ony saklaýar ýa-da hiç bir düzgün rugsat bermeýär.</translation>
+    </message>
+    <message>
+        <source>Change the request, or have the administrators change the policy.</source>
+        <translation>Haýyşy üýtgediň ýa-da dolandyryjylar düzgünleri üýtgetsin.</translation>
+    </message>
+    <message>
+        <source>The law profile does not allow this</source>
+        <translation>Kanun profili muňa rugsat bermeýär</translation>
+    </message>
+    <message>
+        <source>A rule of the law profile in force blocks it.</source>
+        <translation>Hereket edýän kanun profiliniň düzgüni ony saklaýar.</translation>
+    </message>
+    <message>
+        <source>Read the rule on the Law page; it says what is missing.</source>
+        <translation>Kanun sahypasynda düzgüni okaň: onda näme ýetmeýändigi aýdylýar.</translation>
+    </message>
+    <message>
+        <source>The licence does not cover this</source>
+        <translation>Ygtyýarnama muny öz içine almaýar</translation>
+    </message>
+    <message>
+        <source>Without a licence in force the firm holds only its own assets; a suspended licence stops new clients and deposits.</source>
+        <translation>Güýjünde bolan ygtyýarnama bolmasa, firma diňe öz aktiwlerini saklaýar; togtadylan ygtyýarnama täze müşderileri we goýumlary saklaýar.</translation>
+    </message>
+    <message>
+        <source>Enter the licence and have a second administrator confirm it.</source>
+        <translation>Ygtyýarnamany giriziň, ikinji dolandyryjy ony tassyklasyn.</translation>
+    </message>
+    <message>
+        <source>These roles do not go together</source>
+        <translation>Bu wezipeler bir adama berilmeýär</translation>
+    </message>
+    <message>
+        <source>An administrator never initiates, and an auditor does nothing but read.</source>
+        <translation>Dolandyryjy haýyş taýýarlamaýar, auditor diňe okaýar.</translation>
+    </message>
+    <message>
+        <source>Give the roles to different people.</source>
+        <translation>Wezipeleri dürli adamlara beriň.</translation>
+    </message>
+    <message>
+        <source>Your role does not include this</source>
+        <translation>Siziň wezipäňize bu girmeýär</translation>
+    </message>
+    <message>
+        <source>Each act of the firm belongs to certain roles.</source>
+        <translation>Firmanyň her bir işi belli wezipelere degişli.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who has the role.</source>
+        <translation>Şol wezipesi bolan adamdan haýyş ediň.</translation>
+    </message>
+    <message>
+        <source>A second person is needed</source>
+        <translation>Ikinji adam gerek</translation>
+    </message>
+    <message>
+        <source>Nobody approves what they began themselves, and one person has one vote.</source>
+        <translation>Hiç kim öz başlanyny tassyklamaýar, bir adamyň bir sesi bar.</translation>
+    </message>
+    <message>
+        <source>Let another person do this step.</source>
+        <translation>Bu ädimi başga adam ýerine ýetirsin.</translation>
+    </message>
+    <message>
+        <source>There is no such record</source>
+        <translation>Beýle ýazgy ýok</translation>
+    </message>
+    <message>
+        <source>No operator, client, request or change has this name.</source>
+        <translation>Bu atda operator, müşderi, haýyş ýa-da üýtgeşme ýok.</translation>
+    </message>
+    <message>
+        <source>Look at the list and choose from it.</source>
+        <translation>Sanawa serediň we ondan saýlaň.</translation>
+    </message>
+    <message>
+        <source>There is such a record already</source>
+        <translation>Beýle ýazgy eýýäm bar</translation>
+    </message>
+    <message>
+        <source>A name, number or signature can be there only once.</source>
+        <translation>At, belgi ýa-da gol diňe bir gezek bolup bilýär.</translation>
+    </message>
+    <message>
+        <source>Use another name, or the record that is there.</source>
+        <translation>Başga at ulanyň ýa-da bar bolan ýazgyny alyň.</translation>
+    </message>
+    <message>
+        <source>This step is not due</source>
+        <translation>Bu ädimiň wagty däl</translation>
+    </message>
+    <message>
+        <source>The firm, the client or the request is in another state.</source>
+        <translation>Firma, müşderi ýa-da haýyş başga ýagdaýda.</translation>
+    </message>
+    <message>
+        <source>Look at the timeline to see which step comes next.</source>
+        <translation>Indiki ädimi görmek üçin wakalaryň yzygiderliligine serediň.</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>Sebäp gerek</translation>
+    </message>
+    <message>
+        <source>A refusal, a freeze or an exception is kept with its reason.</source>
+        <translation>Ret etmek, doňdurmak we kadadan çykma sebäbi bilen saklanýar.</translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words.</source>
+        <translation>Sebäbini birnäçe söz bilen ýazyň.</translation>
+    </message>
+    <message>
+        <source>The records of the firm do not bear their signatures</source>
+        <translation>Firmanyň ýazgylary öz gollaryna laýyk däl</translation>
+    </message>
+    <message>
+        <source>A row was changed outside of the program, or a signature is missing. Nothing was signed.</source>
+        <translation>Setir programmanyň daşynda üýtgedilipdir ýa-da gol ýok. Hiç zada gol çekilmedi.</translation>
+    </message>
+    <message>
+        <source>Stop work, keep this file, and compare it with the last checkpoint that the auditor holds.</source>
+        <translation>Işi saklaň, bu faýly goraň we auditordaky soňky barlag nokady bilen deňeşdiriň.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile</source>
+        <translation>Muny arada başga biri üýtgetdi</translation>
+    </message>
+    <message>
+        <source>The proposal was made on a version that is no longer in force.</source>
+        <translation>Teklip indi güýjünde bolmadyk görnüşe esaslanýar.</translation>
+    </message>
+    <message>
+        <source>Look at what is in force now and propose it again.</source>
+        <translation>Häzir güýjünde bolana serediň we täzeden teklip ediň.</translation>
+    </message>
+    <message>
+        <source>The time for this is over</source>
+        <translation>Munuň möhleti gutardy</translation>
+    </message>
+    <message>
+        <source>Approvals, requests and proposals count only for a while.</source>
+        <translation>Tassyklamalar, haýyşlar we teklipler diňe belli wagtlap hasap edilýär.</translation>
+    </message>
+    <message>
+        <source>Start again, and have it approved in time.</source>
+        <translation>Täzeden başlaň we wagtynda tassykladyň.</translation>
+    </message>
+    <message>
+        <source>Approvals are missing</source>
+        <translation>Tassyklamalar ýetmeýär</translation>
+    </message>
+    <message>
+        <source>Fewer people have approved than the policy asks for.</source>
+        <translation>Düzgünleriň soraýşyndan az adam tassyklady.</translation>
+    </message>
+    <message>
+        <source>Wait for the approvals that the request still needs.</source>
+        <translation>Haýyşa gerek bolan tassyklamalara garaşyň.</translation>
+    </message>
+    <message>
+        <source>The record is not complete</source>
+        <translation>Ýazgy doly däl</translation>
+    </message>
+    <message>
+        <source>The law asks for full identification before an account is opened, and for the owners behind companies and trusts.</source>
+        <translation>Hasap açylmazdan öň doly tanamak we kompaniýalaryň hem-de trastlaryň eýelerini bilmek talap edilýär.</translation>
+    </message>
+    <message>
+        <source>Fill in what the details name.</source>
+        <translation>Jikme-jikliklerde görkezileni dolduryň.</translation>
+    </message>
+    <message>
+        <source>The client is not cleared for this</source>
+        <translation>Müşderi muňa taýýar däl</translation>
+    </message>
+    <message>
+        <source>Identification is not approved by a second officer, or it is overdue.</source>
+        <translation>Tanamak ikinji işgär tarapyndan tassyklanmady ýa-da möhleti geçdi.</translation>
+    </message>
+    <message>
+        <source>Have the record completed, refreshed and approved.</source>
+        <translation>Ýazgyny doldurdyň, täzeledin we tassykladyň.</translation>
+    </message>
+    <message>
+        <source>These assets are frozen</source>
+        <translation>Bu aktiwler doňdurylan</translation>
+    </message>
+    <message>
+        <source>Nothing leaves until two officers lift the freeze.</source>
+        <translation>Iki işgär doňdurmany aýyrýança hiç zat çykmaýar.</translation>
+    </message>
+    <message>
+        <source>Look at the freeze on the client&apos;s file.</source>
+        <translation>Müşderiniň faýlynda doňdurma serediň.</translation>
+    </message>
+    <message>
+        <source>It is too early</source>
+        <translation>Entek ir</translation>
+    </message>
+    <message>
+        <source>A new destination or a large request waits for a while, so that somebody can still stop it.</source>
+        <translation>Täze salgy ýa-da uly haýyş birnäçe wagt garaşýar, şonda ony saklap bolýar.</translation>
+    </message>
+    <message>
+        <source>Try again at the time that the details give.</source>
+        <translation>Jikme-jikliklerde görkezilen wagtda gaýtalaň.</translation>
+    </message>
+    <message>
+        <source>The clock is in doubt</source>
+        <translation>Sagat şübheli</translation>
+    </message>
+    <message>
+        <source>It was set back, or far ahead since the vault was last used. Nothing that waits is released.</source>
+        <translation>Ol yza ýa-da soňky ulanyşdan bäri gaty öňe süýşürilipdir. Garaşýan hiç zat goýberilmeýär.</translation>
+    </message>
+    <message>
+        <source>Correct the clock, or let two administrators confirm the time.</source>
+        <translation>Sagady düzediň ýa-da iki dolandyryjy wagty tassyklasyn.</translation>
+    </message>
+    <message>
+        <source>The proof of control does not hold</source>
+        <translation>Gözegçilik subutnamasy dogry däl</translation>
+    </message>
+    <message>
+        <source>The signature is of another address, of another text, or it was used before.</source>
+        <translation>Gol başga salgynyň, başga tekstiň ýa-da öň ulanylan.</translation>
+    </message>
+    <message>
+        <source>Give the owner a new text to sign and enter that signature.</source>
+        <translation>Eýesine gol çekmek üçin täze tekst beriň we şol goly giriziň.</translation>
+    </message>
+    <message>
+        <source>Everything is stopped</source>
+        <translation>Hemme zat saklanan</translation>
+    </message>
+    <message>
+        <source>A keyholder has refused all requests until the administrators lift it.</source>
+        <translation>Açar saklaýjy ähli haýyşlary dolandyryjylar açýança ret etdi.</translation>
+    </message>
+    <message>
+        <source>Find out why; two administrators can lift it.</source>
+        <translation>Sebäbini anyklaň; iki dolandyryjy ony açyp biler.</translation>
+    </message>
+    <message>
+        <source>The key register does not allow this</source>
+        <translation>Açar defteri muňa rugsat bermeýär</translation>
+    </message>
+    <message>
+        <source>A keyholder acts only while the entry in the register is valid, and two keys never share person, device or place.</source>
+        <translation>Açar saklaýjy diňe depterdäki ýazgy güýjünde wagty işleýär; iki açaryň adamy, enjamy ýa-da ýeri bir bolmaýar.</translation>
+    </message>
+    <message>
+        <source>Renew or correct the entry.</source>
+        <translation>Ýazgyny täzeläň ýa-da düzediň.</translation>
+    </message>
+    <message>
+        <source>Keys of somebody who left are undecided</source>
+        <translation>Giden adamyň açarlary barada karar ýok</translation>
+    </message>
+    <message>
+        <source>Each key that the person could reach must be rotated, or its keeping justified.</source>
+        <translation>Ol adamyň elinde bolup biljek her açar çalşylmaly ýa-da galdyrmagyň sebäbi ýazylmaly.</translation>
+    </message>
+    <message>
+        <source>Decide for each key that the details name.</source>
+        <translation>Jikme-jikliklerde görkezilen her açar barada karar beriň.</translation>
+    </message>
+    <message>
+        <source>Coins of two owners would be mixed</source>
+        <translation>Iki eýäniň teňňeleri garyşjak</translation>
+    </message>
+    <message>
+        <source>A transaction spends the coins of one owner and one wallet only.</source>
+        <translation>Bir geçirim diňe bir eýäniň we bir gapjygyň teňňelerini sarp edýär.</translation>
+    </message>
+    <message>
+        <source>Build the transaction from one wallet.</source>
+        <translation>Geçirimi bir gapjykdan düzüň.</translation>
+    </message>
+    <message>
+        <source>The transaction does not fit a request</source>
+        <translation>Geçirim haýyşa laýyk däl</translation>
+    </message>
+    <message>
+        <source>A request pays one address; the rest returns as change to the same wallet.</source>
+        <translation>Haýyş bir salga töleýär; galany şol gapjyga gaýtargy bolup gelýär.</translation>
+    </message>
+    <message>
+        <source>Build one transaction for each payment.</source>
+        <translation>Her töleg üçin aýratyn geçirim düzüň.</translation>
+    </message>
+    <message>
+        <source>The destination or amount is another one than was requested</source>
+        <translation>Salgy ýa-da mukdar haýyşdakydan başga</translation>
+    </message>
+    <message>
+        <source>What is to be signed must be what the initiator asked for and the approvers saw.</source>
+        <translation>Gol çekiljek zat haýyş edilen we tassyklanan zat bolmaly.</translation>
+    </message>
+    <message>
+        <source>Do not sign. Find out who made this file.</source>
+        <translation>Gol çekmäň. Bu faýly kimiň edendigini anyklaň.</translation>
+    </message>
+    <message>
+        <source>Nobody owns this wallet yet</source>
+        <translation>Bu gapjygyň entek eýesi ýok</translation>
+    </message>
+    <message>
+        <source>Each wallet of a firm belongs to a client, to all of them, or to the firm.</source>
+        <translation>Firmanyň her gapjygy müşderä, ählisine ýa-da firmanyň özüne degişli.</translation>
+    </message>
+    <message>
+        <source>Have an administrator say whose it is and how cold.</source>
+        <translation>Dolandyryjy onuň kimiňkidigini we näderejede sowukdygyny bellesin.</translation>
+    </message>
+    <message>
+        <source>Too little would stay in cold storage</source>
+        <translation>Sowuk saklawda gaty az galardy</translation>
+    </message>
+    <message>
+        <source>The cold share would fall below the floor that the firm has set.</source>
+        <translation>Sowuk paý firmanyň kesgitlän iň pes çäginden aşak düşerdi.</translation>
+    </message>
+    <message>
+        <source>Pay from a hot wallet, or move coins to cold storage first.</source>
+        <translation>Gyzgyn gapjykdan töläň ýa-da ilki teňňeleri sowuk saklawa geçiriň.</translation>
+    </message>
+    <message>
+        <source>The other computer has gone back in time</source>
+        <translation>Beýleki kompýuter yza gaýdypdyr</translation>
+    </message>
+    <message>
+        <source>Its log is shorter or other than what this signer has seen before. Nothing was signed.</source>
+        <translation>Onuň ýazgy depderi şu gol çekijiniň öň görenine görä gysga ýa-da başga. Hiç zada gol çekilmedi.</translation>
+    </message>
+    <message>
+        <source>Stop work: a database was put back or replaced. Two officers must find out why.</source>
+        <translation>Işi saklaň: maglumatlar yzyna goýlan ýa-da çalşylan. Iki işgär sebäbini anyklamaly.</translation>
+    </message>
+    <message>
+        <source>This coin was signed away before</source>
+        <translation>Bu teňňe öň sarp edilipdir</translation>
+    </message>
+    <message>
+        <source>This signer has already signed another transaction that spends the same coin.</source>
+        <translation>Şu gol çekiji şol teňňäni sarp edýän başga geçirime eýýäm gol çekdi.</translation>
+    </message>
+    <message>
+        <source>Do not sign. If the first one must be replaced, have that approved as such.</source>
+        <translation>Gol çekmäň. Birinjisini çalyşmaly bolsa, muny aýratyn tassykladyň.</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3371,306 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::DeviceAddressForm</name>
+    <message>
+        <source>Check an address</source>
+        <translation>Salgyny barla</translation>
+    </message>
+    <message>
+        <source>The device makes the address anew from its own key. Both screens must show the same one, whole.</source>
+        <translation>Enjam salgyny öz açaryndan täzeden döredýär. Iki ekran hem şol bir salgyny doly görkezmeli.</translation>
+    </message>
+    <message>
+        <source>Show it on the device</source>
+        <translation>Enjamda görkez</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Gapjyk</translation>
+    </message>
+    <message>
+        <source>Number of the address</source>
+        <translation>Salgynyň belgisi</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Bu ekran</translation>
+    </message>
+    <message>
+        <source>The device</source>
+        <translation>Enjam</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Salgy</translation>
+    </message>
+    <message>
+        <source>No wallet of this vault has a key of this device. Make one from it first.</source>
+        <translation>Bu ammardaky hiç bir gapjykda bu enjamyň açary ýok. Ilki ondan gapjyk dörediň.</translation>
+    </message>
+    <message>
+        <source>It shows the address once you begin.</source>
+        <translation>Başlanyňyzda ol salgyny görkezer.</translation>
+    </message>
+    <message>
+        <source>Compare group by group. Confirm on the device only if both are the same.</source>
+        <translation>Topar-topar deňeşdiriň. Diňe ikisi hem birmeňzeş bolsa, enjamda tassyklaň.</translation>
+    </message>
+    <message>
+        <source>The device did not confirm it.</source>
+        <translation>Enjam ony tassyklamady.</translation>
+    </message>
+    <message>
+        <source>The device has made the same address, and it was confirmed there.</source>
+        <translation>Enjam şol bir salgyny döretdi we ol enjamda tassyklandy.</translation>
+    </message>
+    <message>
+        <source>Both addresses are the same.</source>
+        <translation>Iki salgy hem birmeňzeş.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceCard</name>
+    <message>
+        <source>Key fingerprint %1</source>
+        <translation>Açar yzy %1</translation>
+    </message>
+    <message>
+        <source>Firmware %1</source>
+        <translation>Enjam programmasy %1</translation>
+    </message>
+    <message>
+        <source>App %1 %2</source>
+        <translation>Programma %1 %2</translation>
+    </message>
+    <message>
+        <source>Make a wallet from it</source>
+        <translation>Ondan gapjyk döret</translation>
+    </message>
+    <message>
+        <source>Check an address</source>
+        <translation>Salgyny barla</translation>
+    </message>
+    <message>
+        <source>Make a wallet known to it</source>
+        <translation>Oňa gapjygy tanat</translation>
+    </message>
+    <message>
+        <source>Write into the key register</source>
+        <translation>Açarlar sanawyna ýaz</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Yza</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was done.</source>
+        <translation>Ýatyryldy. Hiç zat edilmedi.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceKeyPicker</name>
+    <message>
+        <source>Take the key of %1</source>
+        <translation>%1 enjamyň açaryny al</translation>
+    </message>
+    <message>
+        <source>A device that is plugged in can give its key here.</source>
+        <translation>Birikdirilen enjam öz açaryny şu ýerde berip biler.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Ýatyr</translation>
+    </message>
+    <message>
+        <source>Progress of the device</source>
+        <translation>Enjamyň gidişi</translation>
+    </message>
+    <message>
+        <source>Speaking with the device</source>
+        <translation>Enjam bilen aragatnaşyk</translation>
+    </message>
+    <message>
+        <source>Digits entered</source>
+        <translation>Girizilen sanlar</translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation>aşakda çepde</translation>
+    </message>
+    <message>
+        <source>bottom middle</source>
+        <translation>aşakda ortada</translation>
+    </message>
+    <message>
+        <source>bottom right</source>
+        <translation>aşakda sagda</translation>
+    </message>
+    <message>
+        <source>middle left</source>
+        <translation>ortada çepde</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>merkezde</translation>
+    </message>
+    <message>
+        <source>middle right</source>
+        <translation>ortada sagda</translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <translation>ýokarda çepde</translation>
+    </message>
+    <message>
+        <source>top middle</source>
+        <translation>ýokarda ortada</translation>
+    </message>
+    <message>
+        <source>top right</source>
+        <translation>ýokarda sagda</translation>
+    </message>
+    <message>
+        <source>PIN, %1</source>
+        <translation>PIN, %1</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Täzeden başla</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>PIN-kody gir</translation>
+    </message>
+    <message>
+        <source>The passphrase chooses the keys of the device. Leave it empty for those without one.</source>
+        <translation>Parol sözlemi enjamyň açarlaryny saýlaýar. Sözlemsiz açarlar üçin boş galdyryň.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the device</source>
+        <translation>Enjamyň parol sözlemi</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Ulan</translation>
+    </message>
+    <message>
+        <source>This code must stand on the screen of the device too. If it is another one, somebody is between.</source>
+        <translation>Bu kod enjamyň ekranynda hem bolmaly. Başga bolsa, araňyzda kimdir biri bar.</translation>
+    </message>
+    <message>
+        <source>Pairing code</source>
+        <translation>Jübütleme kody</translation>
+    </message>
+    <message>
+        <source>Both codes are the same</source>
+        <translation>Iki kod hem birmeňzeş</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Olar tapawutlanýar</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceRegisterForm</name>
+    <message>
+        <source>Make a wallet known to the device</source>
+        <translation>Gapjygy enjama tanat</translation>
+    </message>
+    <message>
+        <source>The device shows quorum and keys once. Compare them with what stands here, key by key.</source>
+        <translation>Enjam kworumy we açarlary bir gezek görkezýär. Olary bu ýerdäkiler bilen açar-açar deňeşdiriň.</translation>
+    </message>
+    <message>
+        <source>Begin on the device</source>
+        <translation>Enjamda başla</translation>
+    </message>
+    <message>
+        <source>Multisig wallet</source>
+        <translation>Köp golly gapjyk</translation>
+    </message>
+    <message>
+        <source>Only multisig wallets must be made known, and none of this vault has a key of this device.</source>
+        <translation>Diňe köp golly gapjyklary tanatmaly, bu ammarda bolsa bu enjamyň açary bolan şeýle gapjyk ýok.</translation>
+    </message>
+    <message>
+        <source>The device knows this wallet. Its proof is kept in this vault, so that you are not asked again. Some devices keep no wallets and are asked each time.</source>
+        <translation>Enjam bu gapjygy tanaýar. Onuň subutnamasy bu ammarda saklanýar, şonuň üçin sizden täzeden soralmaz. Käbir enjamlar gapjyk saklamaýar, olardan her gezek soralýar.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceWalletForm</name>
+    <message>
+        <source>A wallet from a device</source>
+        <translation>Enjamdan gapjyk</translation>
+    </message>
+    <message>
+        <source>The key stays in the device and signs there. This vault sees the coins and makes addresses.</source>
+        <translation>Açar enjamda galýar we şol ýerde gol çekýär. Bu ammar teňňeleri görýär we salgylary döredýär.</translation>
+    </message>
+    <message>
+        <source>Read the key and add the wallet</source>
+        <translation>Açary oka we gapjygy goş</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Enjam</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <translation>Gapjygyň ady</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Görnüşi</translation>
+    </message>
+    <message>
+        <source>Low fees, understood by every wallet of today.</source>
+        <translation>Komissiýasy az, häzirki ähli gapjyklar düşünýär.</translation>
+    </message>
+    <message>
+        <source>Newest form. Not every device signs it.</source>
+        <translation>Iň täze görnüş. Her enjam oňa gol çekmeýär.</translation>
+    </message>
+    <message>
+        <source>For senders that do not know bech32 addresses.</source>
+        <translation>bech32 salgylaryny bilmeýän iberijiler üçin.</translation>
+    </message>
+    <message>
+        <source>Account number (0 unless you know why)</source>
+        <translation>Hasap belgisi (sebäbini bilmeýän bolsaňyz 0)</translation>
+    </message>
+    <message>
+        <source>The wallet is there. Its key has the fingerprint %1. Check its first address on the device before you receive with it.</source>
+        <translation>Gapjyk taýýar. Açarynyň yzy %1. Onuň bilen kabul etmezden öň birinji salgysyny enjamda barlaň.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DevicesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation>Enjamlar</translation>
+    </message>
+    <message>
+        <source>Hardware wallets keep their keys to themselves. Plug one in; it appears here by itself.</source>
+        <translation>Enjam gapjyklary açarlaryny özünde saklaýar. Birini birikdiriň; ol şu ýerde özi peýda bolar.</translation>
+    </message>
+    <message>
+        <source>No device is plugged in</source>
+        <translation>Enjam birikdirilmedi</translation>
+    </message>
+    <message>
+        <source>Ledger, Trezor, BitBox02, Coldcard and KeepKey work over USB, without a program of their maker. Others sign by files.</source>
+        <translation>Ledger, Trezor, BitBox02, Coldcard we KeepKey öndürijisiniň programmasy bolmazdan, USB arkaly işleýär. Beýlekiler faýl arkaly gol çekýär.</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::ImportForm</name>
     <message>
         <source>From an output descriptor</source>
@@ -3747,6 +4214,65 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::RecordForm</name>
+    <message>
+        <source>Save the entry</source>
+        <translation>Ýazgyny sakla</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>%1 açar</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Saklaýjy</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ýeri</translation>
+    </message>
+    <message>
+        <source>Maker of the device</source>
+        <translation>Enjamy öndüriji</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Tertip belgisi</translation>
+    </message>
+    <message>
+        <source>Firmware when the key was made</source>
+        <translation>Açar döredilende enjam programmasy</translation>
+    </message>
+    <message>
+        <source>How the key was made</source>
+        <translation>Açar nähili döredildi</translation>
+    </message>
+    <message>
+        <source>Made on (like 2026-11-26)</source>
+        <translation>Döredilen güni (2026-11-26 ýaly)</translation>
+    </message>
+    <message>
+        <source>Holder’s mandate ends on</source>
+        <translation>Saklaýjynyň ygtyýary gutarýan gün</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bellik</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ýatyr</translation>
+    </message>
+    <message>
+        <source>Remove from the register</source>
+        <translation>Sanawdan aýyr</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::RefusalPage</name>
     <message>
         <source>Refused</source>
@@ -3775,6 +4301,73 @@
     <message>
         <source>Copied</source>
         <translation>Göçürildi</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RegisterCard</name>
+    <message>
+        <source>The keys %1 and %2 are held by one person.</source>
+        <translation>%1 we %2 açarlary bir adam saklaýar.</translation>
+    </message>
+    <message>
+        <source>The keys %1 and %2 are kept in one place.</source>
+        <translation>%1 we %2 açarlar bir ýerde saklanýar.</translation>
+    </message>
+    <message>
+        <source>The keys %1 and %2 are on one device.</source>
+        <translation>%1 we %2 açarlar bir enjamda.</translation>
+    </message>
+    <message>
+        <source>Key register</source>
+        <translation>Açarlar sanawy</translation>
+    </message>
+    <message>
+        <source>Which key is where, who holds it and how it was made. It holds no secret, and stays in this vault.</source>
+        <translation>Haýsy açar nirede, ony kim saklaýar we ol nähili döredildi. Bu sanawda syr ýok, ol şu ammarda galýar.</translation>
+    </message>
+    <message>
+        <source>No key is written here yet.</source>
+        <translation>Bu ýere entek açar ýazylmady.</translation>
+    </message>
+    <message>
+        <source>Write down the key %1</source>
+        <translation>%1 açary ýaz</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>saklaýjy: %1</translation>
+    </message>
+    <message>
+        <source>kept at %1</source>
+        <translation>ýeri: %1</translation>
+    </message>
+    <message>
+        <source>made: %1</source>
+        <translation>döredilişi: %1</translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation>enjam programmasy %1</translation>
+    </message>
+    <message>
+        <source>The holder’s mandate ended on %1.</source>
+        <translation>Saklaýjynyň ygtyýary %1 gutardy.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Üýtget</translation>
+    </message>
+    <message>
+        <source>Change the entry of the key %1</source>
+        <translation>%1 açaryň ýazgysyny üýtget</translation>
+    </message>
+    <message>
+        <source>Devices of one maker (%1) are enough to spend. A fault in its firmware would be enough too.</source>
+        <translation>Sarp etmek üçin bir öndürijiniň (%1) enjamlary ýeterlik. Onuň enjam programmasyndaky säwlik hem ýeterlik bolardy.</translation>
+    </message>
+    <message>
+        <source>Wallet “%1”: %2</source>
+        <translation>«%1» gapjyk: %2</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +4613,53 @@
     <message>
         <source>Amount in BTC</source>
         <translation>Möçber, BTC</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RuleCard</name>
+    <message>
+        <source>Access to USB devices</source>
+        <translation>USB enjamlaryna rugsat</translation>
+    </message>
+    <message>
+        <source>The rule for hardware wallets is installed, but it does not hold for this device yet. Plug it in again; if that does not help, log out and in.</source>
+        <translation>Enjam gapjyklary üçin düzgün gurlan, ýöne ol entek bu enjama degişli däl. Ony täzeden birikdiriň; kömek etmese, ulgamdan çykyp täzeden giriň.</translation>
+    </message>
+    <message>
+        <source>Linux lets programs use a USB device only by a rule. Sandyk brings one: it gives hardware wallets to the person at the screen, and to nobody else.</source>
+        <translation>Linux programmalara USB enjamyny diňe düzgün boýunça ulanmaga rugsat berýär. Sandyk şeýle düzgüni getirýär: ol enjam gapjyklaryny diňe ekranyň öňündäki adama berýär.</translation>
+    </message>
+    <message>
+        <source>Install the rule again</source>
+        <translation>Düzgüni täzeden gur</translation>
+    </message>
+    <message>
+        <source>Install the rule</source>
+        <translation>Düzgüni gur</translation>
+    </message>
+    <message>
+        <source>Or in a terminal:</source>
+        <translation>Ýa-da terminalda:</translation>
+    </message>
+    <message>
+        <source>Type this into a terminal:</source>
+        <translation>Muny terminalda ýazyň:</translation>
+    </message>
+    <message>
+        <source>Commands that install the rule</source>
+        <translation>Düzgüni gurýan buýruklar</translation>
+    </message>
+    <message>
+        <source>Copy the commands</source>
+        <translation>Buýruklary göçür</translation>
+    </message>
+    <message>
+        <source>The rule is installed. Plug the device in again if it stays like this.</source>
+        <translation>Düzgün guruldy. Üýtgemese, enjamy täzeden birikdiriň.</translation>
+    </message>
+    <message>
+        <source>The rule was not installed. %1</source>
+        <translation>Düzgün gurulmady. %1</translation>
     </message>
 </context>
 <context>
@@ -4355,6 +4995,25 @@
     <message>
         <source>The same request, signed by a cosigner</source>
         <translation>Şol bir talap, bile gol çekijiniň goly bilen</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SignerChoice</name>
+    <message>
+        <source>Who signs?</source>
+        <translation>Kim gol çekýär?</translation>
+    </message>
+    <message>
+        <source>This vault</source>
+        <translation>Bu ammar</translation>
+    </message>
+    <message>
+        <source>Its key is opened with your password for this one signature.</source>
+        <translation>Onuň açary parolyňyz bilen diňe şu gol üçin açylýar.</translation>
+    </message>
+    <message>
+        <source>Plug in the device that holds the key. It appears here by itself.</source>
+        <translation>Açary saklaýan enjamy birikdiriň. Ol şu ýerde özi peýda bolar.</translation>
     </message>
 </context>
 <context>
@@ -4814,661 +5473,6 @@
     <message>
         <source>The words are hidden. Press here to show them when nobody else can see the screen.</source>
         <translation>Sözler gizlenen. Ekrany başga hiç kim görmeýän wagty olary görkezmek üçin şu ýere basyň.</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceWords</name>
-    <message>
-        <source>Asking the device</source>
-        <translation>Enjamdan soralýar</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Taýýar</translation>
-    </message>
-    <message>
-        <source>Unlock with your PIN</source>
-        <translation>PIN-kodyňyz bilen gulpuny açyň</translation>
-    </message>
-    <message>
-        <source>Enter the PIN on the device. If it has no keys of its own, you are asked here when you begin.</source>
-        <translation>PIN-kody enjamda giriziň. Onuň öz düwmeleri ýok bolsa, başlanyňyzda şu ýerde soralar.</translation>
-    </message>
-    <message>
-        <source>Open the Bitcoin app</source>
-        <translation>Bitcoin programmasyny açyň</translation>
-    </message>
-    <message>
-        <source>Choose the Bitcoin app on the device, or begin here and confirm it there.</source>
-        <translation>Enjamda Bitcoin programmasyny saýlaň ýa-da şu ýerden başlap, ony enjamda tassyklaň.</translation>
-    </message>
-    <message>
-        <source>Its software is too old to be safe</source>
-        <translation>Onuň programmasy gaty köne, howply</translation>
-    </message>
-    <message>
-        <source>Update it with the program of its maker before you use it here.</source>
-        <translation>Bu ýerde ulanmazdan öň ony öndürijisiniň programmasy bilen täzeläň.</translation>
-    </message>
-    <message>
-        <source>It holds no seed yet</source>
-        <translation>Onda entek dikeldiş sözleri ýok</translation>
-    </message>
-    <message>
-        <source>Set it up with the program of its maker, then plug it in again.</source>
-        <translation>Ony öndürijisiniň programmasy bilen sazlaň, soň täzeden birikdiriň.</translation>
-    </message>
-    <message>
-        <source>Not paired with this vault yet</source>
-        <translation>Bu ammar bilen entek jübütlenmedi</translation>
-    </message>
-    <message>
-        <source>Begin here: a code is shown on both screens, to be compared once.</source>
-        <translation>Şu ýerden başlaň: iki ekranda hem kod görkeziler, ony bir gezek deňeşdirmeli.</translation>
-    </message>
-    <message>
-        <source>It waits for an update</source>
-        <translation>Täzelenmegine garaşýar</translation>
-    </message>
-    <message>
-        <source>Plug it out and in again without pressing a button, or finish its update.</source>
-        <translation>Düwmä basman, ony aýryp täzeden birikdiriň ýa-da täzelenmegini tamamlaň.</translation>
-    </message>
-    <message>
-        <source>Sandyk cannot use this model over USB</source>
-        <translation>Sandyk bu modeli USB arkaly ulanyp bilmeýär</translation>
-    </message>
-    <message>
-        <source>This computer does not let Sandyk use it</source>
-        <translation>Bu kompýuter Sandyga ony ulanmaga rugsat bermeýär</translation>
-    </message>
-    <message>
-        <source>Install the rule for hardware wallets, then plug it in again.</source>
-        <translation>Enjam gapjyklary üçin düzgüni guruň, soň ony täzeden birikdiriň.</translation>
-    </message>
-    <message>
-        <source>Held by another program</source>
-        <translation>Başga programma eýeläpdir</translation>
-    </message>
-    <message>
-        <source>Close the other wallet program or browser page.</source>
-        <translation>Beýleki gapjyk programmasyny ýa-da brauzer sahypasyny ýapyň.</translation>
-    </message>
-    <message>
-        <source>The device cannot prove that its maker made it. Buy devices from their maker, and do not use this one for value.</source>
-        <translation>Enjam öndürijisiniň ony ýasandygyny subut edip bilmeýär. Enjamlary öndürijisinden satyn alyň, muny bolsa gymmatlyk üçin ulanmaň.</translation>
-    </message>
-    <message>
-        <source>This seed was met in a device with another key before. The device was reset or replaced, or something imitates it.</source>
-        <translation>Bu dikeldiş sözleri öň başga açarly enjamda duşdy. Enjam täzeden sazlanan ýa-da çalşylan, ýa-da bir zat oňa öýkünýär.</translation>
-    </message>
-    <message>
-        <source>Do not make new keys with this firmware; update it first.</source>
-        <translation>Bu enjam programmasy bilen täze açar döretmäň; ilki ony täzeläň.</translation>
-    </message>
-    <message>
-        <source>The seed of this device was never written down. Back it up first.</source>
-        <translation>Bu enjamyň dikeldiş sözleri hiç ýazylmady. Ilki ätiýaçlyk nusgasyny saklaň.</translation>
-    </message>
-    <message>
-        <source>It does not answer</source>
-        <translation>Jogap bermeýär</translation>
-    </message>
-    <message>
-        <source>Unlock the device with its PIN.</source>
-        <translation>Enjamyň gulpuny PIN-kody bilen açyň.</translation>
-    </message>
-    <message>
-        <source>Confirm on the device that its app is opened: %1</source>
-        <translation>Enjamda programmanyň açylmagyny tassyklaň: %1</translation>
-    </message>
-    <message>
-        <source>Compare the address on the screen of the device, then confirm it there.</source>
-        <translation>Salgyny enjamyň ekranynda barlaň, soň şol ýerde tassyklaň.</translation>
-    </message>
-    <message>
-        <source>Press the places of your PIN here. The digits are on the screen of the device.</source>
-        <translation>PIN-kodyňyzyň ýerlerini şu ýerde basyň. Sanlar enjamyň ekranynda.</translation>
-    </message>
-    <message>
-        <source>Check on the device what it shows, and confirm it there.</source>
-        <translation>Enjamyň görkezýän zadyny barlaň we şol ýerde tassyklaň.</translation>
-    </message>
-    <message>
-        <source>The device is working.</source>
-        <translation>Enjam işleýär.</translation>
-    </message>
-    <message>
-        <source>Follow the screen of the device.</source>
-        <translation>Enjamyň ekranyna eýeriň.</translation>
-    </message>
-    <message>
-        <source>By the device itself</source>
-        <translation>Enjamyň özi bilen</translation>
-    </message>
-    <message>
-        <source>With dice</source>
-        <translation>Kubik bilen</translation>
-    </message>
-    <message>
-        <source>By a program</source>
-        <translation>Programma bilen</translation>
-    </message>
-    <message>
-        <source>Restored from words</source>
-        <translation>Sözlerden dikeldildi</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Belli däl</translation>
-    </message>
-    <message>
-        <source>Take the request to it as a file, and add the signed copy in “Sign”.</source>
-        <translation>Haýyşy oňa faýl görnüşinde eltiň we gol çekilen nusgasyny «Gol çek» sahypasynda goşuň.</translation>
-    </message>
-    <message>
-        <source>Enter the passphrase.</source>
-        <translation>Parol sözlemini giriziň.</translation>
-    </message>
-    <message>
-        <source>Compare the pairing code.</source>
-        <translation>Jübütleme koduny deňeşdiriň.</translation>
-    </message>
-    <message>
-        <source>The firmware is not known, so this cannot be excluded: %1</source>
-        <translation>Enjam programmasy belli däl, şonuň üçin muny inkär edip bolmaz: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceAddressForm</name>
-    <message>
-        <source>Check an address</source>
-        <translation>Salgyny barla</translation>
-    </message>
-    <message>
-        <source>The device makes the address anew from its own key. Both screens must show the same one, whole.</source>
-        <translation>Enjam salgyny öz açaryndan täzeden döredýär. Iki ekran hem şol bir salgyny doly görkezmeli.</translation>
-    </message>
-    <message>
-        <source>Show it on the device</source>
-        <translation>Enjamda görkez</translation>
-    </message>
-    <message>
-        <source>Wallet</source>
-        <translation>Gapjyk</translation>
-    </message>
-    <message>
-        <source>Number of the address</source>
-        <translation>Salgynyň belgisi</translation>
-    </message>
-    <message>
-        <source>This screen</source>
-        <translation>Bu ekran</translation>
-    </message>
-    <message>
-        <source>The device</source>
-        <translation>Enjam</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Salgy</translation>
-    </message>
-    <message>
-        <source>No wallet of this vault has a key of this device. Make one from it first.</source>
-        <translation>Bu ammardaky hiç bir gapjykda bu enjamyň açary ýok. Ilki ondan gapjyk dörediň.</translation>
-    </message>
-    <message>
-        <source>It shows the address once you begin.</source>
-        <translation>Başlanyňyzda ol salgyny görkezer.</translation>
-    </message>
-    <message>
-        <source>Compare group by group. Confirm on the device only if both are the same.</source>
-        <translation>Topar-topar deňeşdiriň. Diňe ikisi hem birmeňzeş bolsa, enjamda tassyklaň.</translation>
-    </message>
-    <message>
-        <source>The device did not confirm it.</source>
-        <translation>Enjam ony tassyklamady.</translation>
-    </message>
-    <message>
-        <source>The device has made the same address, and it was confirmed there.</source>
-        <translation>Enjam şol bir salgyny döretdi we ol enjamda tassyklandy.</translation>
-    </message>
-    <message>
-        <source>Both addresses are the same.</source>
-        <translation>Iki salgy hem birmeňzeş.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceCard</name>
-    <message>
-        <source>Key fingerprint %1</source>
-        <translation>Açar yzy %1</translation>
-    </message>
-    <message>
-        <source>Firmware %1</source>
-        <translation>Enjam programmasy %1</translation>
-    </message>
-    <message>
-        <source>App %1 %2</source>
-        <translation>Programma %1 %2</translation>
-    </message>
-    <message>
-        <source>Make a wallet from it</source>
-        <translation>Ondan gapjyk döret</translation>
-    </message>
-    <message>
-        <source>Check an address</source>
-        <translation>Salgyny barla</translation>
-    </message>
-    <message>
-        <source>Make a wallet known to it</source>
-        <translation>Oňa gapjygy tanat</translation>
-    </message>
-    <message>
-        <source>Write into the key register</source>
-        <translation>Açarlar sanawyna ýaz</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceForm</name>
-    <message>
-        <source>Back</source>
-        <translation>Yza</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was done.</source>
-        <translation>Ýatyryldy. Hiç zat edilmedi.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceKeyPicker</name>
-    <message>
-        <source>Take the key of %1</source>
-        <translation>%1 enjamyň açaryny al</translation>
-    </message>
-    <message>
-        <source>A device that is plugged in can give its key here.</source>
-        <translation>Birikdirilen enjam öz açaryny şu ýerde berip biler.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceProgress</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Ýatyr</translation>
-    </message>
-    <message>
-        <source>Progress of the device</source>
-        <translation>Enjamyň gidişi</translation>
-    </message>
-    <message>
-        <source>Speaking with the device</source>
-        <translation>Enjam bilen aragatnaşyk</translation>
-    </message>
-    <message>
-        <source>Digits entered</source>
-        <translation>Girizilen sanlar</translation>
-    </message>
-    <message>
-        <source>bottom left</source>
-        <translation>aşakda çepde</translation>
-    </message>
-    <message>
-        <source>bottom middle</source>
-        <translation>aşakda ortada</translation>
-    </message>
-    <message>
-        <source>bottom right</source>
-        <translation>aşakda sagda</translation>
-    </message>
-    <message>
-        <source>middle left</source>
-        <translation>ortada çepde</translation>
-    </message>
-    <message>
-        <source>centre</source>
-        <translation>merkezde</translation>
-    </message>
-    <message>
-        <source>middle right</source>
-        <translation>ortada sagda</translation>
-    </message>
-    <message>
-        <source>top left</source>
-        <translation>ýokarda çepde</translation>
-    </message>
-    <message>
-        <source>top middle</source>
-        <translation>ýokarda ortada</translation>
-    </message>
-    <message>
-        <source>top right</source>
-        <translation>ýokarda sagda</translation>
-    </message>
-    <message>
-        <source>PIN, %1</source>
-        <translation>PIN, %1</translation>
-    </message>
-    <message>
-        <source>Begin again</source>
-        <translation>Täzeden başla</translation>
-    </message>
-    <message>
-        <source>Enter the PIN</source>
-        <translation>PIN-kody gir</translation>
-    </message>
-    <message>
-        <source>The passphrase chooses the keys of the device. Leave it empty for those without one.</source>
-        <translation>Parol sözlemi enjamyň açarlaryny saýlaýar. Sözlemsiz açarlar üçin boş galdyryň.</translation>
-    </message>
-    <message>
-        <source>Passphrase of the device</source>
-        <translation>Enjamyň parol sözlemi</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation>Ulan</translation>
-    </message>
-    <message>
-        <source>This code must stand on the screen of the device too. If it is another one, somebody is between.</source>
-        <translation>Bu kod enjamyň ekranynda hem bolmaly. Başga bolsa, araňyzda kimdir biri bar.</translation>
-    </message>
-    <message>
-        <source>Pairing code</source>
-        <translation>Jübütleme kody</translation>
-    </message>
-    <message>
-        <source>Both codes are the same</source>
-        <translation>Iki kod hem birmeňzeş</translation>
-    </message>
-    <message>
-        <source>They differ</source>
-        <translation>Olar tapawutlanýar</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceRegisterForm</name>
-    <message>
-        <source>Make a wallet known to the device</source>
-        <translation>Gapjygy enjama tanat</translation>
-    </message>
-    <message>
-        <source>The device shows quorum and keys once. Compare them with what stands here, key by key.</source>
-        <translation>Enjam kworumy we açarlary bir gezek görkezýär. Olary bu ýerdäkiler bilen açar-açar deňeşdiriň.</translation>
-    </message>
-    <message>
-        <source>Begin on the device</source>
-        <translation>Enjamda başla</translation>
-    </message>
-    <message>
-        <source>Multisig wallet</source>
-        <translation>Köp golly gapjyk</translation>
-    </message>
-    <message>
-        <source>Only multisig wallets must be made known, and none of this vault has a key of this device.</source>
-        <translation>Diňe köp golly gapjyklary tanatmaly, bu ammarda bolsa bu enjamyň açary bolan şeýle gapjyk ýok.</translation>
-    </message>
-    <message>
-        <source>The device knows this wallet. Its proof is kept in this vault, so that you are not asked again. Some devices keep no wallets and are asked each time.</source>
-        <translation>Enjam bu gapjygy tanaýar. Onuň subutnamasy bu ammarda saklanýar, şonuň üçin sizden täzeden soralmaz. Käbir enjamlar gapjyk saklamaýar, olardan her gezek soralýar.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceWalletForm</name>
-    <message>
-        <source>A wallet from a device</source>
-        <translation>Enjamdan gapjyk</translation>
-    </message>
-    <message>
-        <source>The key stays in the device and signs there. This vault sees the coins and makes addresses.</source>
-        <translation>Açar enjamda galýar we şol ýerde gol çekýär. Bu ammar teňňeleri görýär we salgylary döredýär.</translation>
-    </message>
-    <message>
-        <source>Read the key and add the wallet</source>
-        <translation>Açary oka we gapjygy goş</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Enjam</translation>
-    </message>
-    <message>
-        <source>Name of the wallet</source>
-        <translation>Gapjygyň ady</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Görnüşi</translation>
-    </message>
-    <message>
-        <source>Low fees, understood by every wallet of today.</source>
-        <translation>Komissiýasy az, häzirki ähli gapjyklar düşünýär.</translation>
-    </message>
-    <message>
-        <source>Newest form. Not every device signs it.</source>
-        <translation>Iň täze görnüş. Her enjam oňa gol çekmeýär.</translation>
-    </message>
-    <message>
-        <source>For senders that do not know bech32 addresses.</source>
-        <translation>bech32 salgylaryny bilmeýän iberijiler üçin.</translation>
-    </message>
-    <message>
-        <source>Account number (0 unless you know why)</source>
-        <translation>Hasap belgisi (sebäbini bilmeýän bolsaňyz 0)</translation>
-    </message>
-    <message>
-        <source>The wallet is there. Its key has the fingerprint %1. Check its first address on the device before you receive with it.</source>
-        <translation>Gapjyk taýýar. Açarynyň yzy %1. Onuň bilen kabul etmezden öň birinji salgysyny enjamda barlaň.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DevicesPage</name>
-    <message>
-        <source>Devices</source>
-        <translation>Enjamlar</translation>
-    </message>
-    <message>
-        <source>Hardware wallets keep their keys to themselves. Plug one in; it appears here by itself.</source>
-        <translation>Enjam gapjyklary açarlaryny özünde saklaýar. Birini birikdiriň; ol şu ýerde özi peýda bolar.</translation>
-    </message>
-    <message>
-        <source>No device is plugged in</source>
-        <translation>Enjam birikdirilmedi</translation>
-    </message>
-    <message>
-        <source>Ledger, Trezor, BitBox02, Coldcard and KeepKey work over USB, without a program of their maker. Others sign by files.</source>
-        <translation>Ledger, Trezor, BitBox02, Coldcard we KeepKey öndürijisiniň programmasy bolmazdan, USB arkaly işleýär. Beýlekiler faýl arkaly gol çekýär.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RecordForm</name>
-    <message>
-        <source>Save the entry</source>
-        <translation>Ýazgyny sakla</translation>
-    </message>
-    <message>
-        <source>Key %1</source>
-        <translation>%1 açar</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>Saklaýjy</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Ýeri</translation>
-    </message>
-    <message>
-        <source>Maker of the device</source>
-        <translation>Enjamy öndüriji</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Model</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>Tertip belgisi</translation>
-    </message>
-    <message>
-        <source>Firmware when the key was made</source>
-        <translation>Açar döredilende enjam programmasy</translation>
-    </message>
-    <message>
-        <source>How the key was made</source>
-        <translation>Açar nähili döredildi</translation>
-    </message>
-    <message>
-        <source>Made on (like 2026-11-26)</source>
-        <translation>Döredilen güni (2026-11-26 ýaly)</translation>
-    </message>
-    <message>
-        <source>Holder’s mandate ends on</source>
-        <translation>Saklaýjynyň ygtyýary gutarýan gün</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Bellik</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Ýatyr</translation>
-    </message>
-    <message>
-        <source>Remove from the register</source>
-        <translation>Sanawdan aýyr</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RegisterCard</name>
-    <message>
-        <source>The keys %1 and %2 are held by one person.</source>
-        <translation>%1 we %2 açarlary bir adam saklaýar.</translation>
-    </message>
-    <message>
-        <source>The keys %1 and %2 are kept in one place.</source>
-        <translation>%1 we %2 açarlar bir ýerde saklanýar.</translation>
-    </message>
-    <message>
-        <source>The keys %1 and %2 are on one device.</source>
-        <translation>%1 we %2 açarlar bir enjamda.</translation>
-    </message>
-    <message>
-        <source>Key register</source>
-        <translation>Açarlar sanawy</translation>
-    </message>
-    <message>
-        <source>Which key is where, who holds it and how it was made. It holds no secret, and stays in this vault.</source>
-        <translation>Haýsy açar nirede, ony kim saklaýar we ol nähili döredildi. Bu sanawda syr ýok, ol şu ammarda galýar.</translation>
-    </message>
-    <message>
-        <source>No key is written here yet.</source>
-        <translation>Bu ýere entek açar ýazylmady.</translation>
-    </message>
-    <message>
-        <source>Write down the key %1</source>
-        <translation>%1 açary ýaz</translation>
-    </message>
-    <message>
-        <source>held by %1</source>
-        <translation>saklaýjy: %1</translation>
-    </message>
-    <message>
-        <source>kept at %1</source>
-        <translation>ýeri: %1</translation>
-    </message>
-    <message>
-        <source>made: %1</source>
-        <translation>döredilişi: %1</translation>
-    </message>
-    <message>
-        <source>firmware %1</source>
-        <translation>enjam programmasy %1</translation>
-    </message>
-    <message>
-        <source>The holder’s mandate ended on %1.</source>
-        <translation>Saklaýjynyň ygtyýary %1 gutardy.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Üýtget</translation>
-    </message>
-    <message>
-        <source>Change the entry of the key %1</source>
-        <translation>%1 açaryň ýazgysyny üýtget</translation>
-    </message>
-    <message>
-        <source>Devices of one maker (%1) are enough to spend. A fault in its firmware would be enough too.</source>
-        <translation>Sarp etmek üçin bir öndürijiniň (%1) enjamlary ýeterlik. Onuň enjam programmasyndaky säwlik hem ýeterlik bolardy.</translation>
-    </message>
-    <message>
-        <source>Wallet “%1”: %2</source>
-        <translation>«%1» gapjyk: %2</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RuleCard</name>
-    <message>
-        <source>Access to USB devices</source>
-        <translation>USB enjamlaryna rugsat</translation>
-    </message>
-    <message>
-        <source>The rule for hardware wallets is installed, but it does not hold for this device yet. Plug it in again; if that does not help, log out and in.</source>
-        <translation>Enjam gapjyklary üçin düzgün gurlan, ýöne ol entek bu enjama degişli däl. Ony täzeden birikdiriň; kömek etmese, ulgamdan çykyp täzeden giriň.</translation>
-    </message>
-    <message>
-        <source>Linux lets programs use a USB device only by a rule. Sandyk brings one: it gives hardware wallets to the person at the screen, and to nobody else.</source>
-        <translation>Linux programmalara USB enjamyny diňe düzgün boýunça ulanmaga rugsat berýär. Sandyk şeýle düzgüni getirýär: ol enjam gapjyklaryny diňe ekranyň öňündäki adama berýär.</translation>
-    </message>
-    <message>
-        <source>Install the rule again</source>
-        <translation>Düzgüni täzeden gur</translation>
-    </message>
-    <message>
-        <source>Install the rule</source>
-        <translation>Düzgüni gur</translation>
-    </message>
-    <message>
-        <source>Or in a terminal:</source>
-        <translation>Ýa-da terminalda:</translation>
-    </message>
-    <message>
-        <source>Type this into a terminal:</source>
-        <translation>Muny terminalda ýazyň:</translation>
-    </message>
-    <message>
-        <source>Commands that install the rule</source>
-        <translation>Düzgüni gurýan buýruklar</translation>
-    </message>
-    <message>
-        <source>Copy the commands</source>
-        <translation>Buýruklary göçür</translation>
-    </message>
-    <message>
-        <source>The rule is installed. Plug the device in again if it stays like this.</source>
-        <translation>Düzgün guruldy. Üýtgemese, enjamy täzeden birikdiriň.</translation>
-    </message>
-    <message>
-        <source>The rule was not installed. %1</source>
-        <translation>Düzgün gurulmady. %1</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::SignerChoice</name>
-    <message>
-        <source>Who signs?</source>
-        <translation>Kim gol çekýär?</translation>
-    </message>
-    <message>
-        <source>This vault</source>
-        <translation>Bu ammar</translation>
-    </message>
-    <message>
-        <source>Its key is opened with your password for this one signature.</source>
-        <translation>Onuň açary parolyňyz bilen diňe şu gol üçin açylýar.</translation>
-    </message>
-    <message>
-        <source>Plug in the device that holds the key. It appears here by itself.</source>
-        <translation>Açary saklaýan enjamy birikdiriň. Ol şu ýerde özi peýda bolar.</translation>
     </message>
 </context>
 </TS>
