@@ -82,12 +82,12 @@ Card* SendForm::feeCard() {
     m_speed->setAccessibleName(tr("How fast"));
     m_rate = new QLineEdit;
     m_rate->setAccessibleName(tr("Fee rate in sat/vB"));
-    m_rate->setPlaceholderText(QStringLiteral("sat/vB"));
+    m_rate->setPlaceholderText(tr("sat/vB"));
     m_rate->setAlignment(Qt::AlignRight);
     m_rate->setMaximumWidth(140);
     line->addWidget(m_speed, 1);
     line->addWidget(m_rate);
-    line->addWidget(new Label(QStringLiteral("sat/vB")));
+    line->addWidget(new Label(tr("sat/vB")));
     list->add(tr("Fee rate"), row);
     m_time = list->add(QString(), QString());
     m_time->kind("small");
