@@ -1659,6 +1659,590 @@
         <source>See the reason, correct the payment and sign it again.</source>
         <translation>See the reason, correct the payment and sign it again.</translation>
     </message>
+    <message>
+        <source>The file is not written in the expected form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no valid JSON, or a name stands in it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you chose the right file, or get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a signed data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lacks what such a file must hold, or holds something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds data of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed for another purpose and cannot be used for this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that was made for this purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody that the program trusts has signed this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without such a signature anybody could have written it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file from its publisher again. Do not use it before its origin is clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed after it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature does not belong to its content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this copy and get the file from its publisher again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its publisher said until when it may be used, and that day has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the current file from its publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later version is already in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back to an older file would undo what was corrected since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the version in use, or get a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law profile cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed, but its rules are not in the form that this version of the program knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the program, or get the profile that belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law profile has no such question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of act or a fact about it is not one that the profile knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name of the act and of each fact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law profile does not allow this setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firm may be stricter than the profile, but not laxer, and only where the profile leaves the choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a value within the bounds that are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the law profile forbids this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule, its source and how sure it is stand with this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the reason that the rule names, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason must be written down first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the law profile warns of this. Whoever goes on says why, and the reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the warning and enter the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others must approve this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the law profile asks for more than one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask those who may approve, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of the audit log is not in its form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged, or was not written by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the log and keep the file for the auditor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a checkpoint of an audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part is missing or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file again, whole, from whoever made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it should prove is not in the log that the checkpoint describes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a new proof. If it fails again, the log was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of the checkpoint is missing or wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not made by the log or the witness that is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the key is the right one. If it is, do not trust this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault has no audit log yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log begins when the firm is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the firm first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry is not what was written, or is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop work, keep this file, and restore a backup that verifies. Tell the auditor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is older than what was last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log is shorter than its last known checkpoint: an old file was put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the gap report. Two officers must sign it before work goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log is another one than was last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not continue the last known checkpoint: entries were rewritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop work, keep both files and tell the auditor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no CSV table, or its quotation marks do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table again as CSV in UTF-8, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some lines of the file are wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken over, so that no line is lost unseen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the lines that are listed, then import the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recipient, an amount or the fee is missing or does not fit the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough to pay this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coins that may be spent do not cover the amount and the fee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay less, take the fee from the amount, or release frozen or reserved coins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is too small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network does not pass on an amount that costs more to spend than it is worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay a larger amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chosen coin cannot be spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is unknown, frozen, reserved by another draft, not yet mature or chosen twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other coins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This fee cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is missing, below what the network passes on, or too low to replace the payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a higher fee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment is too large for one transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs more coins or recipients than the network passes on in one transaction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide it into several payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address looks like another one, but is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its beginning and end are those of an address that you know. Thieves make such addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the whole address with the recipient over another channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction does not do what was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients, amounts, change or fee differ from the request. It was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the payment again. If it happens again, do not use this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is not at this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was already sent, was given up, or still lacks signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the state of the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault keeps no draft of this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list of drafts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This payment cannot be changed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in a block, does not allow replacement, or has no output of ours to take the fee from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for it, or pay more with a coin that comes from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the limit that you set yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This payment, alone or with those of the last 24 hours, is above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay less or wait. A higher limit comes into force only after its delay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large payment waits before it is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You set a delay for large sums. Until it ends the payment can be given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign it when the delay is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer went back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits and delays count on time, so nothing is released by a clock that is behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock right, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program cannot send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no connection to the network, or no server was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the transaction and send it with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address book has this address already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each address stands in it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the entry that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address book has no such entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was removed, or never added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price has a date, a currency of three letters, a number and its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the price file, then import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device did not use our share of chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature could hide parts of its key. It was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use this device any more. Move the coins to keys of another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is not paired with this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pairing code was not confirmed. Without it nobody knows who listens on the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again and confirm the code, if it is the same here and on the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the device it says it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not prove that it holds the key known from before. Another device imitates it, or another program stands between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another cable and computer. If it happens again, do not use this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device holds no seed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be set up before a wallet can use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it up on the device itself or with the program of its maker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is set to another network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device for test coins must not sign for real ones, nor the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the network in the settings of the device, or use another wallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device did not accept it. After each wrong PIN it waits longer, and in the end it wipes itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the device&apos;s screen: enter the places of your digits on its keypad, which change each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device waits for an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was started in its bootloader, where it can only be updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again without pressing anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device signs only if all coins are of one wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction also spends a coin that is not of this wallet. Devices of this kind cannot know that its owner agrees, and refuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a transaction of this wallet&apos;s coins alone, or sign with another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NameDoubts</name>

@@ -1659,6 +1659,590 @@
         <source>See the reason, correct the payment and sign it again.</source>
         <translation>Посмотрите причину, исправьте платёж и подпишите его снова.</translation>
     </message>
+    <message>
+        <source>The file is not written in the expected form</source>
+        <translation>Файл записан не в ожидаемом виде</translation>
+    </message>
+    <message>
+        <source>It is no valid JSON, or a name stands in it twice.</source>
+        <translation>Это не корректный JSON, или одно имя встречается в нём дважды.</translation>
+    </message>
+    <message>
+        <source>Check that you chose the right file, or get it again.</source>
+        <translation>Проверьте, тот ли файл выбран, или получите его заново.</translation>
+    </message>
+    <message>
+        <source>This is not a signed data file</source>
+        <translation>Это не подписанный файл данных</translation>
+    </message>
+    <message>
+        <source>It lacks what such a file must hold, or holds something else.</source>
+        <translation>В нём нет того, что должно быть в таком файле, или есть лишнее.</translation>
+    </message>
+    <message>
+        <source>The file holds data of another kind</source>
+        <translation>В файле данные другого вида</translation>
+    </message>
+    <message>
+        <source>It is signed for another purpose and cannot be used for this one.</source>
+        <translation>Он подписан для другой цели и здесь не подходит.</translation>
+    </message>
+    <message>
+        <source>Choose the file that was made for this purpose.</source>
+        <translation>Выберите файл, сделанный именно для этой цели.</translation>
+    </message>
+    <message>
+        <source>Nobody that the program trusts has signed this file</source>
+        <translation>Этот файл не подписан никем, кому доверяет программа</translation>
+    </message>
+    <message>
+        <source>Without such a signature anybody could have written it.</source>
+        <translation>Без такой подписи его мог написать кто угодно.</translation>
+    </message>
+    <message>
+        <source>Get the file from its publisher again. Do not use it before its origin is clear.</source>
+        <translation>Получите файл у издателя ещё раз. Не пользуйтесь им, пока не ясно его происхождение.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was signed</source>
+        <translation>Файл изменён после подписания</translation>
+    </message>
+    <message>
+        <source>Its signature does not belong to its content.</source>
+        <translation>Его подпись не соответствует содержанию.</translation>
+    </message>
+    <message>
+        <source>Delete this copy and get the file from its publisher again.</source>
+        <translation>Удалите эту копию и получите файл у издателя заново.</translation>
+    </message>
+    <message>
+        <source>The file is out of date</source>
+        <translation>Срок действия файла истёк</translation>
+    </message>
+    <message>
+        <source>Its publisher said until when it may be used, and that day has passed.</source>
+        <translation>Издатель указал, до какого дня им можно пользоваться, и этот день прошёл.</translation>
+    </message>
+    <message>
+        <source>Get the current file from its publisher.</source>
+        <translation>Получите у издателя действующий файл.</translation>
+    </message>
+    <message>
+        <source>A later version is already in use</source>
+        <translation>Уже используется более новая версия</translation>
+    </message>
+    <message>
+        <source>Going back to an older file would undo what was corrected since.</source>
+        <translation>Возврат к старому файлу отменил бы сделанные с тех пор исправления.</translation>
+    </message>
+    <message>
+        <source>Keep the version in use, or get a later one.</source>
+        <translation>Оставьте используемую версию или получите более новую.</translation>
+    </message>
+    <message>
+        <source>The law profile cannot be read</source>
+        <translation>Профиль закона не читается</translation>
+    </message>
+    <message>
+        <source>It is signed, but its rules are not in the form that this version of the program knows.</source>
+        <translation>Он подписан, но его правила записаны в виде, которого эта версия программы не знает.</translation>
+    </message>
+    <message>
+        <source>Update the program, or get the profile that belongs to it.</source>
+        <translation>Обновите программу или получите подходящий к ней профиль.</translation>
+    </message>
+    <message>
+        <source>The law profile has no such question</source>
+        <translation>В профиле закона нет такого вопроса</translation>
+    </message>
+    <message>
+        <source>The kind of act or a fact about it is not one that the profile knows.</source>
+        <translation>Вид действия или сведение о нём профилю не известны.</translation>
+    </message>
+    <message>
+        <source>Check the name of the act and of each fact.</source>
+        <translation>Проверьте название действия и каждого сведения.</translation>
+    </message>
+    <message>
+        <source>The law profile does not allow this setting</source>
+        <translation>Профиль закона не допускает такую настройку</translation>
+    </message>
+    <message>
+        <source>A firm may be stricter than the profile, but not laxer, and only where the profile leaves the choice.</source>
+        <translation>Компания может быть строже профиля, но не мягче, и только там, где профиль оставляет выбор.</translation>
+    </message>
+    <message>
+        <source>Choose a value within the bounds that are shown.</source>
+        <translation>Выберите значение в показанных пределах.</translation>
+    </message>
+    <message>
+        <source>A rule of the law profile forbids this</source>
+        <translation>Это запрещено правилом профиля закона</translation>
+    </message>
+    <message>
+        <source>The rule, its source and how sure it is stand with this message.</source>
+        <translation>Правило, его источник и степень достоверности указаны в этом сообщении.</translation>
+    </message>
+    <message>
+        <source>Remove the reason that the rule names, then try again.</source>
+        <translation>Устраните причину, названную в правиле, и повторите.</translation>
+    </message>
+    <message>
+        <source>A reason must be written down first</source>
+        <translation>Сначала нужно записать причину</translation>
+    </message>
+    <message>
+        <source>A rule of the law profile warns of this. Whoever goes on says why, and the reason is kept.</source>
+        <translation>Правило профиля закона предупреждает об этом. Кто продолжает, указывает причину, и она сохраняется.</translation>
+    </message>
+    <message>
+        <source>Read the warning and enter the reason.</source>
+        <translation>Прочитайте предупреждение и введите причину.</translation>
+    </message>
+    <message>
+        <source>Others must approve this first</source>
+        <translation>Сначала это должны утвердить другие</translation>
+    </message>
+    <message>
+        <source>A rule of the law profile asks for more than one person.</source>
+        <translation>Правило профиля закона требует участия более чем одного человека.</translation>
+    </message>
+    <message>
+        <source>Ask those who may approve, then try again.</source>
+        <translation>Обратитесь к тем, кто может утвердить, и повторите.</translation>
+    </message>
+    <message>
+        <source>A line of the audit log is not in its form</source>
+        <translation>Строка журнала аудита записана не по форме</translation>
+    </message>
+    <message>
+        <source>It is damaged, or was not written by this program.</source>
+        <translation>Она повреждена или написана не этой программой.</translation>
+    </message>
+    <message>
+        <source>Verify the log and keep the file for the auditor.</source>
+        <translation>Проверьте журнал и сохраните файл для аудитора.</translation>
+    </message>
+    <message>
+        <source>This is not a checkpoint of an audit log</source>
+        <translation>Это не контрольная точка журнала аудита</translation>
+    </message>
+    <message>
+        <source>A part is missing or damaged.</source>
+        <translation>Части не хватает, или она повреждена.</translation>
+    </message>
+    <message>
+        <source>Get the file again, whole, from whoever made it.</source>
+        <translation>Получите файл целиком у того, кто его сделал.</translation>
+    </message>
+    <message>
+        <source>The proof does not hold</source>
+        <translation>Доказательство неверно</translation>
+    </message>
+    <message>
+        <source>What it should prove is not in the log that the checkpoint describes.</source>
+        <translation>Того, что оно должно доказать, нет в журнале, описанном контрольной точкой.</translation>
+    </message>
+    <message>
+        <source>Ask for a new proof. If it fails again, the log was changed.</source>
+        <translation>Запросите новое доказательство. Если и оно неверно, журнал изменён.</translation>
+    </message>
+    <message>
+        <source>The signature of the checkpoint is missing or wrong</source>
+        <translation>Подписи контрольной точки нет, или она неверна</translation>
+    </message>
+    <message>
+        <source>It was not made by the log or the witness that is named.</source>
+        <translation>Её сделал не тот журнал или не тот свидетель, который назван.</translation>
+    </message>
+    <message>
+        <source>Check that the key is the right one. If it is, do not trust this file.</source>
+        <translation>Проверьте, верен ли ключ. Если верен, не доверяйте этому файлу.</translation>
+    </message>
+    <message>
+        <source>This vault has no audit log yet</source>
+        <translation>В этом хранилище ещё нет журнала аудита</translation>
+    </message>
+    <message>
+        <source>The log begins when the firm is set up.</source>
+        <translation>Журнал начинается при настройке компании.</translation>
+    </message>
+    <message>
+        <source>Set up the firm first.</source>
+        <translation>Сначала настройте компанию.</translation>
+    </message>
+    <message>
+        <source>The audit log was changed</source>
+        <translation>Журнал аудита изменён</translation>
+    </message>
+    <message>
+        <source>An entry is not what was written, or is missing.</source>
+        <translation>Запись не такая, какой была сделана, или отсутствует.</translation>
+    </message>
+    <message>
+        <source>Stop work, keep this file, and restore a backup that verifies. Tell the auditor.</source>
+        <translation>Остановите работу, сохраните этот файл и восстановите резервную копию, проходящую проверку. Сообщите аудитору.</translation>
+    </message>
+    <message>
+        <source>The vault is older than what was last seen</source>
+        <translation>Хранилище старше последнего известного состояния</translation>
+    </message>
+    <message>
+        <source>The audit log is shorter than its last known checkpoint: an old file was put back.</source>
+        <translation>Журнал аудита короче последней известной контрольной точки: на место положен старый файл.</translation>
+    </message>
+    <message>
+        <source>Go through the gap report. Two officers must sign it before work goes on.</source>
+        <translation>Изучите отчёт о пропуске. До продолжения работы его должны подписать два ответственных сотрудника.</translation>
+    </message>
+    <message>
+        <source>The audit log is another one than was last seen</source>
+        <translation>Журнал аудита не тот, который был виден последним</translation>
+    </message>
+    <message>
+        <source>It does not continue the last known checkpoint: entries were rewritten.</source>
+        <translation>Он не продолжает последнюю известную контрольную точку: записи переписаны.</translation>
+    </message>
+    <message>
+        <source>Stop work, keep both files and tell the auditor.</source>
+        <translation>Остановите работу, сохраните оба файла и сообщите аудитору.</translation>
+    </message>
+    <message>
+        <source>The table cannot be read</source>
+        <translation>Таблица не читается</translation>
+    </message>
+    <message>
+        <source>The file is no CSV table, or its quotation marks do not fit together.</source>
+        <translation>Файл не является таблицей CSV, или кавычки в нём не парные.</translation>
+    </message>
+    <message>
+        <source>Save the table again as CSV in UTF-8, then try again.</source>
+        <translation>Сохраните таблицу заново как CSV в UTF-8 и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Some lines of the file are wrong</source>
+        <translation>Некоторые строки файла неверны</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over, so that no line is lost unseen.</source>
+        <translation>Ничего не перенесено, чтобы ни одна строка не потерялась незаметно.</translation>
+    </message>
+    <message>
+        <source>Correct the lines that are listed, then import the file again.</source>
+        <translation>Исправьте перечисленные строки и импортируйте файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>The payment is not complete</source>
+        <translation>Перевод заполнен не полностью</translation>
+    </message>
+    <message>
+        <source>A recipient, an amount or the fee is missing or does not fit the others.</source>
+        <translation>Не указаны получатель, сумма или комиссия, либо они не согласуются.</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing.</source>
+        <translation>Заполните недостающее.</translation>
+    </message>
+    <message>
+        <source>There is not enough to pay this</source>
+        <translation>Средств для этого перевода недостаточно</translation>
+    </message>
+    <message>
+        <source>The coins that may be spent do not cover the amount and the fee.</source>
+        <translation>Монет, которые можно потратить, не хватает на сумму и комиссию.</translation>
+    </message>
+    <message>
+        <source>Pay less, take the fee from the amount, or release frozen or reserved coins.</source>
+        <translation>Уменьшите сумму, вычтите комиссию из суммы или освободите замороженные и зарезервированные монеты.</translation>
+    </message>
+    <message>
+        <source>The amount is too small</source>
+        <translation>Сумма слишком мала</translation>
+    </message>
+    <message>
+        <source>The network does not pass on an amount that costs more to spend than it is worth.</source>
+        <translation>Сеть не передаёт сумму, потратить которую дороже, чем она стоит.</translation>
+    </message>
+    <message>
+        <source>Pay a larger amount.</source>
+        <translation>Укажите бо́льшую сумму.</translation>
+    </message>
+    <message>
+        <source>A chosen coin cannot be spent</source>
+        <translation>Выбранную монету нельзя потратить</translation>
+    </message>
+    <message>
+        <source>It is unknown, frozen, reserved by another draft, not yet mature or chosen twice.</source>
+        <translation>Она неизвестна, заморожена, занята другим черновиком, ещё не созрела или выбрана дважды.</translation>
+    </message>
+    <message>
+        <source>Choose other coins.</source>
+        <translation>Выберите другие монеты.</translation>
+    </message>
+    <message>
+        <source>This fee cannot be used</source>
+        <translation>Такую комиссию использовать нельзя</translation>
+    </message>
+    <message>
+        <source>It is missing, below what the network passes on, or too low to replace the payment.</source>
+        <translation>Она не указана, ниже принимаемой сетью или слишком мала для замены перевода.</translation>
+    </message>
+    <message>
+        <source>Choose a higher fee.</source>
+        <translation>Выберите комиссию выше.</translation>
+    </message>
+    <message>
+        <source>The payment is too large for one transaction</source>
+        <translation>Перевод слишком велик для одной транзакции</translation>
+    </message>
+    <message>
+        <source>It needs more coins or recipients than the network passes on in one transaction.</source>
+        <translation>Для него нужно больше монет или получателей, чем сеть передаёт в одной транзакции.</translation>
+    </message>
+    <message>
+        <source>Divide it into several payments.</source>
+        <translation>Разделите его на несколько переводов.</translation>
+    </message>
+    <message>
+        <source>This address looks like another one, but is not</source>
+        <translation>Этот адрес похож на другой, но это не он</translation>
+    </message>
+    <message>
+        <source>Its beginning and end are those of an address that you know. Thieves make such addresses.</source>
+        <translation>Его начало и конец как у известного вам адреса. Такие адреса создают воры.</translation>
+    </message>
+    <message>
+        <source>Compare the whole address with the recipient over another channel.</source>
+        <translation>Сверьте весь адрес с получателем по другому каналу связи.</translation>
+    </message>
+    <message>
+        <source>The transaction does not do what was asked</source>
+        <translation>Транзакция делает не то, что было запрошено</translation>
+    </message>
+    <message>
+        <source>Recipients, amounts, change or fee differ from the request. It was not kept.</source>
+        <translation>Получатели, суммы, сдача или комиссия отличаются от запроса. Она не сохранена.</translation>
+    </message>
+    <message>
+        <source>Prepare the payment again. If it happens again, do not use this computer.</source>
+        <translation>Подготовьте перевод заново. Если это повторится, не пользуйтесь этим компьютером.</translation>
+    </message>
+    <message>
+        <source>The draft is not at this step</source>
+        <translation>Черновик не на этом шаге</translation>
+    </message>
+    <message>
+        <source>It was already sent, was given up, or still lacks signatures.</source>
+        <translation>Он уже отправлен, отменён, или в нём ещё не хватает подписей.</translation>
+    </message>
+    <message>
+        <source>Look at the state of the draft.</source>
+        <translation>Посмотрите состояние черновика.</translation>
+    </message>
+    <message>
+        <source>There is no such draft</source>
+        <translation>Такого черновика нет</translation>
+    </message>
+    <message>
+        <source>The vault keeps no draft of this number.</source>
+        <translation>В хранилище нет черновика с этим номером.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list of drafts.</source>
+        <translation>Выберите черновик из списка.</translation>
+    </message>
+    <message>
+        <source>This payment cannot be changed any more</source>
+        <translation>Этот перевод уже нельзя изменить</translation>
+    </message>
+    <message>
+        <source>It is in a block, does not allow replacement, or has no output of ours to take the fee from.</source>
+        <translation>Он уже в блоке, не допускает замены или не имеет нашего выхода, из которого взять комиссию.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or pay more with a coin that comes from it.</source>
+        <translation>Дождитесь его или доплатите монетой, которая из него получена.</translation>
+    </message>
+    <message>
+        <source>Above the limit that you set yourself</source>
+        <translation>Выше лимита, который вы установили сами</translation>
+    </message>
+    <message>
+        <source>This payment, alone or with those of the last 24 hours, is above it.</source>
+        <translation>Этот перевод сам по себе или вместе с переводами за последние 24 часа превышает его.</translation>
+    </message>
+    <message>
+        <source>Pay less or wait. A higher limit comes into force only after its delay.</source>
+        <translation>Уменьшите сумму или подождите. Повышенный лимит вступает в силу только после задержки.</translation>
+    </message>
+    <message>
+        <source>A large payment waits before it is signed</source>
+        <translation>Крупный перевод ждёт перед подписанием</translation>
+    </message>
+    <message>
+        <source>You set a delay for large sums. Until it ends the payment can be given up.</source>
+        <translation>Вы установили задержку для крупных сумм. Пока она не закончилась, от перевода можно отказаться.</translation>
+    </message>
+    <message>
+        <source>Sign it when the delay is over.</source>
+        <translation>Подпишите его, когда задержка закончится.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer went back</source>
+        <translation>Часы этого компьютера переведены назад</translation>
+    </message>
+    <message>
+        <source>Limits and delays count on time, so nothing is released by a clock that is behind.</source>
+        <translation>Лимиты и задержки зависят от времени, поэтому по отстающим часам ничего не разрешается.</translation>
+    </message>
+    <message>
+        <source>Set the clock right, then try again.</source>
+        <translation>Установите верное время и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>This program cannot send</source>
+        <translation>Эта программа не может отправлять</translation>
+    </message>
+    <message>
+        <source>It has no connection to the network, or no server was chosen.</source>
+        <translation>У неё нет связи с сетью, или сервер не выбран.</translation>
+    </message>
+    <message>
+        <source>Export the transaction and send it with another program.</source>
+        <translation>Экспортируйте транзакцию и отправьте её другой программой.</translation>
+    </message>
+    <message>
+        <source>The address book has this address already</source>
+        <translation>Этот адрес уже есть в адресной книге</translation>
+    </message>
+    <message>
+        <source>Each address stands in it once.</source>
+        <translation>Каждый адрес записан в ней один раз.</translation>
+    </message>
+    <message>
+        <source>Change the entry that is there.</source>
+        <translation>Измените имеющуюся запись.</translation>
+    </message>
+    <message>
+        <source>The address book has no such entry</source>
+        <translation>Такой записи в адресной книге нет</translation>
+    </message>
+    <message>
+        <source>It was removed, or never added.</source>
+        <translation>Она удалена или не добавлялась.</translation>
+    </message>
+    <message>
+        <source>Choose another entry.</source>
+        <translation>Выберите другую запись.</translation>
+    </message>
+    <message>
+        <source>This is no price</source>
+        <translation>Это не цена</translation>
+    </message>
+    <message>
+        <source>A price has a date, a currency of three letters, a number and its source.</source>
+        <translation>У цены есть дата, валюта из трёх букв, число и источник.</translation>
+    </message>
+    <message>
+        <source>Correct the price file, then import it again.</source>
+        <translation>Исправьте файл цен и импортируйте его ещё раз.</translation>
+    </message>
+    <message>
+        <source>The device did not use our share of chance</source>
+        <translation>Устройство не использовало нашу долю случайности</translation>
+    </message>
+    <message>
+        <source>Its signature could hide parts of its key. It was thrown away.</source>
+        <translation>Его подпись может скрывать части ключа. Она отброшена.</translation>
+    </message>
+    <message>
+        <source>Do not use this device any more. Move the coins to keys of another device.</source>
+        <translation>Больше не пользуйтесь этим устройством. Переведите монеты на ключи другого устройства.</translation>
+    </message>
+    <message>
+        <source>The device is not paired with this computer</source>
+        <translation>Устройство не сопряжено с этим компьютером</translation>
+    </message>
+    <message>
+        <source>The pairing code was not confirmed. Without it nobody knows who listens on the line.</source>
+        <translation>Код сопряжения не подтверждён. Без него неизвестно, кто слушает линию.</translation>
+    </message>
+    <message>
+        <source>Start again and confirm the code, if it is the same here and on the device.</source>
+        <translation>Начните заново и подтвердите код, если он одинаков здесь и на устройстве.</translation>
+    </message>
+    <message>
+        <source>This is not the device it says it is</source>
+        <translation>Это не то устройство, за которое оно себя выдаёт</translation>
+    </message>
+    <message>
+        <source>It could not prove that it holds the key known from before. Another device imitates it, or another program stands between.</source>
+        <translation>Оно не доказало, что хранит известный раньше ключ. Его подделывает другое устройство, или между вами стоит другая программа.</translation>
+    </message>
+    <message>
+        <source>Use another cable and computer. If it happens again, do not use this device.</source>
+        <translation>Возьмите другой кабель и компьютер. Если повторится, не пользуйтесь этим устройством.</translation>
+    </message>
+    <message>
+        <source>The device holds no seed yet</source>
+        <translation>На устройстве ещё нет seed-фразы</translation>
+    </message>
+    <message>
+        <source>It must be set up before a wallet can use it.</source>
+        <translation>Прежде чем кошелёк сможет им пользоваться, его нужно настроить.</translation>
+    </message>
+    <message>
+        <source>Set it up on the device itself or with the program of its maker.</source>
+        <translation>Настройте его на самом устройстве или программой производителя.</translation>
+    </message>
+    <message>
+        <source>The device is set to another network</source>
+        <translation>Устройство настроено на другую сеть</translation>
+    </message>
+    <message>
+        <source>A device for test coins must not sign for real ones, nor the other way round.</source>
+        <translation>Устройство для тестовых монет не должно подписывать настоящие, и наоборот.</translation>
+    </message>
+    <message>
+        <source>Change the network in the settings of the device, or use another wallet.</source>
+        <translation>Смените сеть в настройках устройства или возьмите другой кошелёк.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong</source>
+        <translation>Неверный PIN-код</translation>
+    </message>
+    <message>
+        <source>The device did not accept it. After each wrong PIN it waits longer, and in the end it wipes itself.</source>
+        <translation>Устройство его не приняло. После каждого неверного PIN-кода оно ждёт дольше, а в конце стирает свои данные.</translation>
+    </message>
+    <message>
+        <source>Look at the device&apos;s screen: enter the places of your digits on its keypad, which change each time.</source>
+        <translation>Посмотрите на экран устройства: введите места своих цифр на его клавиатуре, каждый раз они другие.</translation>
+    </message>
+    <message>
+        <source>The device waits for an update</source>
+        <translation>Устройство ждёт обновления</translation>
+    </message>
+    <message>
+        <source>It was started in its bootloader, where it can only be updated.</source>
+        <translation>Оно запущено в режиме загрузчика, где его можно только обновить.</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again without pressing anything.</source>
+        <translation>Отключите его и подключите снова, ничего не нажимая.</translation>
+    </message>
+    <message>
+        <source>The device signs only if all coins are of one wallet</source>
+        <translation>Устройство подписывает, только если все монеты из одного кошелька</translation>
+    </message>
+    <message>
+        <source>The transaction also spends a coin that is not of this wallet. Devices of this kind cannot know that its owner agrees, and refuse.</source>
+        <translation>Транзакция тратит и монету не из этого кошелька. Такие устройства не могут узнать, согласен ли её владелец, и отказывают.</translation>
+    </message>
+    <message>
+        <source>Make a transaction of this wallet&apos;s coins alone, or sign with another device.</source>
+        <translation>Составьте транзакцию только из монет этого кошелька или подпишите другим устройством.</translation>
+    </message>
 </context>
 <context>
     <name>NameDoubts</name>

@@ -1659,6 +1659,590 @@
         <source>See the reason, correct the payment and sign it again.</source>
         <translation>Sebäbine serediň, tölegi düzediň we täzeden gol çekiň.</translation>
     </message>
+    <message>
+        <source>The file is not written in the expected form</source>
+        <translation>Faýl garaşylýan görnüşde ýazylmandyr</translation>
+    </message>
+    <message>
+        <source>It is no valid JSON, or a name stands in it twice.</source>
+        <translation>Ol dogry JSON däl ýa-da onda bir at iki gezek gelýär.</translation>
+    </message>
+    <message>
+        <source>Check that you chose the right file, or get it again.</source>
+        <translation>Dogry faýly saýlandygyňyzy barlaň ýa-da ony täzeden alyň.</translation>
+    </message>
+    <message>
+        <source>This is not a signed data file</source>
+        <translation>Bu gol çekilen maglumat faýly däl</translation>
+    </message>
+    <message>
+        <source>It lacks what such a file must hold, or holds something else.</source>
+        <translation>Onda şeýle faýlda bolmaly zatlar ýok ýa-da başga zat bar.</translation>
+    </message>
+    <message>
+        <source>The file holds data of another kind</source>
+        <translation>Faýlda başga görnüşli maglumat bar</translation>
+    </message>
+    <message>
+        <source>It is signed for another purpose and cannot be used for this one.</source>
+        <translation>Oňa başga maksat üçin gol çekilipdir, şonuň üçin bu ýerde ulanyp bolmaýar.</translation>
+    </message>
+    <message>
+        <source>Choose the file that was made for this purpose.</source>
+        <translation>Hut şu maksat üçin taýýarlanan faýly saýlaň.</translation>
+    </message>
+    <message>
+        <source>Nobody that the program trusts has signed this file</source>
+        <translation>Bu faýla programmanyň ynanýan açary bilen gol çekilmändir</translation>
+    </message>
+    <message>
+        <source>Without such a signature anybody could have written it.</source>
+        <translation>Şeýle gol bolmasa, faýly islendik adam ýazyp biler.</translation>
+    </message>
+    <message>
+        <source>Get the file from its publisher again. Do not use it before its origin is clear.</source>
+        <translation>Faýly çap edenden täzeden alyň. Nireden gelendigi belli bolýança ony ulanmaň.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was signed</source>
+        <translation>Faýl gol çekilenden soň üýtgedilipdir</translation>
+    </message>
+    <message>
+        <source>Its signature does not belong to its content.</source>
+        <translation>Onuň goly mazmunyna gabat gelmeýär.</translation>
+    </message>
+    <message>
+        <source>Delete this copy and get the file from its publisher again.</source>
+        <translation>Bu nusgany pozuň we faýly çap edenden täzeden alyň.</translation>
+    </message>
+    <message>
+        <source>The file is out of date</source>
+        <translation>Faýlyň möhleti gutardy</translation>
+    </message>
+    <message>
+        <source>Its publisher said until when it may be used, and that day has passed.</source>
+        <translation>Çap eden ony haçana çenli ulanyp boljakdygyny aýtdy, ol gün geçdi.</translation>
+    </message>
+    <message>
+        <source>Get the current file from its publisher.</source>
+        <translation>Häzirki faýly çap edenden alyň.</translation>
+    </message>
+    <message>
+        <source>A later version is already in use</source>
+        <translation>Has täze wersiýa eýýäm ulanylýar</translation>
+    </message>
+    <message>
+        <source>Going back to an older file would undo what was corrected since.</source>
+        <translation>Köne faýla gaýdylsa, şondan bäri düzedilen zatlar ýatar.</translation>
+    </message>
+    <message>
+        <source>Keep the version in use, or get a later one.</source>
+        <translation>Häzirki wersiýany saklaň ýa-da ondan täzesini alyň.</translation>
+    </message>
+    <message>
+        <source>The law profile cannot be read</source>
+        <translation>Kanun profilini okap bolmady</translation>
+    </message>
+    <message>
+        <source>It is signed, but its rules are not in the form that this version of the program knows.</source>
+        <translation>Oňa gol çekilipdir, ýöne kadalary programmanyň şu wersiýasynyň bilýän görnüşinde däl.</translation>
+    </message>
+    <message>
+        <source>Update the program, or get the profile that belongs to it.</source>
+        <translation>Programmany täzeläň ýa-da oňa degişli profili alyň.</translation>
+    </message>
+    <message>
+        <source>The law profile has no such question</source>
+        <translation>Kanun profilinde beýle sorag ýok</translation>
+    </message>
+    <message>
+        <source>The kind of act or a fact about it is not one that the profile knows.</source>
+        <translation>Hereketiň görnüşi ýa-da ol baradaky maglumat profilde ýok.</translation>
+    </message>
+    <message>
+        <source>Check the name of the act and of each fact.</source>
+        <translation>Hereketiň we her maglumatyň adyny barlaň.</translation>
+    </message>
+    <message>
+        <source>The law profile does not allow this setting</source>
+        <translation>Kanun profili bu sazlama rugsat bermeýär</translation>
+    </message>
+    <message>
+        <source>A firm may be stricter than the profile, but not laxer, and only where the profile leaves the choice.</source>
+        <translation>Kompaniýa profilden has berk bolup biler, ýöne gowşak bolup bilmez, onda-da diňe profil saýlawy goýan ýerde.</translation>
+    </message>
+    <message>
+        <source>Choose a value within the bounds that are shown.</source>
+        <translation>Görkezilen çäklerdäki bahany saýlaň.</translation>
+    </message>
+    <message>
+        <source>A rule of the law profile forbids this</source>
+        <translation>Muny kanun profiliniň kadasy gadagan edýär</translation>
+    </message>
+    <message>
+        <source>The rule, its source and how sure it is stand with this message.</source>
+        <translation>Kada, onuň çeşmesi we ynamlylyk derejesi şu habarda görkezilýär.</translation>
+    </message>
+    <message>
+        <source>Remove the reason that the rule names, then try again.</source>
+        <translation>Kadanyň görkezýän sebäbini aýryň, soň täzeden synanyşyň.</translation>
+    </message>
+    <message>
+        <source>A reason must be written down first</source>
+        <translation>Ilki sebäbini ýazmaly</translation>
+    </message>
+    <message>
+        <source>A rule of the law profile warns of this. Whoever goes on says why, and the reason is kept.</source>
+        <translation>Kanun profiliniň kadasy bu barada duýduryş berýär. Dowam edýän adam sebäbini aýdýar we ol saklanýar.</translation>
+    </message>
+    <message>
+        <source>Read the warning and enter the reason.</source>
+        <translation>Duýduryşy okaň we sebäbini giriziň.</translation>
+    </message>
+    <message>
+        <source>Others must approve this first</source>
+        <translation>Muny ilki başgalar makullamaly</translation>
+    </message>
+    <message>
+        <source>A rule of the law profile asks for more than one person.</source>
+        <translation>Kanun profiliniň kadasy birden köp adamy talap edýär.</translation>
+    </message>
+    <message>
+        <source>Ask those who may approve, then try again.</source>
+        <translation>Makullap bilýänlerden soraň, soň täzeden synanyşyň.</translation>
+    </message>
+    <message>
+        <source>A line of the audit log is not in its form</source>
+        <translation>Audit žurnalynyň setiri öz görnüşinde däl</translation>
+    </message>
+    <message>
+        <source>It is damaged, or was not written by this program.</source>
+        <translation>Ol zaýalanan ýa-da bu programma tarapyndan ýazylmadyk.</translation>
+    </message>
+    <message>
+        <source>Verify the log and keep the file for the auditor.</source>
+        <translation>Žurnaly barlaň we faýly auditor üçin saklaň.</translation>
+    </message>
+    <message>
+        <source>This is not a checkpoint of an audit log</source>
+        <translation>Bu audit žurnalynyň barlag nokady däl</translation>
+    </message>
+    <message>
+        <source>A part is missing or damaged.</source>
+        <translation>Bir bölegi ýok ýa-da zaýalanan.</translation>
+    </message>
+    <message>
+        <source>Get the file again, whole, from whoever made it.</source>
+        <translation>Faýly ony ýasandan täzeden, doly alyň.</translation>
+    </message>
+    <message>
+        <source>The proof does not hold</source>
+        <translation>Subutnama dogry däl</translation>
+    </message>
+    <message>
+        <source>What it should prove is not in the log that the checkpoint describes.</source>
+        <translation>Onuň subut etmeli zady barlag nokadynyň beýan edýän žurnalynda ýok.</translation>
+    </message>
+    <message>
+        <source>Ask for a new proof. If it fails again, the log was changed.</source>
+        <translation>Täze subutnama soraň. Ýene bolmasa, žurnal üýtgedilipdir.</translation>
+    </message>
+    <message>
+        <source>The signature of the checkpoint is missing or wrong</source>
+        <translation>Barlag nokadynyň goly ýok ýa-da nädogry</translation>
+    </message>
+    <message>
+        <source>It was not made by the log or the witness that is named.</source>
+        <translation>Ony ady agzalan žurnal ýa-da şaýat goýmandyr.</translation>
+    </message>
+    <message>
+        <source>Check that the key is the right one. If it is, do not trust this file.</source>
+        <translation>Açaryň dogrudygyny barlaň. Dogry bolsa, bu faýla ynanmaň.</translation>
+    </message>
+    <message>
+        <source>This vault has no audit log yet</source>
+        <translation>Bu ammarda entek audit žurnaly ýok</translation>
+    </message>
+    <message>
+        <source>The log begins when the firm is set up.</source>
+        <translation>Žurnal kompaniýa gurlanda başlanýar.</translation>
+    </message>
+    <message>
+        <source>Set up the firm first.</source>
+        <translation>Ilki kompaniýany guruň.</translation>
+    </message>
+    <message>
+        <source>The audit log was changed</source>
+        <translation>Audit žurnaly üýtgedilipdir</translation>
+    </message>
+    <message>
+        <source>An entry is not what was written, or is missing.</source>
+        <translation>Bir ýazgy ilkibaşda ýazylyşy ýaly däl ýa-da ýok.</translation>
+    </message>
+    <message>
+        <source>Stop work, keep this file, and restore a backup that verifies. Tell the auditor.</source>
+        <translation>Işi togtadyň, bu faýly saklaň we barlagdan geçýän ätiýaçlyk nusgasyny dikeldiň. Auditora habar beriň.</translation>
+    </message>
+    <message>
+        <source>The vault is older than what was last seen</source>
+        <translation>Ammar soňky görlenden köne</translation>
+    </message>
+    <message>
+        <source>The audit log is shorter than its last known checkpoint: an old file was put back.</source>
+        <translation>Audit žurnaly soňky belli barlag nokadyndan gysga: köne faýl yzyna goýlupdyr.</translation>
+    </message>
+    <message>
+        <source>Go through the gap report. Two officers must sign it before work goes on.</source>
+        <translation>Boşluk hasabatyny gözden geçiriň. Iş dowam etmezden öň oňa iki jogapkär işgär gol çekmeli.</translation>
+    </message>
+    <message>
+        <source>The audit log is another one than was last seen</source>
+        <translation>Audit žurnaly soňky görleninden başga</translation>
+    </message>
+    <message>
+        <source>It does not continue the last known checkpoint: entries were rewritten.</source>
+        <translation>Ol soňky belli barlag nokadyny dowam etdirmeýär: ýazgylar täzeden ýazylypdyr.</translation>
+    </message>
+    <message>
+        <source>Stop work, keep both files and tell the auditor.</source>
+        <translation>Işi togtadyň, iki faýly hem saklaň we auditora habar beriň.</translation>
+    </message>
+    <message>
+        <source>The table cannot be read</source>
+        <translation>Tablisany okap bolmaýar</translation>
+    </message>
+    <message>
+        <source>The file is no CSV table, or its quotation marks do not fit together.</source>
+        <translation>Faýl CSV tablisasy däl ýa-da onuň dyrnaklary jübüt gelmeýär.</translation>
+    </message>
+    <message>
+        <source>Save the table again as CSV in UTF-8, then try again.</source>
+        <translation>Tablisany UTF-8 kodlamasynda CSV görnüşinde täzeden saklaň, soňra gaýtadan synanyşyň.</translation>
+    </message>
+    <message>
+        <source>Some lines of the file are wrong</source>
+        <translation>Faýlyň käbir setirleri ýalňyş</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over, so that no line is lost unseen.</source>
+        <translation>Hiç bir setir görünmän ýitmez ýaly, hiç zat alynmady.</translation>
+    </message>
+    <message>
+        <source>Correct the lines that are listed, then import the file again.</source>
+        <translation>Sanawdaky setirleri düzediň, soňra faýly täzeden import ediň.</translation>
+    </message>
+    <message>
+        <source>The payment is not complete</source>
+        <translation>Geçirme doly däl</translation>
+    </message>
+    <message>
+        <source>A recipient, an amount or the fee is missing or does not fit the others.</source>
+        <translation>Alyjy, möçber ýa-da komissiýa ýok, ýa-da beýlekilere laýyk gelmeýär.</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing.</source>
+        <translation>Ýetmeýän zady dolduryň.</translation>
+    </message>
+    <message>
+        <source>There is not enough to pay this</source>
+        <translation>Munuň üçin serişde ýeterlik däl</translation>
+    </message>
+    <message>
+        <source>The coins that may be spent do not cover the amount and the fee.</source>
+        <translation>Harçlap boljak teňňeler möçbere we komissiýa ýetmeýär.</translation>
+    </message>
+    <message>
+        <source>Pay less, take the fee from the amount, or release frozen or reserved coins.</source>
+        <translation>Azrak geçiriň, komissiýany möçberden alyň ýa-da doňdurylan we bellenen teňňeleri boşadyň.</translation>
+    </message>
+    <message>
+        <source>The amount is too small</source>
+        <translation>Möçber gaty az</translation>
+    </message>
+    <message>
+        <source>The network does not pass on an amount that costs more to spend than it is worth.</source>
+        <translation>Harçlanmagy öz gymmatyndan gymmat düşýän möçberi tor geçirmeýär.</translation>
+    </message>
+    <message>
+        <source>Pay a larger amount.</source>
+        <translation>Köpräk möçber geçiriň.</translation>
+    </message>
+    <message>
+        <source>A chosen coin cannot be spent</source>
+        <translation>Saýlanan teňňäni harçlap bolmaýar</translation>
+    </message>
+    <message>
+        <source>It is unknown, frozen, reserved by another draft, not yet mature or chosen twice.</source>
+        <translation>Ol näbelli, doňdurylan, başga taslama üçin bellenen, entek ýetişmedik ýa-da iki gezek saýlanan.</translation>
+    </message>
+    <message>
+        <source>Choose other coins.</source>
+        <translation>Başga teňňeleri saýlaň.</translation>
+    </message>
+    <message>
+        <source>This fee cannot be used</source>
+        <translation>Bu komissiýany ulanyp bolmaýar</translation>
+    </message>
+    <message>
+        <source>It is missing, below what the network passes on, or too low to replace the payment.</source>
+        <translation>Ol görkezilmedik, toruň kabul edýäninden pes ýa-da geçirmäni çalyşmak üçin az.</translation>
+    </message>
+    <message>
+        <source>Choose a higher fee.</source>
+        <translation>Has ýokary komissiýa saýlaň.</translation>
+    </message>
+    <message>
+        <source>The payment is too large for one transaction</source>
+        <translation>Geçirme bir geleşik üçin gaty uly</translation>
+    </message>
+    <message>
+        <source>It needs more coins or recipients than the network passes on in one transaction.</source>
+        <translation>Oňa toruň bir geleşikde geçirýäninden köp teňňe ýa-da alyjy gerek.</translation>
+    </message>
+    <message>
+        <source>Divide it into several payments.</source>
+        <translation>Ony birnäçe geçirmä bölüň.</translation>
+    </message>
+    <message>
+        <source>This address looks like another one, but is not</source>
+        <translation>Bu salgy başga birine meňzeýär, ýöne ol däl</translation>
+    </message>
+    <message>
+        <source>Its beginning and end are those of an address that you know. Thieves make such addresses.</source>
+        <translation>Onuň başy we soňy size tanyş salgynyňky ýaly. Şeýle salgylary ogrular ýasaýarlar.</translation>
+    </message>
+    <message>
+        <source>Compare the whole address with the recipient over another channel.</source>
+        <translation>Salgyny başdan-aýak alyjy bilen başga aragatnaşyk arkaly deňeşdiriň.</translation>
+    </message>
+    <message>
+        <source>The transaction does not do what was asked</source>
+        <translation>Geleşik soralan zady etmeýär</translation>
+    </message>
+    <message>
+        <source>Recipients, amounts, change or fee differ from the request. It was not kept.</source>
+        <translation>Alyjylar, möçberler, gaýtargy ýa-da komissiýa sorawdan tapawutlanýar. Ol saklanmady.</translation>
+    </message>
+    <message>
+        <source>Prepare the payment again. If it happens again, do not use this computer.</source>
+        <translation>Geçirmäni täzeden taýýarlaň. Ýene gaýtalansa, bu kompýuteri ulanmaň.</translation>
+    </message>
+    <message>
+        <source>The draft is not at this step</source>
+        <translation>Taslama bu ädimde däl</translation>
+    </message>
+    <message>
+        <source>It was already sent, was given up, or still lacks signatures.</source>
+        <translation>Ol eýýäm iberildi, ondan ýüz öwrüldi ýa-da entek gollar ýetmeýär.</translation>
+    </message>
+    <message>
+        <source>Look at the state of the draft.</source>
+        <translation>Taslamanyň ýagdaýyna serediň.</translation>
+    </message>
+    <message>
+        <source>There is no such draft</source>
+        <translation>Şeýle taslama ýok</translation>
+    </message>
+    <message>
+        <source>The vault keeps no draft of this number.</source>
+        <translation>Sandykda bu belgili taslama saklanmaýar.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list of drafts.</source>
+        <translation>Taslamalaryň sanawyndan birini saýlaň.</translation>
+    </message>
+    <message>
+        <source>This payment cannot be changed any more</source>
+        <translation>Bu geçirmäni indi üýtgedip bolmaýar</translation>
+    </message>
+    <message>
+        <source>It is in a block, does not allow replacement, or has no output of ours to take the fee from.</source>
+        <translation>Ol blokda, çalyşmaga ýol bermeýär ýa-da onda komissiýany aljak öz çykyşymyz ýok.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or pay more with a coin that comes from it.</source>
+        <translation>Oňa garaşyň ýa-da ondan gelýän teňňe bilen köpräk töläň.</translation>
+    </message>
+    <message>
+        <source>Above the limit that you set yourself</source>
+        <translation>Özüňiz goýan çäkden ýokary</translation>
+    </message>
+    <message>
+        <source>This payment, alone or with those of the last 24 hours, is above it.</source>
+        <translation>Bu geçirme özi ýa-da soňky 24 sagatdaky geçirmeler bilen bilelikde ondan ýokary.</translation>
+    </message>
+    <message>
+        <source>Pay less or wait. A higher limit comes into force only after its delay.</source>
+        <translation>Azrak geçiriň ýa-da garaşyň. Ýokary çäk diňe öz möhleti geçenden soň güýje girýär.</translation>
+    </message>
+    <message>
+        <source>A large payment waits before it is signed</source>
+        <translation>Uly geçirme gol çekilmezden öň garaşýar</translation>
+    </message>
+    <message>
+        <source>You set a delay for large sums. Until it ends the payment can be given up.</source>
+        <translation>Uly möçberler üçin möhlet goýduňyz. Ol gutarýança geçirmeden ýüz öwrüp bolýar.</translation>
+    </message>
+    <message>
+        <source>Sign it when the delay is over.</source>
+        <translation>Möhlet gutaranda gol çekiň.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer went back</source>
+        <translation>Bu kompýuteriň sagady yza gitdi</translation>
+    </message>
+    <message>
+        <source>Limits and delays count on time, so nothing is released by a clock that is behind.</source>
+        <translation>Çäkler we möhletler wagta daýanýar, şonuň üçin yza galan sagat bilen hiç zat goýberilmeýär.</translation>
+    </message>
+    <message>
+        <source>Set the clock right, then try again.</source>
+        <translation>Sagady düzediň, soňra täzeden synanyşyň.</translation>
+    </message>
+    <message>
+        <source>This program cannot send</source>
+        <translation>Bu programma iberip bilmeýär</translation>
+    </message>
+    <message>
+        <source>It has no connection to the network, or no server was chosen.</source>
+        <translation>Onuň tora birikmesi ýok ýa-da serwer saýlanmady.</translation>
+    </message>
+    <message>
+        <source>Export the transaction and send it with another program.</source>
+        <translation>Geleşigi eksport ediň we başga programma bilen iberiň.</translation>
+    </message>
+    <message>
+        <source>The address book has this address already</source>
+        <translation>Salgy kitabynda bu salgy eýýäm bar</translation>
+    </message>
+    <message>
+        <source>Each address stands in it once.</source>
+        <translation>Her salgy onda bir gezek bolýar.</translation>
+    </message>
+    <message>
+        <source>Change the entry that is there.</source>
+        <translation>Bar bolan ýazgyny üýtgediň.</translation>
+    </message>
+    <message>
+        <source>The address book has no such entry</source>
+        <translation>Salgy kitabynda şeýle ýazgy ýok</translation>
+    </message>
+    <message>
+        <source>It was removed, or never added.</source>
+        <translation>Ol aýryldy ýa-da hiç goşulmady.</translation>
+    </message>
+    <message>
+        <source>Choose another entry.</source>
+        <translation>Başga ýazgyny saýlaň.</translation>
+    </message>
+    <message>
+        <source>This is no price</source>
+        <translation>Bu baha däl</translation>
+    </message>
+    <message>
+        <source>A price has a date, a currency of three letters, a number and its source.</source>
+        <translation>Bahanyň senesi, üç harply puly, sany we çeşmesi bolýar.</translation>
+    </message>
+    <message>
+        <source>Correct the price file, then import it again.</source>
+        <translation>Bahalar faýlyny düzediň, soňra täzeden import ediň.</translation>
+    </message>
+    <message>
+        <source>The device did not use our share of chance</source>
+        <translation>Enjam biziň tötänlik paýymyzy ulanmady</translation>
+    </message>
+    <message>
+        <source>Its signature could hide parts of its key. It was thrown away.</source>
+        <translation>Onuň goly açarynyň böleklerini gizläp biler. Ol taşlandy.</translation>
+    </message>
+    <message>
+        <source>Do not use this device any more. Move the coins to keys of another device.</source>
+        <translation>Bu enjamy mundan beýläk ulanmaň. Teňňeleri başga enjamyň açarlaryna geçiriň.</translation>
+    </message>
+    <message>
+        <source>The device is not paired with this computer</source>
+        <translation>Enjam bu kompýuter bilen jübütlenmedi</translation>
+    </message>
+    <message>
+        <source>The pairing code was not confirmed. Without it nobody knows who listens on the line.</source>
+        <translation>Jübütleme kody tassyklanmady. Onsuz aragatnaşygy kimiň diňleýändigi belli däl.</translation>
+    </message>
+    <message>
+        <source>Start again and confirm the code, if it is the same here and on the device.</source>
+        <translation>Täzeden başlaň we kod şu ýerde hem enjamda birmeňzeş bolsa, tassyklaň.</translation>
+    </message>
+    <message>
+        <source>This is not the device it says it is</source>
+        <translation>Bu enjam özüni başga enjam hökmünde görkezýär</translation>
+    </message>
+    <message>
+        <source>It could not prove that it holds the key known from before. Another device imitates it, or another program stands between.</source>
+        <translation>Ol öňden belli açaryň özündedigini subut edip bilmedi. Başga enjam oňa öýkünýär ýa-da arada başga programma bar.</translation>
+    </message>
+    <message>
+        <source>Use another cable and computer. If it happens again, do not use this device.</source>
+        <translation>Başga kabel we kompýuter ulanyň. Ýene gaýtalansa, bu enjamy ulanmaň.</translation>
+    </message>
+    <message>
+        <source>The device holds no seed yet</source>
+        <translation>Enjamda entek dikeldiş sözleri ýok</translation>
+    </message>
+    <message>
+        <source>It must be set up before a wallet can use it.</source>
+        <translation>Gapjyk ony ulanmazdan öň, ol sazlanmaly.</translation>
+    </message>
+    <message>
+        <source>Set it up on the device itself or with the program of its maker.</source>
+        <translation>Ony enjamyň özünde ýa-da öndürijisiniň programmasy bilen sazlaň.</translation>
+    </message>
+    <message>
+        <source>The device is set to another network</source>
+        <translation>Enjam başga tora sazlanan</translation>
+    </message>
+    <message>
+        <source>A device for test coins must not sign for real ones, nor the other way round.</source>
+        <translation>Synag teňňeleri üçin enjam hakyky teňňelere gol çekmeli däl, tersine-de şeýle.</translation>
+    </message>
+    <message>
+        <source>Change the network in the settings of the device, or use another wallet.</source>
+        <translation>Enjamyň sazlamalarynda tory üýtgediň ýa-da başga gapjyk ulanyň.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong</source>
+        <translation>PIN-kod ýalňyş</translation>
+    </message>
+    <message>
+        <source>The device did not accept it. After each wrong PIN it waits longer, and in the end it wipes itself.</source>
+        <translation>Enjam ony kabul etmedi. Her ýalňyş PIN-koddan soň ol has uzak garaşýar, ahyrsoňunda bolsa içindäki maglumatlary ýok edýär.</translation>
+    </message>
+    <message>
+        <source>Look at the device&apos;s screen: enter the places of your digits on its keypad, which change each time.</source>
+        <translation>Enjamyň ekranyna serediň: sanlaryňyzyň onuň düwmelerindäki ýerlerini giriziň, olar her gezek üýtgeýär.</translation>
+    </message>
+    <message>
+        <source>The device waits for an update</source>
+        <translation>Enjam täzelenmegine garaşýar</translation>
+    </message>
+    <message>
+        <source>It was started in its bootloader, where it can only be updated.</source>
+        <translation>Ol ýükleýji tertibinde işledilen, bu tertipde ony diňe täzeläp bolýar.</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again without pressing anything.</source>
+        <translation>Ony aýryň we hiç zada basman täzeden birikdiriň.</translation>
+    </message>
+    <message>
+        <source>The device signs only if all coins are of one wallet</source>
+        <translation>Enjam diňe ähli teňňeler bir gapjygyňky bolanda gol çekýär</translation>
+    </message>
+    <message>
+        <source>The transaction also spends a coin that is not of this wallet. Devices of this kind cannot know that its owner agrees, and refuse.</source>
+        <translation>Geleşik bu gapjygyňky bolmadyk teňňäni hem sarp edýär. Şeýle enjamlar eýesiniň razydygyny bilip bilmeýär we ret edýär.</translation>
+    </message>
+    <message>
+        <source>Make a transaction of this wallet&apos;s coins alone, or sign with another device.</source>
+        <translation>Diňe şu gapjygyň teňňelerinden geleşik düzüň ýa-da başga enjam bilen gol çekiň.</translation>
+    </message>
 </context>
 <context>
     <name>NameDoubts</name>

@@ -24,8 +24,12 @@ std::string lineFor(const UserInteraction& step) {
         return "Compare with the screen of the device: " + step.text;
     case UserInteraction::Kind::EnterPin:
         return "Enter the PIN.";
+    case UserInteraction::Kind::EnterPassphrase:
+        return "Enter the passphrase on the device.";
     case UserInteraction::Kind::ConfirmOnDevice:
         return "Check and confirm on the device.";
+    case UserInteraction::Kind::ComparePairingCode:
+        return "Pairing code, compare with the screen of the device: " + step.text;
     case UserInteraction::Kind::Progress:
         break;
     }

@@ -20,6 +20,10 @@ std::string_view obstacle(ErrorCode code) {
         return "unlock";
     case ErrorCode::DeviceWrongApp:
         return "open_app";
+    case ErrorCode::DevicePairing:
+        return "pair";
+    case ErrorCode::DeviceNotSetUp:
+        return "set_up";
     default:
         return "replug";
     }
@@ -40,6 +44,10 @@ void describe(JsonWriter& json, const ListedDevice& listed) {
     }
     if (!state->app.empty()) json.member("app", state->app);
     if (!state->version.empty()) json.member("version", state->version);
+    json.beginArray("notices");
+    for (const hw::DeviceNotice notice : state->notices)
+        json.element(hw::noticeName(notice));
+    json.end();
     const auto fingerprint = state->needs == hw::DeviceState::Needs::Nothing
                                  ? (*device)->fingerprint(call)
                                  : Result<keys::Fingerprint>(fail(ErrorCode::DeviceLocked));

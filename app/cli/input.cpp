@@ -100,8 +100,12 @@ SecretRules rulesOf(SecretKind kind) {
         return {"New password", 1'024, true, true};
     case SecretKind::Passphrase:
         return {"Passphrase", 1'024, true, false};
+    case SecretKind::PinPlaces:
+        return {"Places of the PIN's digits", 64, true, false};
     case SecretKind::NewPassphrase:
         return {"New passphrase", 1'024, true, true};
+    case SecretKind::SigningKey:
+        return {"Signing key", 128, true, false};
     case SecretKind::Mnemonic:
         return {"Seed phrase", 4'096, false, false};
     case SecretKind::Dice:

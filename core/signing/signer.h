@@ -11,7 +11,16 @@ namespace sandyk::signing {
 
 /// What a signer needs from the person while it works: a value that windows show.
 struct UserInteraction {
-    enum class Kind { UnlockDevice, OpenApp, CheckAddress, EnterPin, ConfirmOnDevice, Progress } kind = Kind::Progress;
+    enum class Kind {
+        UnlockDevice,
+        OpenApp,
+        CheckAddress,
+        EnterPin,
+        EnterPassphrase,
+        ConfirmOnDevice,
+        ComparePairingCode, ///< `text` must also stand on the device's screen, else somebody is between
+        Progress
+    } kind = Kind::Progress;
     std::string text;     ///< an address or a code to compare; never a secret
     std::size_t done = 0; ///< Progress
     std::size_t total = 0;

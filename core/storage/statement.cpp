@@ -115,6 +115,12 @@ Bytes Statement::blob(int column) const {
     return Bytes(bytes, bytes + sqlite3_column_bytes(m_statement, column));
 }
 
+SecureBytes Statement::secretBlob(int column) const {
+    const auto* bytes = static_cast<const std::uint8_t*>(sqlite3_column_blob(m_statement, column));
+    if (bytes == nullptr) return {};
+    return SecureBytes::copyOf({bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))});
+}
+
 bool Statement::isNull(int column) const {
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
 }

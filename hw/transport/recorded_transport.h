@@ -22,6 +22,9 @@ public:
     /// Errors: DeviceTimeout (the recording waits for the host, or is over), Cancelled.
     Result<Bytes> read(Patience patience, const std::stop_token& stop) override;
 
+    /// Takes no time.
+    void pause(std::chrono::milliseconds, const std::stop_token&) override {}
+
     /// Everything was written and read.
     bool isFinished() const { return m_position == m_recording.size(); }
     std::size_t position() const { return m_position; }

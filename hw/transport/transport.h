@@ -24,6 +24,8 @@ public:
     /// The next report. Errors: DeviceTimeout, DeviceDisconnected, Cancelled (`stop` was requested, seen within 100
     /// ms).
     virtual Result<Bytes> read(Patience patience, const std::stop_token& stop) = 0;
+    /// Waits before the device is asked again. Ends at once when `stop` is requested (seen within 100 ms).
+    virtual void pause(std::chrono::milliseconds duration, const std::stop_token& stop);
 };
 
 /// Opens the line anew, for devices that go away and come back. Errors: DeviceNotFound, DeviceAccess, DeviceInUse.

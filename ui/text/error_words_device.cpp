@@ -62,6 +62,45 @@ constexpr ErrorEntry kEntries[] = {
     {ErrorCode::DeviceBadSignature, QT_TRANSLATE_NOOP("ErrorWords", "The device gave a wrong signature"),
      QT_TRANSLATE_NOOP("ErrorWords", "It does not fit this transaction or message, so it was thrown away."),
      QT_TRANSLATE_NOOP("ErrorWords", "Do not use this device any more until its maker has explained it."), ""},
+    {ErrorCode::DeviceNonce, QT_TRANSLATE_NOOP("ErrorWords", "The device did not use our share of chance"),
+     QT_TRANSLATE_NOOP("ErrorWords", "Its signature could hide parts of its key. It was thrown away."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Do not use this device any more. Move the coins to keys of another device."), ""},
+    {ErrorCode::DevicePairing, QT_TRANSLATE_NOOP("ErrorWords", "The device is not paired with this computer"),
+     QT_TRANSLATE_NOOP("ErrorWords",
+                       "The pairing code was not confirmed. Without it nobody knows who listens on the line."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Start again and confirm the code, if it is the same here and on the device."),
+     ""},
+    {ErrorCode::DeviceImpostor, QT_TRANSLATE_NOOP("ErrorWords", "This is not the device it says it is"),
+     QT_TRANSLATE_NOOP("ErrorWords",
+                       "It could not prove that it holds the key known from before. Another device imitates it, or "
+                       "another program stands between."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Use another cable and computer. If it happens again, do not use this device."),
+     ""},
+    {ErrorCode::DeviceNotSetUp, QT_TRANSLATE_NOOP("ErrorWords", "The device holds no seed yet"),
+     QT_TRANSLATE_NOOP("ErrorWords", "It must be set up before a wallet can use it."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Set it up on the device itself or with the program of its maker."), ""},
+    {ErrorCode::DeviceNetwork, QT_TRANSLATE_NOOP("ErrorWords", "The device is set to another network"),
+     QT_TRANSLATE_NOOP("ErrorWords", "A device for test coins must not sign for real ones, nor the other way round."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Change the network in the settings of the device, or use another wallet."), ""},
+    {ErrorCode::DevicePin, QT_TRANSLATE_NOOP("ErrorWords", "The PIN is wrong"),
+     QT_TRANSLATE_NOOP(
+         "ErrorWords",
+         "The device did not accept it. After each wrong PIN it waits longer, and in the end it wipes itself."),
+     QT_TRANSLATE_NOOP(
+         "ErrorWords",
+         "Look at the device's screen: enter the places of your digits on its keypad, which change each time."),
+     ""},
+    {ErrorCode::DeviceBootloader, QT_TRANSLATE_NOOP("ErrorWords", "The device waits for an update"),
+     QT_TRANSLATE_NOOP("ErrorWords", "It was started in its bootloader, where it can only be updated."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Unplug it and plug it in again without pressing anything."), ""},
+    {ErrorCode::DeviceExternalInput,
+     QT_TRANSLATE_NOOP("ErrorWords", "The device signs only if all coins are of one wallet"),
+     QT_TRANSLATE_NOOP(
+         "ErrorWords",
+         "The transaction also spends a coin that is not of this wallet. Devices of this kind cannot know "
+         "that its owner agrees, and refuse."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Make a transaction of this wallet's coins alone, or sign with another device."),
+     ""},
 };
 
 } // namespace
