@@ -99,6 +99,14 @@ Result<void> Statement::run() {
     }
 }
 
+Statement& Statement::reset() {
+    sqlite3_reset(m_statement);
+    sqlite3_clear_bindings(m_statement);
+    m_bound = 0;
+    m_bindCode = SQLITE_OK;
+    return *this;
+}
+
 std::int64_t Statement::integer(int column) const {
     return sqlite3_column_int64(m_statement, column);
 }

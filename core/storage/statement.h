@@ -37,6 +37,8 @@ public:
     Result<bool> step();
     /// Runs to the end, ignoring rows.
     Result<void> run();
+    /// Ready to be bound and run again.
+    Statement& reset();
 
     std::int64_t integer(int column) const;
     std::string text(int column) const;

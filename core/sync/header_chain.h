@@ -60,6 +60,7 @@ public:
 
     std::int32_t tipHeight() const;
     std::int32_t firstHeight() const { return m_anchor.height + 1; }
+    const wallet::Checkpoint& anchor() const { return m_anchor; }
     /// Valid for firstHeight()..tipHeight().
     const BlockHeader& at(std::int32_t height) const;
     Hash256 tipHash() const; ///< of the anchor when there is no header

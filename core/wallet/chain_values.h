@@ -123,6 +123,12 @@ struct ChainChanges {
     }
 };
 
+/// An output of a transaction that pays a script of ours.
+struct OwnOutput {
+    std::uint32_t index = 0;
+    std::uint32_t script = 0; ///< its place among the wallet's scripts
+};
+
 /// What a session starts from. `scripts` in order of keychain and index, without gaps.
 struct KnownTransaction {
     bitcoin::Txid txid;
@@ -130,6 +136,7 @@ struct KnownTransaction {
     Standing standing = Standing::Unconfirmed;
     Fate fate = Fate::Present;
     std::vector<std::uint32_t> scripts; ///< places in ChainKnowledge::scripts that it pays or spends
+    std::vector<OwnOutput> outputs;
 };
 struct ChainKnowledge {
     HeaderWindow headers;

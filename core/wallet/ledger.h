@@ -49,6 +49,7 @@ struct HistoryEntry {
     std::uint32_t parties = 0; ///< how many there are in all
     std::optional<bitcoin::Txid> conflictsWith; ///< of a Conflicted one: what stands in its place
     std::vector<std::uint32_t> scripts;         ///< places of our scripts that it pays or spends
+    std::vector<OwnOutput> outputs;             ///< that are ours, spent or not
 
     static constexpr std::size_t kMostParties = 4;
     std::int64_t deltaSat() const { return receivedSat - spentSat; }
@@ -119,15 +120,23 @@ public:
     /// The entry of a transaction.
     std::optional<std::size_t> entry(const bitcoin::Txid& txid) const;
 
+    /// The same books with other marks; costs one pass over the coins.
+    void mark(const CoinMarks& marks);
+
 private:
     friend class LedgerBuilder;
+    struct TxidHash {
+        std::size_t operator()(const bitcoin::Txid& txid) const;
+    };
     Ledger() = default;
+    std::int64_t& sumOf(const LedgerCoin& coin);
+
     std::int32_t m_tipHeight = 0;
     std::vector<ScriptRecord> m_scripts;
     std::vector<ScriptUse> m_uses;
     std::unordered_map<std::string, std::uint32_t> m_scriptPlaces;
     std::vector<HistoryEntry> m_history;
-    std::map<bitcoin::Txid, std::uint32_t> m_entries;
+    std::unordered_map<bitcoin::Txid, std::uint32_t, TxidHash> m_entries;
     std::vector<LedgerCoin> m_coins;
     Balance m_balance;
 };
