@@ -1,5 +1,6 @@
 """Wallets follow the chain over the RPC of the person's own node, with and without its index of block filters."""
 
+import hmac
 import os
 import tempfile
 
@@ -82,8 +83,9 @@ def test_reorganisation_conflict_and_coinbase():
 def test_logins():
     vault = LiveVault("wpkh")
     user = ("--rpc-user", "sandyk", "--rpc-password-file")
-    with Node("rpcuser=sandyk", "rpcpassword=a:b c") as node, tempfile.TemporaryDirectory() as folder:
-        node.rpc = None  # this node writes no cookie
+    # bitcoind's own form of a password that its configuration does not hold: salt and HMAC.
+    with Node(f"rpcauth=sandyk:{'5a' * 16}${hmac.new(b'5a' * 16, b'a:b c', 'sha256').hexdigest()}") as node, \
+            tempfile.TemporaryDirectory() as folder:
         sync = ("wallet", "sync", *vault.keys, "--node", node_url(node))
         cli = vault.cli
         cli.refused("chain.authentication", *sync, *user, Secret("wrong"), status=7)
