@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "bitbox02/driver.h"
+#include "coldcard/driver.h"
 #include "ledger/driver.h"
 #include "transport/hid_transport.h"
 #include "transport/usb_transport.h"
@@ -11,9 +13,7 @@ namespace sandyk::hw {
 
 const std::vector<const Driver*>& drivers() {
     static const std::vector<const Driver*> all = {
-        &ledger::driver(),
-        &trezor::driver(),
-        &trezor::keepKeyDriver(),
+        &ledger::driver(), &bitbox02::driver(), &coldcard::driver(), &trezor::driver(), &trezor::keepKeyDriver(),
     };
     return all;
 }

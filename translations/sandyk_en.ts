@@ -2243,6 +2243,30 @@
         <source>Make a transaction of this wallet&apos;s coins alone, or sign with another device.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This cannot be written into the key register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the marked field. A day is written like 2026-11-26.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is not in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key register of this vault has no entry with this key fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the key fingerprint, or write the key into the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NameDoubts</name>
@@ -2794,6 +2818,10 @@
         <source>Add the wallet</source>
         <translation>Add the wallet</translation>
     </message>
+    <message>
+        <source>Devices of one maker (%1) are enough to spend. A fault in its firmware would be enough too: mix makers.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::ConfirmWordsStep</name>
@@ -2917,6 +2945,10 @@
     <message>
         <source>Lock</source>
         <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3550,6 +3582,10 @@
     <message>
         <source>Transaction in hex (*.txt)</source>
         <translation>Transaction in hex (*.txt)</translation>
+    </message>
+    <message>
+        <source>Sign with another key</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4526,6 +4562,661 @@
     <message>
         <source>The words are hidden. Press here to show them when nobody else can see the screen.</source>
         <translation>The words are hidden. Press here to show them when nobody else can see the screen.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceWords</name>
+    <message>
+        <source>Asking the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock with your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the PIN on the device. If it has no keys of its own, you are asked here when you begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Bitcoin app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the Bitcoin app on the device, or begin here and confirm it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its software is too old to be safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update it with the program of its maker before you use it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no seed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it up with the program of its maker, then plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paired with this vault yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin here: a code is shown on both screens, to be compared once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it out and in again without pressing a button, or finish its update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandyk cannot use this model over USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not let Sandyk use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the rule for hardware wallets, then plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other wallet program or browser page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device cannot prove that its maker made it. Buy devices from their maker, and do not use this one for value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This seed was met in a device with another key before. The device was reset or replaced, or something imitates it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not make new keys with this firmware; update it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seed of this device was never written down. Back it up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the device with its PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm on the device that its app is opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the address on the screen of the device, then confirm it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the places of your PIN here. The digits are on the screen of the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check on the device what it shows, and confirm it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the screen of the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the device itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With dice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored from words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the request to it as a file, and add the signed copy in “Sign”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the pairing code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware is not known, so this cannot be excluded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceAddressForm</name>
+    <message>
+        <source>Check an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device makes the address anew from its own key. Both screens must show the same one, whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it on the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation type="unfinished">Wallet</translation>
+    </message>
+    <message>
+        <source>Number of the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Address</translation>
+    </message>
+    <message>
+        <source>No wallet of this vault has a key of this device. Make one from it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows the address once you begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare group by group. Confirm on the device only if both are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device did not confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device has made the same address, and it was confirmed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both addresses are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceCard</name>
+    <message>
+        <source>Key fingerprint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a wallet from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a wallet known to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into the key register</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceForm</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceKeyPicker</name>
+    <message>
+        <source>Take the key of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device that is plugged in can give its key here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Progress of the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking with the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottom middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottom right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase chooses the keys of the device. Leave it empty for those without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code must stand on the screen of the device too. If it is another one, somebody is between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairing code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both codes are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceRegisterForm</name>
+    <message>
+        <source>Make a wallet known to the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device shows quorum and keys once. Compare them with what stands here, key by key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin on the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multisig wallet</source>
+        <translation type="unfinished">Multisig wallet</translation>
+    </message>
+    <message>
+        <source>Only multisig wallets must be made known, and none of this vault has a key of this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device knows this wallet. Its proof is kept in this vault, so that you are not asked again. Some devices keep no wallets and are asked each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceWalletForm</name>
+    <message>
+        <source>A wallet from a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key stays in the device and signs there. This vault sees the coins and makes addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the key and add the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <translation type="unfinished">Name of the wallet</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Low fees, understood by every wallet of today.</source>
+        <translation type="unfinished">Low fees, understood by every wallet of today.</translation>
+    </message>
+    <message>
+        <source>Newest form. Not every device signs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For senders that do not know bech32 addresses.</source>
+        <translation type="unfinished">For senders that do not know bech32 addresses.</translation>
+    </message>
+    <message>
+        <source>Account number (0 unless you know why)</source>
+        <translation type="unfinished">Account number (0 unless you know why)</translation>
+    </message>
+    <message>
+        <source>The wallet is there. Its key has the fingerprint %1. Check its first address on the device before you receive with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DevicesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware wallets keep their keys to themselves. Plug one in; it appears here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger, Trezor, BitBox02, Coldcard and KeepKey work over USB, without a program of their maker. Others sign by files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RecordForm</name>
+    <message>
+        <source>Save the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation type="unfinished">Key %1</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maker of the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware when the key was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the key was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on (like 2026-11-26)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder’s mandate ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Remove from the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RegisterCard</name>
+    <message>
+        <source>The keys %1 and %2 are held by one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys %1 and %2 are kept in one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys %1 and %2 are on one device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which key is where, who holds it and how it was made. It holds no secret, and stays in this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is written here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holder’s mandate ended on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the entry of the key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices of one maker (%1) are enough to spend. A fault in its firmware would be enough too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RuleCard</name>
+    <message>
+        <source>Access to USB devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule for hardware wallets is installed, but it does not hold for this device yet. Plug it in again; if that does not help, log out and in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linux lets programs use a USB device only by a rule. Sandyk brings one: it gives hardware wallets to the person at the screen, and to nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the rule again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or in a terminal:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type this into a terminal:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands that install the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is installed. Plug the device in again if it stays like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule was not installed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SignerChoice</name>
+    <message>
+        <source>Who signs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is opened with your password for this one signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in the device that holds the key. It appears here by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2243,6 +2243,30 @@
         <source>Make a transaction of this wallet&apos;s coins alone, or sign with another device.</source>
         <translation>Diňe şu gapjygyň teňňelerinden geleşik düzüň ýa-da başga enjam bilen gol çekiň.</translation>
     </message>
+    <message>
+        <source>This cannot be written into the key register</source>
+        <translation>Muny açarlar sanawyna ýazyp bolmaýar</translation>
+    </message>
+    <message>
+        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
+        <translation>Tekst gaty uzyn, görünmeýän belgileri bar ýa-da beýle gün ýok.</translation>
+    </message>
+    <message>
+        <source>Check the marked field. A day is written like 2026-11-26.</source>
+        <translation>Bellenen meýdany barlaň. Gün şeýle ýazylýar: 2026-11-26.</translation>
+    </message>
+    <message>
+        <source>The key is not in the register</source>
+        <translation>Açar sanawda ýok</translation>
+    </message>
+    <message>
+        <source>The key register of this vault has no entry with this key fingerprint.</source>
+        <translation>Bu ammaryň açarlar sanawynda şeýle açar yzly ýazgy ýok.</translation>
+    </message>
+    <message>
+        <source>Check the key fingerprint, or write the key into the register.</source>
+        <translation>Açar yzyny barlaň ýa-da açary sanawa ýazyň.</translation>
+    </message>
 </context>
 <context>
     <name>NameDoubts</name>
@@ -2794,6 +2818,10 @@
         <source>Add the wallet</source>
         <translation>Gapjygy goş</translation>
     </message>
+    <message>
+        <source>Devices of one maker (%1) are enough to spend. A fault in its firmware would be enough too: mix makers.</source>
+        <translation>Sarp etmek üçin bir öndürijiniň (%1) enjamlary ýeterlik. Onuň enjam programmasyndaky säwlik hem ýeterlik bolardy: dürli öndürijileri garyň.</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::ConfirmWordsStep</name>
@@ -2917,6 +2945,10 @@
     <message>
         <source>Lock</source>
         <translation>Gulpla</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Enjamlar</translation>
     </message>
 </context>
 <context>
@@ -3550,6 +3582,10 @@
     <message>
         <source>Transaction in hex (*.txt)</source>
         <translation>Geleşik, hex görnüşinde (*.txt)</translation>
+    </message>
+    <message>
+        <source>Sign with another key</source>
+        <translation>Başga açar bilen gol çek</translation>
     </message>
 </context>
 <context>
@@ -4526,6 +4562,661 @@
     <message>
         <source>The words are hidden. Press here to show them when nobody else can see the screen.</source>
         <translation>Sözler gizlenen. Ekrany başga hiç kim görmeýän wagty olary görkezmek üçin şu ýere basyň.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceWords</name>
+    <message>
+        <source>Asking the device</source>
+        <translation>Enjamdan soralýar</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Taýýar</translation>
+    </message>
+    <message>
+        <source>Unlock with your PIN</source>
+        <translation>PIN-kodyňyz bilen gulpuny açyň</translation>
+    </message>
+    <message>
+        <source>Enter the PIN on the device. If it has no keys of its own, you are asked here when you begin.</source>
+        <translation>PIN-kody enjamda giriziň. Onuň öz düwmeleri ýok bolsa, başlanyňyzda şu ýerde soralar.</translation>
+    </message>
+    <message>
+        <source>Open the Bitcoin app</source>
+        <translation>Bitcoin programmasyny açyň</translation>
+    </message>
+    <message>
+        <source>Choose the Bitcoin app on the device, or begin here and confirm it there.</source>
+        <translation>Enjamda Bitcoin programmasyny saýlaň ýa-da şu ýerden başlap, ony enjamda tassyklaň.</translation>
+    </message>
+    <message>
+        <source>Its software is too old to be safe</source>
+        <translation>Onuň programmasy gaty köne, howply</translation>
+    </message>
+    <message>
+        <source>Update it with the program of its maker before you use it here.</source>
+        <translation>Bu ýerde ulanmazdan öň ony öndürijisiniň programmasy bilen täzeläň.</translation>
+    </message>
+    <message>
+        <source>It holds no seed yet</source>
+        <translation>Onda entek dikeldiş sözleri ýok</translation>
+    </message>
+    <message>
+        <source>Set it up with the program of its maker, then plug it in again.</source>
+        <translation>Ony öndürijisiniň programmasy bilen sazlaň, soň täzeden birikdiriň.</translation>
+    </message>
+    <message>
+        <source>Not paired with this vault yet</source>
+        <translation>Bu ammar bilen entek jübütlenmedi</translation>
+    </message>
+    <message>
+        <source>Begin here: a code is shown on both screens, to be compared once.</source>
+        <translation>Şu ýerden başlaň: iki ekranda hem kod görkeziler, ony bir gezek deňeşdirmeli.</translation>
+    </message>
+    <message>
+        <source>It waits for an update</source>
+        <translation>Täzelenmegine garaşýar</translation>
+    </message>
+    <message>
+        <source>Plug it out and in again without pressing a button, or finish its update.</source>
+        <translation>Düwmä basman, ony aýryp täzeden birikdiriň ýa-da täzelenmegini tamamlaň.</translation>
+    </message>
+    <message>
+        <source>Sandyk cannot use this model over USB</source>
+        <translation>Sandyk bu modeli USB arkaly ulanyp bilmeýär</translation>
+    </message>
+    <message>
+        <source>This computer does not let Sandyk use it</source>
+        <translation>Bu kompýuter Sandyga ony ulanmaga rugsat bermeýär</translation>
+    </message>
+    <message>
+        <source>Install the rule for hardware wallets, then plug it in again.</source>
+        <translation>Enjam gapjyklary üçin düzgüni guruň, soň ony täzeden birikdiriň.</translation>
+    </message>
+    <message>
+        <source>Held by another program</source>
+        <translation>Başga programma eýeläpdir</translation>
+    </message>
+    <message>
+        <source>Close the other wallet program or browser page.</source>
+        <translation>Beýleki gapjyk programmasyny ýa-da brauzer sahypasyny ýapyň.</translation>
+    </message>
+    <message>
+        <source>The device cannot prove that its maker made it. Buy devices from their maker, and do not use this one for value.</source>
+        <translation>Enjam öndürijisiniň ony ýasandygyny subut edip bilmeýär. Enjamlary öndürijisinden satyn alyň, muny bolsa gymmatlyk üçin ulanmaň.</translation>
+    </message>
+    <message>
+        <source>This seed was met in a device with another key before. The device was reset or replaced, or something imitates it.</source>
+        <translation>Bu dikeldiş sözleri öň başga açarly enjamda duşdy. Enjam täzeden sazlanan ýa-da çalşylan, ýa-da bir zat oňa öýkünýär.</translation>
+    </message>
+    <message>
+        <source>Do not make new keys with this firmware; update it first.</source>
+        <translation>Bu enjam programmasy bilen täze açar döretmäň; ilki ony täzeläň.</translation>
+    </message>
+    <message>
+        <source>The seed of this device was never written down. Back it up first.</source>
+        <translation>Bu enjamyň dikeldiş sözleri hiç ýazylmady. Ilki ätiýaçlyk nusgasyny saklaň.</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <translation>Jogap bermeýär</translation>
+    </message>
+    <message>
+        <source>Unlock the device with its PIN.</source>
+        <translation>Enjamyň gulpuny PIN-kody bilen açyň.</translation>
+    </message>
+    <message>
+        <source>Confirm on the device that its app is opened: %1</source>
+        <translation>Enjamda programmanyň açylmagyny tassyklaň: %1</translation>
+    </message>
+    <message>
+        <source>Compare the address on the screen of the device, then confirm it there.</source>
+        <translation>Salgyny enjamyň ekranynda barlaň, soň şol ýerde tassyklaň.</translation>
+    </message>
+    <message>
+        <source>Press the places of your PIN here. The digits are on the screen of the device.</source>
+        <translation>PIN-kodyňyzyň ýerlerini şu ýerde basyň. Sanlar enjamyň ekranynda.</translation>
+    </message>
+    <message>
+        <source>Check on the device what it shows, and confirm it there.</source>
+        <translation>Enjamyň görkezýän zadyny barlaň we şol ýerde tassyklaň.</translation>
+    </message>
+    <message>
+        <source>The device is working.</source>
+        <translation>Enjam işleýär.</translation>
+    </message>
+    <message>
+        <source>Follow the screen of the device.</source>
+        <translation>Enjamyň ekranyna eýeriň.</translation>
+    </message>
+    <message>
+        <source>By the device itself</source>
+        <translation>Enjamyň özi bilen</translation>
+    </message>
+    <message>
+        <source>With dice</source>
+        <translation>Kubik bilen</translation>
+    </message>
+    <message>
+        <source>By a program</source>
+        <translation>Programma bilen</translation>
+    </message>
+    <message>
+        <source>Restored from words</source>
+        <translation>Sözlerden dikeldildi</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Belli däl</translation>
+    </message>
+    <message>
+        <source>Take the request to it as a file, and add the signed copy in “Sign”.</source>
+        <translation>Haýyşy oňa faýl görnüşinde eltiň we gol çekilen nusgasyny «Gol çek» sahypasynda goşuň.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>Parol sözlemini giriziň.</translation>
+    </message>
+    <message>
+        <source>Compare the pairing code.</source>
+        <translation>Jübütleme koduny deňeşdiriň.</translation>
+    </message>
+    <message>
+        <source>The firmware is not known, so this cannot be excluded: %1</source>
+        <translation>Enjam programmasy belli däl, şonuň üçin muny inkär edip bolmaz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceAddressForm</name>
+    <message>
+        <source>Check an address</source>
+        <translation>Salgyny barla</translation>
+    </message>
+    <message>
+        <source>The device makes the address anew from its own key. Both screens must show the same one, whole.</source>
+        <translation>Enjam salgyny öz açaryndan täzeden döredýär. Iki ekran hem şol bir salgyny doly görkezmeli.</translation>
+    </message>
+    <message>
+        <source>Show it on the device</source>
+        <translation>Enjamda görkez</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Gapjyk</translation>
+    </message>
+    <message>
+        <source>Number of the address</source>
+        <translation>Salgynyň belgisi</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Bu ekran</translation>
+    </message>
+    <message>
+        <source>The device</source>
+        <translation>Enjam</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Salgy</translation>
+    </message>
+    <message>
+        <source>No wallet of this vault has a key of this device. Make one from it first.</source>
+        <translation>Bu ammardaky hiç bir gapjykda bu enjamyň açary ýok. Ilki ondan gapjyk dörediň.</translation>
+    </message>
+    <message>
+        <source>It shows the address once you begin.</source>
+        <translation>Başlanyňyzda ol salgyny görkezer.</translation>
+    </message>
+    <message>
+        <source>Compare group by group. Confirm on the device only if both are the same.</source>
+        <translation>Topar-topar deňeşdiriň. Diňe ikisi hem birmeňzeş bolsa, enjamda tassyklaň.</translation>
+    </message>
+    <message>
+        <source>The device did not confirm it.</source>
+        <translation>Enjam ony tassyklamady.</translation>
+    </message>
+    <message>
+        <source>The device has made the same address, and it was confirmed there.</source>
+        <translation>Enjam şol bir salgyny döretdi we ol enjamda tassyklandy.</translation>
+    </message>
+    <message>
+        <source>Both addresses are the same.</source>
+        <translation>Iki salgy hem birmeňzeş.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceCard</name>
+    <message>
+        <source>Key fingerprint %1</source>
+        <translation>Açar yzy %1</translation>
+    </message>
+    <message>
+        <source>Firmware %1</source>
+        <translation>Enjam programmasy %1</translation>
+    </message>
+    <message>
+        <source>App %1 %2</source>
+        <translation>Programma %1 %2</translation>
+    </message>
+    <message>
+        <source>Make a wallet from it</source>
+        <translation>Ondan gapjyk döret</translation>
+    </message>
+    <message>
+        <source>Check an address</source>
+        <translation>Salgyny barla</translation>
+    </message>
+    <message>
+        <source>Make a wallet known to it</source>
+        <translation>Oňa gapjygy tanat</translation>
+    </message>
+    <message>
+        <source>Write into the key register</source>
+        <translation>Açarlar sanawyna ýaz</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Yza</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was done.</source>
+        <translation>Ýatyryldy. Hiç zat edilmedi.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceKeyPicker</name>
+    <message>
+        <source>Take the key of %1</source>
+        <translation>%1 enjamyň açaryny al</translation>
+    </message>
+    <message>
+        <source>A device that is plugged in can give its key here.</source>
+        <translation>Birikdirilen enjam öz açaryny şu ýerde berip biler.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Ýatyr</translation>
+    </message>
+    <message>
+        <source>Progress of the device</source>
+        <translation>Enjamyň gidişi</translation>
+    </message>
+    <message>
+        <source>Speaking with the device</source>
+        <translation>Enjam bilen aragatnaşyk</translation>
+    </message>
+    <message>
+        <source>Digits entered</source>
+        <translation>Girizilen sanlar</translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation>aşakda çepde</translation>
+    </message>
+    <message>
+        <source>bottom middle</source>
+        <translation>aşakda ortada</translation>
+    </message>
+    <message>
+        <source>bottom right</source>
+        <translation>aşakda sagda</translation>
+    </message>
+    <message>
+        <source>middle left</source>
+        <translation>ortada çepde</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>merkezde</translation>
+    </message>
+    <message>
+        <source>middle right</source>
+        <translation>ortada sagda</translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <translation>ýokarda çepde</translation>
+    </message>
+    <message>
+        <source>top middle</source>
+        <translation>ýokarda ortada</translation>
+    </message>
+    <message>
+        <source>top right</source>
+        <translation>ýokarda sagda</translation>
+    </message>
+    <message>
+        <source>PIN, %1</source>
+        <translation>PIN, %1</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Täzeden başla</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>PIN-kody gir</translation>
+    </message>
+    <message>
+        <source>The passphrase chooses the keys of the device. Leave it empty for those without one.</source>
+        <translation>Parol sözlemi enjamyň açarlaryny saýlaýar. Sözlemsiz açarlar üçin boş galdyryň.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the device</source>
+        <translation>Enjamyň parol sözlemi</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Ulan</translation>
+    </message>
+    <message>
+        <source>This code must stand on the screen of the device too. If it is another one, somebody is between.</source>
+        <translation>Bu kod enjamyň ekranynda hem bolmaly. Başga bolsa, araňyzda kimdir biri bar.</translation>
+    </message>
+    <message>
+        <source>Pairing code</source>
+        <translation>Jübütleme kody</translation>
+    </message>
+    <message>
+        <source>Both codes are the same</source>
+        <translation>Iki kod hem birmeňzeş</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Olar tapawutlanýar</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceRegisterForm</name>
+    <message>
+        <source>Make a wallet known to the device</source>
+        <translation>Gapjygy enjama tanat</translation>
+    </message>
+    <message>
+        <source>The device shows quorum and keys once. Compare them with what stands here, key by key.</source>
+        <translation>Enjam kworumy we açarlary bir gezek görkezýär. Olary bu ýerdäkiler bilen açar-açar deňeşdiriň.</translation>
+    </message>
+    <message>
+        <source>Begin on the device</source>
+        <translation>Enjamda başla</translation>
+    </message>
+    <message>
+        <source>Multisig wallet</source>
+        <translation>Köp golly gapjyk</translation>
+    </message>
+    <message>
+        <source>Only multisig wallets must be made known, and none of this vault has a key of this device.</source>
+        <translation>Diňe köp golly gapjyklary tanatmaly, bu ammarda bolsa bu enjamyň açary bolan şeýle gapjyk ýok.</translation>
+    </message>
+    <message>
+        <source>The device knows this wallet. Its proof is kept in this vault, so that you are not asked again. Some devices keep no wallets and are asked each time.</source>
+        <translation>Enjam bu gapjygy tanaýar. Onuň subutnamasy bu ammarda saklanýar, şonuň üçin sizden täzeden soralmaz. Käbir enjamlar gapjyk saklamaýar, olardan her gezek soralýar.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceWalletForm</name>
+    <message>
+        <source>A wallet from a device</source>
+        <translation>Enjamdan gapjyk</translation>
+    </message>
+    <message>
+        <source>The key stays in the device and signs there. This vault sees the coins and makes addresses.</source>
+        <translation>Açar enjamda galýar we şol ýerde gol çekýär. Bu ammar teňňeleri görýär we salgylary döredýär.</translation>
+    </message>
+    <message>
+        <source>Read the key and add the wallet</source>
+        <translation>Açary oka we gapjygy goş</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Enjam</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <translation>Gapjygyň ady</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Görnüşi</translation>
+    </message>
+    <message>
+        <source>Low fees, understood by every wallet of today.</source>
+        <translation>Komissiýasy az, häzirki ähli gapjyklar düşünýär.</translation>
+    </message>
+    <message>
+        <source>Newest form. Not every device signs it.</source>
+        <translation>Iň täze görnüş. Her enjam oňa gol çekmeýär.</translation>
+    </message>
+    <message>
+        <source>For senders that do not know bech32 addresses.</source>
+        <translation>bech32 salgylaryny bilmeýän iberijiler üçin.</translation>
+    </message>
+    <message>
+        <source>Account number (0 unless you know why)</source>
+        <translation>Hasap belgisi (sebäbini bilmeýän bolsaňyz 0)</translation>
+    </message>
+    <message>
+        <source>The wallet is there. Its key has the fingerprint %1. Check its first address on the device before you receive with it.</source>
+        <translation>Gapjyk taýýar. Açarynyň yzy %1. Onuň bilen kabul etmezden öň birinji salgysyny enjamda barlaň.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DevicesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation>Enjamlar</translation>
+    </message>
+    <message>
+        <source>Hardware wallets keep their keys to themselves. Plug one in; it appears here by itself.</source>
+        <translation>Enjam gapjyklary açarlaryny özünde saklaýar. Birini birikdiriň; ol şu ýerde özi peýda bolar.</translation>
+    </message>
+    <message>
+        <source>No device is plugged in</source>
+        <translation>Enjam birikdirilmedi</translation>
+    </message>
+    <message>
+        <source>Ledger, Trezor, BitBox02, Coldcard and KeepKey work over USB, without a program of their maker. Others sign by files.</source>
+        <translation>Ledger, Trezor, BitBox02, Coldcard we KeepKey öndürijisiniň programmasy bolmazdan, USB arkaly işleýär. Beýlekiler faýl arkaly gol çekýär.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RecordForm</name>
+    <message>
+        <source>Save the entry</source>
+        <translation>Ýazgyny sakla</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>%1 açar</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Saklaýjy</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ýeri</translation>
+    </message>
+    <message>
+        <source>Maker of the device</source>
+        <translation>Enjamy öndüriji</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Tertip belgisi</translation>
+    </message>
+    <message>
+        <source>Firmware when the key was made</source>
+        <translation>Açar döredilende enjam programmasy</translation>
+    </message>
+    <message>
+        <source>How the key was made</source>
+        <translation>Açar nähili döredildi</translation>
+    </message>
+    <message>
+        <source>Made on (like 2026-11-26)</source>
+        <translation>Döredilen güni (2026-11-26 ýaly)</translation>
+    </message>
+    <message>
+        <source>Holder’s mandate ends on</source>
+        <translation>Saklaýjynyň ygtyýary gutarýan gün</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bellik</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ýatyr</translation>
+    </message>
+    <message>
+        <source>Remove from the register</source>
+        <translation>Sanawdan aýyr</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RegisterCard</name>
+    <message>
+        <source>The keys %1 and %2 are held by one person.</source>
+        <translation>%1 we %2 açarlary bir adam saklaýar.</translation>
+    </message>
+    <message>
+        <source>The keys %1 and %2 are kept in one place.</source>
+        <translation>%1 we %2 açarlar bir ýerde saklanýar.</translation>
+    </message>
+    <message>
+        <source>The keys %1 and %2 are on one device.</source>
+        <translation>%1 we %2 açarlar bir enjamda.</translation>
+    </message>
+    <message>
+        <source>Key register</source>
+        <translation>Açarlar sanawy</translation>
+    </message>
+    <message>
+        <source>Which key is where, who holds it and how it was made. It holds no secret, and stays in this vault.</source>
+        <translation>Haýsy açar nirede, ony kim saklaýar we ol nähili döredildi. Bu sanawda syr ýok, ol şu ammarda galýar.</translation>
+    </message>
+    <message>
+        <source>No key is written here yet.</source>
+        <translation>Bu ýere entek açar ýazylmady.</translation>
+    </message>
+    <message>
+        <source>Write down the key %1</source>
+        <translation>%1 açary ýaz</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>saklaýjy: %1</translation>
+    </message>
+    <message>
+        <source>kept at %1</source>
+        <translation>ýeri: %1</translation>
+    </message>
+    <message>
+        <source>made: %1</source>
+        <translation>döredilişi: %1</translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation>enjam programmasy %1</translation>
+    </message>
+    <message>
+        <source>The holder’s mandate ended on %1.</source>
+        <translation>Saklaýjynyň ygtyýary %1 gutardy.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Üýtget</translation>
+    </message>
+    <message>
+        <source>Change the entry of the key %1</source>
+        <translation>%1 açaryň ýazgysyny üýtget</translation>
+    </message>
+    <message>
+        <source>Devices of one maker (%1) are enough to spend. A fault in its firmware would be enough too.</source>
+        <translation>Sarp etmek üçin bir öndürijiniň (%1) enjamlary ýeterlik. Onuň enjam programmasyndaky säwlik hem ýeterlik bolardy.</translation>
+    </message>
+    <message>
+        <source>Wallet “%1”: %2</source>
+        <translation>«%1» gapjyk: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RuleCard</name>
+    <message>
+        <source>Access to USB devices</source>
+        <translation>USB enjamlaryna rugsat</translation>
+    </message>
+    <message>
+        <source>The rule for hardware wallets is installed, but it does not hold for this device yet. Plug it in again; if that does not help, log out and in.</source>
+        <translation>Enjam gapjyklary üçin düzgün gurlan, ýöne ol entek bu enjama degişli däl. Ony täzeden birikdiriň; kömek etmese, ulgamdan çykyp täzeden giriň.</translation>
+    </message>
+    <message>
+        <source>Linux lets programs use a USB device only by a rule. Sandyk brings one: it gives hardware wallets to the person at the screen, and to nobody else.</source>
+        <translation>Linux programmalara USB enjamyny diňe düzgün boýunça ulanmaga rugsat berýär. Sandyk şeýle düzgüni getirýär: ol enjam gapjyklaryny diňe ekranyň öňündäki adama berýär.</translation>
+    </message>
+    <message>
+        <source>Install the rule again</source>
+        <translation>Düzgüni täzeden gur</translation>
+    </message>
+    <message>
+        <source>Install the rule</source>
+        <translation>Düzgüni gur</translation>
+    </message>
+    <message>
+        <source>Or in a terminal:</source>
+        <translation>Ýa-da terminalda:</translation>
+    </message>
+    <message>
+        <source>Type this into a terminal:</source>
+        <translation>Muny terminalda ýazyň:</translation>
+    </message>
+    <message>
+        <source>Commands that install the rule</source>
+        <translation>Düzgüni gurýan buýruklar</translation>
+    </message>
+    <message>
+        <source>Copy the commands</source>
+        <translation>Buýruklary göçür</translation>
+    </message>
+    <message>
+        <source>The rule is installed. Plug the device in again if it stays like this.</source>
+        <translation>Düzgün guruldy. Üýtgemese, enjamy täzeden birikdiriň.</translation>
+    </message>
+    <message>
+        <source>The rule was not installed. %1</source>
+        <translation>Düzgün gurulmady. %1</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SignerChoice</name>
+    <message>
+        <source>Who signs?</source>
+        <translation>Kim gol çekýär?</translation>
+    </message>
+    <message>
+        <source>This vault</source>
+        <translation>Bu ammar</translation>
+    </message>
+    <message>
+        <source>Its key is opened with your password for this one signature.</source>
+        <translation>Onuň açary parolyňyz bilen diňe şu gol üçin açylýar.</translation>
+    </message>
+    <message>
+        <source>Plug in the device that holds the key. It appears here by itself.</source>
+        <translation>Açary saklaýan enjamy birikdiriň. Ol şu ýerde özi peýda bolar.</translation>
     </message>
 </context>
 </TS>

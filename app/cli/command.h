@@ -78,6 +78,7 @@ extern const Group kPsbtGroup;
 extern const Group kMessageGroup;
 extern const Group kVaultGroup;
 extern const Group kWalletGroup;
+extern const Group kPaymentGroup;
 extern const Group kDeviceGroup;
 extern const Group kLawGroup;
 extern const Group kAuditGroup;

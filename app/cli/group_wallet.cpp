@@ -1,6 +1,7 @@
 #include "cli/key_source.h"
 #include "cli/new_wallet.h"
 #include "cli/vault_source.h"
+#include "cli/wallet_books.h"
 #include "cli/wallet_chain.h"
 
 namespace sandyk::cli {
@@ -193,6 +194,15 @@ constexpr Command kCommands[] = {
     {"sync", "read the chain from the chosen source, and prove it", kSyncParameters, walletSync},
     {"history", "transactions of a wallet, as far as they are known", kListParameters, walletHistory},
     {"coins", "unspent outputs of a wallet, as far as they are known", kListParameters, walletCoins},
+    {"label", "labels of transactions, addresses and coins; BIP329 in and out", kLabelParameters, walletLabel},
+    {"freeze", "coins that are never chosen", kFreezeParameters, walletFreeze},
+    {"unfreeze", "coins that may be chosen again, tiny deposits too", kFreezeParameters, walletUnfreeze},
+    {"address-book", "contacts: list, add, verify, remove, import, export", kAddressBookParameters, walletAddressBook},
+    {"prices", "prices from a file that you import", kPricesParameters, walletPrices},
+    {"limits", "limits that you set yourself; looser ones come into force only after a delay", kLimitsParameters,
+     walletLimits},
+    {"export", "the wallet for another program", kExportParameters, walletExport},
+    {"export-history", "the history as CSV, JSON or PDF", kExportHistoryParameters, walletExportHistory},
 };
 
 } // namespace

@@ -8,9 +8,9 @@
 #include "audit/merkle_tree.h"
 #include "storage/database.h"
 
-/// The audit log of a vault (F-17): entries, their tree and signed checkpoints in the tables audit_*. The database
-/// itself refuses to change or delete an entry. Errors of all: those of storage::databaseFailure, and AuditDamaged for
-/// a row that this program would not write.
+/// The audit log of a vault (F-17): entries, their tree and signed checkpoints in the tables audit_*. Nothing here
+/// changes or deletes an entry. Errors of all: those of storage::databaseFailure, and AuditDamaged for a row that this
+/// program would not write.
 namespace sandyk::custody {
 
 /// What is logged; the store adds the index and the time. No personal data: commitments instead.

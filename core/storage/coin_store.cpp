@@ -1,7 +1,6 @@
 #include "storage/coin_store.h"
 
 #include <algorithm>
-#include <map>
 
 #include "storage/draft_store.h"
 
@@ -37,19 +36,13 @@ Result<std::vector<CoinChoice>> readCoinChoices(const Database& database) {
     }
 }
 
-Result<void> markCoins(const Database& database, std::vector<wallet::Coin>& coins) {
+Result<wallet::CoinMarks> readCoinMarks(const Database& database) {
     SANDYK_TRY(const auto choices, readCoinChoices(database));
-    SANDYK_TRY(const auto reserved, reservedCoins(database));
-    std::map<bitcoin::OutPoint, bool> frozen;
+    wallet::CoinMarks marks;
     for (const CoinChoice& choice : choices)
-        frozen.emplace(choice.coin, choice.isFrozen);
-    for (wallet::Coin& coin : coins) {
-        const auto said = frozen.find(coin.outpoint);
-        const bool isTinyDeposit = coin.amount.toSat() <= kTinyDepositSat && !coin.isOwnChange && !coin.isCoinbase;
-        coin.isFrozen = said != frozen.end() ? said->second : isTinyDeposit;
-        coin.isReserved = reserved.contains(coin.outpoint);
-    }
-    return {};
+        (choice.isFrozen ? marks.frozen : marks.released).insert(choice.coin);
+    SANDYK_TRY(marks.reserved, reservedCoins(database));
+    return marks;
 }
 
 } // namespace sandyk::storage

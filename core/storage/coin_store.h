@@ -3,13 +3,9 @@
 #include <vector>
 
 #include "storage/database.h"
-#include "wallet/coin.h"
+#include "wallet/ledger.h"
 
 namespace sandyk::storage {
-
-/// A deposit of at most this, in an address of ours and not made by ourselves, is frozen until the person says
-/// otherwise: such coins are sent to strangers to see which addresses are spent together.
-inline constexpr std::int64_t kTinyDepositSat = 1'000;
 
 /// The person's own word on coins: frozen or free. Errors: VaultDatabase, DiskFull.
 Result<void> setFrozen(const Database& database, const std::vector<bitcoin::OutPoint>& coins, bool frozen);
@@ -22,8 +18,8 @@ Result<void> putCoinChoice(const Database& database, const CoinChoice& choice);
 /// Errors: VaultDamaged.
 Result<std::vector<CoinChoice>> readCoinChoices(const Database& database);
 
-/// Fills in Coin::isFrozen (the person's word, else the rule of tiny unknown deposits) and Coin::isReserved (an
-/// unfinished draft spends it).
-Result<void> markCoins(const Database& database, std::vector<wallet::Coin>& coins);
+/// What the person and unfinished drafts say about coins; the ledger applies it, with the rule of tiny unknown deposits
+/// where the person said nothing. Errors: VaultDamaged.
+Result<wallet::CoinMarks> readCoinMarks(const Database& database);
 
 } // namespace sandyk::storage

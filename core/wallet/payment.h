@@ -59,8 +59,9 @@ struct PaymentDraft {
     std::optional<bitcoin::Txid> replaces;
     std::string label;
     std::string purpose;
-    std::int64_t createdAt = 0;                 ///< UNIX time as wallet/trusted_time.h tells it
-    std::optional<std::int64_t> signedAt;       ///< when the last signature came
+    std::int64_t createdAt = 0; ///< UNIX time as wallet/trusted_time.h tells it
+    /// When it was first signed here or handed to another signer: limits count it from then on.
+    std::optional<std::int64_t> signedAt;
     std::optional<std::int64_t> notBefore;      ///< a delay for large sums (I-06) ends then
     bitcoin::Amount leaving;                    ///< payments and fee; counted against limits
     std::optional<bitcoin::Amount> acceptedFee; ///< typed by the person, above the fee limits (A-17)

@@ -7,6 +7,7 @@
 #include "base/byte_reader.h"
 #include "signing/own_fields.h"
 #include "signing/signed_size.h"
+#include "wallet/ledger.h"
 
 namespace sandyk::wallet {
 

@@ -30,7 +30,6 @@ struct BuiltPayment {
 bool isChoosable(const Coin& coin, std::int32_t tipHeight);
 /// Why a person may not choose it: "frozen", "reserved", "immature"; empty: may be.
 std::string_view whyNotSpendable(const Coin& coin, std::int32_t tipHeight);
-inline constexpr std::int32_t kCoinbaseMaturity = 100;
 
 /// The weight of one signed input of the wallet. Errors: those of Descriptor::derive.
 Result<std::int64_t> inputWeight(const Wallet& wallet);

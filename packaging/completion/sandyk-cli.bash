@@ -10,7 +10,7 @@ _sandyk_cli_commands() {
     psbt) echo "inspect sign combine finalize extract convert" ;;
     message) echo "sign verify" ;;
     vault) echo "create info password add-password remove-password backup restore check" ;;
-    device) echo "list xpub address register sign" ;;
+    device) echo "list xpub address register sign known name keys record advisories" ;;
     law) echo "show check questions notice accept verify diff sign new-key" ;;
     audit) echo "start verify list checkpoint export proof compare gap witness import cosign" ;;
     wallet) echo "create import list descriptor address confirm-backup backup source sync history coins" ;;
@@ -39,10 +39,14 @@ _sandyk_cli_options() {
     "vault restore") echo "--password-file --from" ;;
     "vault check") echo "--password-file" ;;
     "device list") echo "--emulator" ;;
-    "device xpub") echo "--device --emulator --path --display" ;;
-    "device address") echo "--device --emulator --vault --wallet --password-file --descriptor --registration --index --keychain" ;;
-    "device register") echo "--device --emulator --vault --wallet --password-file --descriptor --name" ;;
-    "device sign") echo "--device --emulator --vault --wallet --password-file --descriptor --registration --accept-fee --psbt-hash --out" ;;
+    "device xpub") echo "--device --emulator --path --display --pin-file --passphrase-file" ;;
+    "device address") echo "--device --emulator --vault --wallet --password-file --descriptor --registration --index --keychain --pin-file --passphrase-file" ;;
+    "device register") echo "--device --emulator --vault --wallet --password-file --descriptor --name --again --pin-file --passphrase-file" ;;
+    "device known" | "device keys") echo "--vault --password-file" ;;
+    "device advisories") echo "--vault --password-file --import --language" ;;
+    "device name") echo "--vault --password-file --fingerprint --name" ;;
+    "device record") echo "--vault --password-file --fingerprint --holder --place --made-by --made-on --expires-on --vendor --model --firmware --serial --note --remove" ;;
+    "device sign") echo "--device --emulator --vault --wallet --password-file --descriptor --registration --accept-fee --psbt-hash --out --pin-file --passphrase-file" ;;
     "law show") echo "--profile --language --rule --file --vault --password-file --now" ;;
     "law check") echo "--fact --enforce --profile --file --vault --password-file --now" ;;
     "law notice") echo "--accept --language --vault --password-file --now" ;;

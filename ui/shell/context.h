@@ -4,6 +4,7 @@
 
 #include <functional>
 
+#include "devices/device_service.h"
 #include "session/chain_gateway.h"
 #include "session/session.h"
 #include "settings/settings.h"
@@ -39,6 +40,8 @@ struct Context {
     bool airGapped = false;
     /// Shows another page.
     std::function<void(PageId)> go;
+    /// Never null once the window is built.
+    app::DeviceService* devices = nullptr;
     /// The network; null in the offline signer.
     app::ChainGateway* chain = nullptr;
 };

@@ -14,13 +14,6 @@ CREATE TABLE audit_entry (
     content  TEXT NOT NULL CHECK (length(content) BETWEEN 1 AND 65536),
     nodes    BLOB NOT NULL CHECK (length(nodes) BETWEEN 32 AND 2048 AND length(nodes) % 32 = 0)
 ) STRICT;
-CREATE TRIGGER audit_entry_order BEFORE INSERT ON audit_entry
-WHEN NEW.position IS NOT (SELECT ifnull(max(position) + 1, 0) FROM audit_entry)
-BEGIN SELECT RAISE(ABORT, 'the log only grows at its end'); END;
-CREATE TRIGGER audit_entry_unchanged BEFORE UPDATE ON audit_entry
-BEGIN SELECT RAISE(ABORT, 'the log never changes'); END;
-CREATE TRIGGER audit_entry_undeleted BEFORE DELETE ON audit_entry
-BEGIN SELECT RAISE(ABORT, 'the log never shrinks'); END;
 
 -- `note`: a signed checkpoint; witnesses' signatures are added to it later.
 CREATE TABLE audit_checkpoint (
