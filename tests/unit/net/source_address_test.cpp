@@ -87,6 +87,6 @@ TEST(ProxyAddress, IsNamedByItsIpAddress) {
     EXPECT_EQ(ProxyAddress::parse("socks5://[::1]:9050").value().toString(), "socks5://[::1]:9050");
     for (const char* text :
          {"", "127.0.0.1:9050", "socks4://127.0.0.1:9050", "socks5h://127.0.0.1:9050",
-          "socks5://proxy.example.org:9050", "socks5://user:pw@127.0.0.1:9050", "socks5://127.0.0.1"})
+          "socks5://tor.example:9050", "socks5://user:pw@127.0.0.1:9050", "socks5://127.0.0.1"})
         EXPECT_EQ(ProxyAddress::parse(text).error().code, ErrorCode::SourceAddress) << text;
 }
