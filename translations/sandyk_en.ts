@@ -5110,6 +5110,10 @@
         <source>The firmware is not known, so this cannot be excluded: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Enter the passphrase of the wallet. Every passphrase opens another wallet, also a mistyped one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::DeviceAddressForm</name>

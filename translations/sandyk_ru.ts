@@ -5119,6 +5119,10 @@
         <source>The firmware is not known, so this cannot be excluded: %1</source>
         <translation>Прошивка неизвестна, поэтому этого нельзя исключить: %1</translation>
     </message>
+    <message>
+        <source>Enter the passphrase of the wallet. Every passphrase opens another wallet, also a mistyped one.</source>
+        <translation>Введите кодовую фразу кошелька. Каждая кодовая фраза открывает другой кошелёк, и ошибочная тоже.</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::DeviceAddressForm</name>

@@ -5110,6 +5110,10 @@
         <source>The firmware is not known, so this cannot be excluded: %1</source>
         <translation>Enjam programmasy belli däl, şonuň üçin muny inkär edip bolmaz: %1</translation>
     </message>
+    <message>
+        <source>Enter the passphrase of the wallet. Every passphrase opens another wallet, also a mistyped one.</source>
+        <translation>Gapjygyň parol sözlemini giriziň. Her parol sözlemi başga gapjygy açýar, ýalňyş ýazylany hem.</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::DeviceAddressForm</name>
