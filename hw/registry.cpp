@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bitbox02/driver.h"
 #include "ledger/driver.h"
 #include "transport/hid_transport.h"
 #include "transport/usb_transport.h"
@@ -14,6 +15,7 @@ const std::vector<const Driver*>& drivers() {
         &ledger::driver(),
         &trezor::driver(),
         &trezor::keepKeyDriver(),
+        &bitbox02::driver(),
     };
     return all;
 }

@@ -120,6 +120,18 @@ Result<PublicKey> recoverPublicKey(const Hash256& message, const ByteArray<65>& 
     return PublicKey(toBytes(point));
 }
 
+Result<CompactSignature> toLowS(const CompactSignature& signature) {
+    const auto isZero = [](ByteView scalar) { return std::ranges::all_of(scalar, [](auto b) { return b == 0; }); };
+    secp256k1_ecdsa_signature parsed;
+    if (isZero(ByteView(signature).first(32)) || isZero(ByteView(signature).last(32)) ||
+        secp256k1_ecdsa_signature_parse_compact(secpContext(), &parsed, signature.data()) != 1)
+        return fail(ErrorCode::CryptoSignature, "R or S is out of range");
+    secp256k1_ecdsa_signature_normalize(secpContext(), &parsed, &parsed);
+    CompactSignature compact;
+    secp256k1_ecdsa_signature_serialize_compact(secpContext(), compact.data(), &parsed);
+    return compact;
+}
+
 Result<CompactSignature> parseDer(ByteView der) {
     constexpr std::size_t kMostDerSize = 72;
     secp256k1_ecdsa_signature parsed;

@@ -86,6 +86,8 @@ public:
     /// 65 bytes: header 31 + recovery id (the key is compressed), R, S: the legacy message signature. The key is
     /// recovered from it before it is returned. Errors: CryptoFault.
     Result<ByteArray<65>> signRecoverable(const Hash256& message) const;
+    /// x || y of key * `peer`, for key agreement; to be hashed, never used as it is.
+    SecureBytes sharedPoint(const PublicKey& peer) const;
 
 private:
     struct Pair;
@@ -102,6 +104,8 @@ Result<PublicKey> recoverPublicKey(const Hash256& message, const ByteArray<65>& 
 
 /// Strict DER (BIP66), R and S in 1..n-1, low-S. Errors: CryptoSignature.
 Result<CompactSignature> parseDer(ByteView der);
+/// The same signature with the lower S. Errors: CryptoSignature (R or S is zero or not below the order).
+Result<CompactSignature> toLowS(const CompactSignature& signature);
 /// Without the hash type byte. R and S must be below the order, as every signature from here is.
 Bytes toDer(const CompactSignature& signature);
 

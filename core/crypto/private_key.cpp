@@ -1,3 +1,4 @@
+#include <secp256k1_ecdh.h>
 #include <secp256k1_extrakeys.h>
 #include <secp256k1_recovery.h>
 #include <secp256k1_schnorrsig.h>
@@ -145,6 +146,23 @@ Result<ByteArray<65>> PrivateKey::signRecoverable(const Hash256& message) const 
     const Result<PublicKey> recovered = recoverPublicKey(message, out);
     if (!recovered || *recovered != publicKey()) return fail(ErrorCode::CryptoFault, "own signature does not verify");
     return out;
+}
+
+SecureBytes PrivateKey::sharedPoint(const PublicKey& peer) const {
+    const auto copyPoint = [](unsigned char* out, const unsigned char* x, const unsigned char* y, void*) {
+        std::memcpy(out, x, 32);
+        std::memcpy(out + 32, y, 32);
+        return 1;
+    };
+    secp256k1_pubkey point;
+    static_assert(sizeof point.data == sizeof peer.m_point);
+    std::memcpy(point.data, peer.m_point.data(), sizeof point.data);
+    SecureBytes shared(64);
+    // A valid scalar and a point never give infinity; a key that is no point is the caller's mistake.
+    if (!peer.isPoint() ||
+        declassified(secp256k1_ecdh(secpContext(), shared.data(), &point, m_secret.data(), copyPoint, nullptr)) != 1)
+        std::abort();
+    return shared;
 }
 
 } // namespace sandyk::crypto

@@ -1,11 +1,8 @@
 #pragma once
 
-#include "base/result.h"
-#include "base/secure_bytes.h"
+#include "crypto/x25519.h"
 
 namespace sandyk::crypto {
-
-using X25519PublicKey = ByteArray<32>;
 
 /// A key that files are sealed to (libsodium's sealed box: X25519, XSalsa20-Poly1305, a fresh key for each file).
 class SealedBoxKey {

@@ -4,6 +4,7 @@
 
 #include "base/byte_reader.h"
 #include "crypto/hash.h"
+#include "device/account_keys.h"
 #include "ledger/merkle_tree.h"
 
 namespace sandyk::hw::ledger {
@@ -56,14 +57,7 @@ bool isStandardAccount(const Descriptor& descriptor, Network network) {
 } // namespace
 
 std::string WalletPolicy::deviceName(std::string_view walletName) {
-    std::string name;
-    for (const char c : walletName) {
-        if (c >= 0x20 && c < 0x7f && (c != ' ' || !name.empty())) name += c;
-        if (name.size() == kMaxNameLength) break;
-    }
-    while (!name.empty() && name.back() == ' ')
-        name.pop_back();
-    return name.empty() ? "Sandyk" : name;
+    return hw::deviceName(walletName, kMaxNameLength);
 }
 
 Result<WalletPolicy> WalletPolicy::fromDescriptor(const Descriptor& descriptor, Network network,
