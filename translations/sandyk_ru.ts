@@ -1419,6 +1419,30 @@
         <source>Make a transaction of this wallet&apos;s coins alone, or sign with another device.</source>
         <translation>Составьте транзакцию только из монет этого кошелька или подпишите другим устройством.</translation>
     </message>
+    <message>
+        <source>This cannot be written into the key register</source>
+        <translation>Это нельзя записать в реестр ключей</translation>
+    </message>
+    <message>
+        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
+        <translation>Текст слишком длинный, содержит невидимые знаки, или такого дня не существует.</translation>
+    </message>
+    <message>
+        <source>Check the marked field. A day is written like 2026-11-26.</source>
+        <translation>Проверьте отмеченное поле. День пишется так: 2026-11-26.</translation>
+    </message>
+    <message>
+        <source>The key is not in the register</source>
+        <translation>Ключа нет в реестре</translation>
+    </message>
+    <message>
+        <source>The key register of this vault has no entry with this key fingerprint.</source>
+        <translation>В реестре ключей этого хранилища нет записи с таким отпечатком ключа.</translation>
+    </message>
+    <message>
+        <source>Check the key fingerprint, or write the key into the register.</source>
+        <translation>Проверьте отпечаток ключа или запишите ключ в реестр.</translation>
+    </message>
 </context>
 <context>
     <name>NameDoubts</name>

@@ -1419,6 +1419,30 @@
         <source>Make a transaction of this wallet&apos;s coins alone, or sign with another device.</source>
         <translation>Diňe şu gapjygyň teňňelerinden geleşik düzüň ýa-da başga enjam bilen gol çekiň.</translation>
     </message>
+    <message>
+        <source>This cannot be written into the key register</source>
+        <translation>Muny açarlar sanawyna ýazyp bolmaýar</translation>
+    </message>
+    <message>
+        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
+        <translation>Tekst gaty uzyn, görünmeýän belgileri bar ýa-da beýle gün ýok.</translation>
+    </message>
+    <message>
+        <source>Check the marked field. A day is written like 2026-11-26.</source>
+        <translation>Bellenen meýdany barlaň. Gün şeýle ýazylýar: 2026-11-26.</translation>
+    </message>
+    <message>
+        <source>The key is not in the register</source>
+        <translation>Açar sanawda ýok</translation>
+    </message>
+    <message>
+        <source>The key register of this vault has no entry with this key fingerprint.</source>
+        <translation>Bu ammaryň açarlar sanawynda şeýle açar yzly ýazgy ýok.</translation>
+    </message>
+    <message>
+        <source>Check the key fingerprint, or write the key into the register.</source>
+        <translation>Açar yzyny barlaň ýa-da açary sanawa ýazyň.</translation>
+    </message>
 </context>
 <context>
     <name>NameDoubts</name>

@@ -1,8 +1,10 @@
 """Trezor and KeepKey through the command line, answered from recordings of real firmware."""
 
+import json
 import os
 import tempfile
 
+from cli_secrets import Terminal
 from framework import suite
 from framework.cli import Cli, Secret
 from framework.ledger import transcript
@@ -129,6 +131,17 @@ def test_pin():
             assert emulated.cancelled, "the device goes on asking"
     with device("trezor-one-pin") as emulated:
         cli.refused("usage", *question, "--emulator", emulated.name, status=2)
+
+
+def test_pin_is_asked_for_at_the_terminal():
+    with device("trezor-one-pin") as emulated:
+        terminal = Terminal("--network", "test", "device", "xpub", "--path", "m/84h/1h/0h", "--emulator", emulated.name)
+        terminal.wait_for(b"Places of the PIN's digits: ")
+        assert not terminal.echoes()
+        terminal.type("3195\n")
+        out, err, seen, echoes = terminal.end()
+        assert emulated.finished(), emulated.problems
+    assert json.loads(out)["fingerprint"] == FINGERPRINT and b"3195" not in seen and echoes, (out, err, seen)
 
 
 def test_passphrase():

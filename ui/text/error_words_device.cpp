@@ -101,6 +101,12 @@ constexpr ErrorEntry kEntries[] = {
          "that its owner agrees, and refuse."),
      QT_TRANSLATE_NOOP("ErrorWords", "Make a transaction of this wallet's coins alone, or sign with another device."),
      ""},
+    {ErrorCode::KeyRecordInvalid, QT_TRANSLATE_NOOP("ErrorWords", "This cannot be written into the key register"),
+     QT_TRANSLATE_NOOP("ErrorWords", "A text is too long, has signs that cannot be seen, or a day does not exist."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Check the marked field. A day is written like 2026-11-26."), ""},
+    {ErrorCode::KeyRecordNotFound, QT_TRANSLATE_NOOP("ErrorWords", "The key is not in the register"),
+     QT_TRANSLATE_NOOP("ErrorWords", "The key register of this vault has no entry with this key fingerprint."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Check the key fingerprint, or write the key into the register."), ""},
 };
 
 } // namespace
