@@ -108,8 +108,10 @@ Result<void> TrezorDevice::checkUsable() const {
 }
 
 Result<void> TrezorDevice::initialize(const DeviceCall& call) {
+    // Where there are no sessions to come back to, a new start would make it ask for the passphrase again.
+    const bool goesOn = m_fingerprint && m_sessionId.empty();
     m_fingerprint.reset();
-    SANDYK_TRY(const Bytes answer, run(initializeRequest(m_sessionId), call));
+    SANDYK_TRY(const Bytes answer, run(goesOn ? featuresRequest() : initializeRequest(m_sessionId), call));
     SANDYK_TRY(m_features, Features::parse(answer));
     m_sessionId = m_features.sessionId;
     return checkUsable();

@@ -213,6 +213,33 @@ TEST(TrezorDevice, AsksForThePassphraseWhereThePersonWants) {
     }
 }
 
+TEST(TrezorDevice, AsksForThePassphraseOnce) {
+    // KeepKey forgets it at each new start; a Trezor comes back to its session.
+    for (const char* name : {"keepkey-sign-wpkh", "trezor-t-sign-wpkh"}) {
+        const TrezorFixture fixture(test::readTrezorTranscript(name));
+        const std::vector<Message> answers = fixture.answers();
+        const bool hasSessions = !fixture.transcript().isKeepKey();
+        bool isEntered = false;
+        const auto device = TrezorFixture::deviceOver(std::make_unique<ScriptedTrezor>([&](const Message& asked) {
+            const auto type = static_cast<MessageType>(asked.type);
+            if (type == MessageType::Initialize && (!hasSessions || asked.payload.empty())) isEntered = false;
+            if (type == MessageType::Initialize || type == MessageType::GetFeatures) return test::reportsOf(answers[0]);
+            if (type == MessageType::PassphraseAck) isEntered = true;
+            return test::reportsOf(isEntered ? answers[1] : message(MessageType::PassphraseRequest));
+        }));
+        std::size_t asked = 0;
+        DeviceCall call;
+        call.person.entersPassphraseHere = true;
+        call.person.answer = [&](const UserInteraction&) {
+            ++asked;
+            return Result<SecureString>(SecureString("s"));
+        };
+        for (int i = 0; i < 3; ++i)
+            EXPECT_TRUE(device->prepare(Network::Test, call));
+        EXPECT_EQ(asked, 1U) << name;
+    }
+}
+
 TEST(TrezorDevice, RefusesPinsAndPassphrasesThatAreNone) {
     const auto entered = [](MessageType request, const std::string& text) {
         const auto device = TrezorFixture::answering(
