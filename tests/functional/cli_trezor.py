@@ -24,7 +24,8 @@ def account(path):
 def descriptor(name):
     kind = next(part for part in ("wsh", "shwpkh", "wpkh", "pkh", "tr") if f"-{part}" in name)
     if kind == "wsh":
-        other = transcript(name)["host_input"]["cosigner_xpubs"][0]
+        # The same quorum everywhere.
+        other = transcript("trezor-one-address-wsh")["host_input"]["cosigner_xpubs"][0]
         return f"wsh(sortedmulti(2,{account('48h/1h/0h/2h')},[f5acc2fd/48h/1h/0h/2h]{other}/<0;1>/*))"
     form, purpose = {"shwpkh": ("sh(wpkh(%s))", 49), "wpkh": ("wpkh(%s)", 84), "pkh": ("pkh(%s)", 44), "tr": ("tr(%s)", 86)}[kind]
     return form % account(f"{purpose}h/1h/0h")
@@ -43,24 +44,24 @@ def field(number, value):
     return varint(number << 3 | 2) + varint(len(value)) + value
 
 
-def keepkey_child():
+def keepkey_child(network, coin):
     """KeepKey names its seed only through a child, which was not recorded."""
-    xpub = cli("key", "derive", "--mnemonic-file", SEED, "--path", "m/0h")["xpub"]
+    xpub = Cli(network)("key", "derive", "--mnemonic-file", SEED, "--path", "m/0h")["xpub"]
     number = 0
     for letter in xpub:
         number = number * 58 + BASE58.index(letter)
     raw = number.to_bytes(82, "big")[4:78]
     node = (field(1, raw[0]) + field(2, int.from_bytes(raw[1:5], "big")) + field(3, int.from_bytes(raw[5:9], "big"))
             + field(4, raw[9:41]) + field(6, raw[41:]))
-    asked = (11, field(1, 0x80000000) + field(4, b"Testnet"))
+    asked = (11, field(1, 0x80000000) + field(4, coin))
     return asked, (12, field(1, node) + field(2, xpub.encode()))
 
 
 def device(*names, maker=ONE, **options):
-    emulated = Trezor(*names, maker=maker, always=[f"{maker}-xpub"] if maker != "keepkey" else [], **options)
+    always = [] if maker == "keepkey" else [f"{maker}-xpub", f"{maker}-xpub-mainnet"]
+    emulated = Trezor(*names, maker=maker, always=always, **options)
     if maker == "keepkey":
-        asked, answer = keepkey_child()
-        emulated.always[asked] = answer
+        emulated.always = dict(keepkey_child(*of) for of in (("main", b"Bitcoin"), ("test", b"Testnet")))
     return emulated
 
 
