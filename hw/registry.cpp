@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "bitbox02/driver.h"
+#include "coldcard/driver.h"
 #include "ledger/driver.h"
 #include "transport/hid_transport.h"
 #include "transport/usb_transport.h"
@@ -16,6 +17,7 @@ const std::vector<const Driver*>& drivers() {
         &trezor::driver(),
         &trezor::keepKeyDriver(),
         &bitbox02::driver(),
+        &coldcard::driver(),
     };
     return all;
 }
