@@ -13,12 +13,6 @@ constexpr std::size_t kMaxProof = 1'024;
 constexpr std::size_t kMaxPairedKey = 128;
 constexpr std::size_t kSecretSize = 32;
 
-template <class T>
-Result<T> undamaged(Result<T> result) {
-    if (!result) return fail(ErrorCode::VaultDamaged, "device row: " + result.error().detail);
-    return result;
-}
-
 Result<keys::Fingerprint> fingerprintOf(const Bytes& bytes) {
     keys::Fingerprint fingerprint;
     if (bytes.size() != fingerprint.bytes.size()) return fail(ErrorCode::VaultDamaged, "a fingerprint of other size");
@@ -47,8 +41,6 @@ Result<KnownDevice> readRow(const Statement& row) {
     device.name = row.text(4);
     device.firstSeen = row.integer(5);
     device.lastSeen = row.integer(6);
-    if (row.isNull(7)) return device;
-    SANDYK_TRY(device.master, undamaged(keys::ExtendedPublicKey::parse(row.text(7))));
     return device;
 }
 
@@ -95,8 +87,8 @@ Result<std::int64_t> noteDevice(const Database& database, const DeviceSighting& 
 
 Result<std::vector<KnownDevice>> readDevices(const Database& database) {
     std::vector<KnownDevice> devices;
-    SANDYK_TRY(Statement select, database.prepare("SELECT id, fingerprint, vendor, model, name, first_seen, last_seen, "
-                                                  "master_xpub FROM device ORDER BY id"));
+    SANDYK_TRY(Statement select, database.prepare("SELECT id, fingerprint, vendor, model, name, first_seen, last_seen "
+                                                  "FROM device ORDER BY id"));
     while (true) {
         SANDYK_TRY(const bool row, select.step());
         if (!row) break;
@@ -116,18 +108,24 @@ Result<void> nameDevice(const Database& database, std::int64_t id, const std::st
     return mustChangeOne(database);
 }
 
-Result<void> keepDeviceMaster(const Database& database, std::int64_t id, const keys::ExtendedPublicKey& master) {
-    {
-        SANDYK_TRY(Statement select, database.prepare("SELECT master_xpub FROM device WHERE id=?"));
-        SANDYK_TRY(const bool row, select.bind(id).step());
-        if (row && !select.isNull(0)) {
-            if (select.text(0) == master.toString()) return {};
-            return fail(ErrorCode::DeviceOtherKey, "the device has another master key than when it was first seen");
-        }
+Result<void> keepDeviceMaster(const Database& database, const std::string& vendor,
+                              const keys::ExtendedPublicKey& master) {
+    SANDYK_CHECK(checkLength(vendor, kMaxText, "vendor"));
+    SANDYK_TRY(Statement put, database.prepare("INSERT INTO device_master VALUES (?, ?) ON CONFLICT DO NOTHING"));
+    return put.bind(vendor).bind(master.toString()).run();
+}
+
+Result<std::vector<keys::ExtendedPublicKey>> readDeviceMasters(const Database& database, const std::string& vendor) {
+    SANDYK_TRY(Statement select, database.prepare("SELECT xpub FROM device_master WHERE vendor=? ORDER BY xpub"));
+    select.bind(vendor);
+    std::vector<keys::ExtendedPublicKey> masters;
+    while (true) {
+        SANDYK_TRY(const bool row, select.step());
+        if (!row) return masters;
+        auto master = keys::ExtendedPublicKey::parse(select.text(0));
+        if (!master) return fail(ErrorCode::VaultDamaged, "master of a device: " + master.error().detail);
+        masters.push_back(std::move(*master));
     }
-    SANDYK_TRY(Statement update, database.prepare("UPDATE device SET master_xpub=? WHERE id=?"));
-    SANDYK_CHECK(update.bind(master.toString()).bind(id).run());
-    return mustChangeOne(database);
 }
 
 Result<void> keepRegistration(const Database& database, std::int64_t walletId, const keys::Fingerprint& device,
@@ -153,6 +151,19 @@ Result<std::optional<DeviceRegistration>> readRegistration(const Database& datab
     SANDYK_TRY(const bool row, select.step());
     if (!row) return std::optional<DeviceRegistration>();
     return std::optional(DeviceRegistration{select.text(0), select.blob(1)});
+}
+
+Result<std::vector<KeptRegistration>> readRegistrations(const Database& database, std::int64_t walletId) {
+    SANDYK_TRY(Statement select, database.prepare("SELECT fingerprint, vendor, name, proof FROM device_registration "
+                                                  "WHERE wallet_id=?"));
+    select.bind(walletId);
+    std::vector<KeptRegistration> kept;
+    while (true) {
+        SANDYK_TRY(const bool row, select.step());
+        if (!row) return kept;
+        SANDYK_TRY(const keys::Fingerprint device, fingerprintOf(select.blob(0)));
+        kept.push_back({device, select.text(1), {select.text(2), select.blob(3)}});
+    }
 }
 
 Result<void> keepPairingSecret(const Database& database, const std::string& vendor, const SecureBytes& secret) {

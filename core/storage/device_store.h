@@ -26,7 +26,6 @@ struct KnownDevice {
     std::int64_t firstSeen = 0;
     std::int64_t lastSeen = 0;
     std::vector<FirmwareSeen> firmware; ///< in the order of their first sight
-    std::optional<keys::ExtendedPublicKey> master;
 };
 
 /// A device that has answered. `firmware` may be empty when it is not known.
@@ -42,9 +41,10 @@ Result<std::int64_t> noteDevice(const Database& database, const DeviceSighting& 
 Result<std::vector<KnownDevice>> readDevices(const Database& database);
 /// An empty name takes it away. Errors: ParseTooLarge, DeviceNotFound (no such id).
 Result<void> nameDevice(const Database& database, std::int64_t id, const std::string& name);
-/// The extended public key of its master, kept the first time. Errors: DeviceOtherKey (it was another before: a device
-/// that imitates it, or somebody between), DeviceNotFound.
-Result<void> keepDeviceMaster(const Database& database, std::int64_t id, const keys::ExtendedPublicKey& master);
+/// The extended public key of a master that was met in a device of this vendor; each is kept once.
+Result<void> keepDeviceMaster(const Database& database, const std::string& vendor,
+                              const keys::ExtendedPublicKey& master);
+Result<std::vector<keys::ExtendedPublicKey>> readDeviceMasters(const Database& database, const std::string& vendor);
 
 struct DeviceRegistration {
     std::string name; ///< as the device shows it
@@ -56,6 +56,13 @@ Result<void> keepRegistration(const Database& database, std::int64_t walletId, c
                               const std::string& vendor, const DeviceRegistration& registration);
 Result<std::optional<DeviceRegistration>> readRegistration(const Database& database, std::int64_t walletId,
                                                            const keys::Fingerprint& device, const std::string& vendor);
+struct KeptRegistration {
+    keys::Fingerprint device;
+    std::string vendor;
+    DeviceRegistration registration;
+};
+/// Of all devices.
+Result<std::vector<KeptRegistration>> readRegistrations(const Database& database, std::int64_t walletId);
 
 /// Our own key (32 bytes) for encrypted lines to devices of this vendor. Errors: Usage (another size).
 Result<void> keepPairingSecret(const Database& database, const std::string& vendor, const SecureBytes& secret);

@@ -7,10 +7,15 @@ CREATE TABLE device (
     name        TEXT NOT NULL DEFAULT '' CHECK (length(name) <= 64),
     first_seen  INTEGER NOT NULL,
     last_seen   INTEGER NOT NULL,
-    -- The extended public key of its master when it was first seen: later connections are checked against it.
-    master_xpub TEXT CHECK (length(master_xpub) BETWEEN 1 AND 120),
     UNIQUE (fingerprint, vendor, model)
 ) STRICT;
+
+-- Extended public keys of the masters that were met: later connections are checked against them.
+CREATE TABLE device_master (
+    vendor TEXT NOT NULL CHECK (length(vendor) BETWEEN 1 AND 64),
+    xpub   TEXT NOT NULL CHECK (length(xpub) BETWEEN 1 AND 120),
+    PRIMARY KEY (vendor, xpub)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE device_firmware (
     device_id  INTEGER NOT NULL REFERENCES device (id) ON DELETE CASCADE,

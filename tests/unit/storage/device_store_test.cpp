@@ -56,14 +56,14 @@ TEST_F(DeviceStore, RemembersADeviceAndEachFirmwareOnce) {
     EXPECT_EQ(readDevices(database())->size(), 2U);
 }
 
-TEST_F(DeviceStore, HoldsTheMasterKeyToTheFirstOne) {
-    const auto id = noteDevice(database(), {fingerprint(), "Coldcard", "Mk4", "5.6.1"}).value();
+TEST_F(DeviceStore, RemembersTheMastersOfAVendor) {
     const auto key = *keys::ExtendedPublicKey::parse(kAccount);
-    ASSERT_TRUE(isOk(keepDeviceMaster(database(), id, key)));
-    EXPECT_TRUE(isOk(keepDeviceMaster(database(), id, key)));
-    EXPECT_TRUE(failsWith(keepDeviceMaster(database(), id, *key.derive(1)), ErrorCode::DeviceOtherKey));
-    EXPECT_TRUE(failsWith(keepDeviceMaster(database(), 99, key), ErrorCode::DeviceNotFound));
-    EXPECT_EQ(readDevices(database())->front().master, key);
+    ASSERT_TRUE(isOk(keepDeviceMaster(database(), "Coldcard", key)));
+    ASSERT_TRUE(isOk(keepDeviceMaster(database(), "Coldcard", key)));
+    ASSERT_TRUE(isOk(keepDeviceMaster(database(), "Coldcard", *key.derive(1))));
+    reopen();
+    EXPECT_EQ(readDeviceMasters(database(), "Coldcard")->size(), 2U);
+    EXPECT_TRUE(readDeviceMasters(database(), "BitBox02")->empty());
 }
 
 TEST_F(DeviceStore, KeepsARegistrationForItsWalletAndDeviceAlone) {
@@ -74,6 +74,12 @@ TEST_F(DeviceStore, KeepsARegistrationForItsWalletAndDeviceAlone) {
     reopen();
     EXPECT_EQ(*readRegistration(database(), one, fingerprint(), "Ledger"), registration);
     EXPECT_FALSE(readRegistration(database(), other, fingerprint(), "Ledger")->has_value());
+    const auto all = readRegistrations(database(), one).value();
+    ASSERT_EQ(all.size(), 1U);
+    EXPECT_EQ(all[0].device, fingerprint());
+    EXPECT_EQ(all[0].vendor, "Ledger");
+    EXPECT_EQ(all[0].registration, registration);
+    EXPECT_TRUE(readRegistrations(database(), other)->empty());
     EXPECT_FALSE(readRegistration(database(), one, fingerprint("00000001"), "Ledger")->has_value());
     EXPECT_FALSE(readRegistration(database(), one, fingerprint(), "Trezor")->has_value());
     const DeviceRegistration again{"Two", {}};
@@ -121,9 +127,8 @@ TEST_F(DeviceStore, KeepsTheKeyRegister) {
 }
 
 TEST_F(DeviceStore, ReportsRowsThatThisProgramNeverWrote) {
-    ASSERT_TRUE(isOk(database().execute("INSERT INTO device (fingerprint, vendor, model, first_seen, last_seen, "
-                                        "master_xpub) VALUES (x'01020304', 'a', 'b', 1, 1, 'xpub')")));
-    EXPECT_TRUE(failsWith(readDevices(database()), ErrorCode::VaultDamaged));
+    ASSERT_TRUE(isOk(database().execute("INSERT INTO device_master VALUES ('BitBox02', 'xpub')")));
+    EXPECT_TRUE(failsWith(readDeviceMasters(database(), "BitBox02"), ErrorCode::VaultDamaged));
     ASSERT_TRUE(isOk(database().execute("INSERT INTO key_record VALUES (x'01020304', '', '', '', '', 'dice', '', '', "
                                         "'2026-13-01', '', '')")));
     EXPECT_TRUE(failsWith(readKeyRecords(database()), ErrorCode::VaultDamaged));
