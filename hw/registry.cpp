@@ -6,12 +6,16 @@
 #include "coldcard/driver.h"
 #include "ledger/driver.h"
 #include "transport/hid_transport.h"
+#include "transport/usb_transport.h"
+#include "trezor/driver.h"
 
 namespace sandyk::hw {
 
 const std::vector<const Driver*>& drivers() {
     static const std::vector<const Driver*> all = {
         &ledger::driver(),
+        &trezor::driver(),
+        &trezor::keepKeyDriver(),
         &bitbox02::driver(),
         &coldcard::driver(),
     };
@@ -35,7 +39,10 @@ std::vector<FoundDevice> recognise(const std::vector<DeviceInfo>& plugged) {
 }
 
 std::vector<FoundDevice> findDevices() {
-    return recognise(hidDevices());
+    std::vector<DeviceInfo> plugged = hidDevices();
+    for (DeviceInfo& info : usbDevices())
+        plugged.push_back(std::move(info));
+    return recognise(plugged);
 }
 
 } // namespace sandyk::hw

@@ -1383,6 +1383,66 @@
         <source>Change the network in the settings of the device, or use another wallet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The PIN is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device did not accept it. After each wrong PIN it waits longer, and in the end it wipes itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the device&apos;s screen: enter the places of your digits on its keypad, which change each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device waits for an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was started in its bootloader, where it can only be updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again without pressing anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device signs only if all coins are of one wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction also spends a coin that is not of this wallet. Devices of this kind cannot know that its owner agrees, and refuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a transaction of this wallet&apos;s coins alone, or sign with another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be written into the key register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the marked field. A day is written like 2026-11-26.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is not in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key register of this vault has no entry with this key fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the key fingerprint, or write the key into the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NameDoubts</name>

@@ -1383,6 +1383,66 @@
         <source>Change the network in the settings of the device, or use another wallet.</source>
         <translation>Смените сеть в настройках устройства или возьмите другой кошелёк.</translation>
     </message>
+    <message>
+        <source>The PIN is wrong</source>
+        <translation>Неверный PIN-код</translation>
+    </message>
+    <message>
+        <source>The device did not accept it. After each wrong PIN it waits longer, and in the end it wipes itself.</source>
+        <translation>Устройство его не приняло. После каждого неверного PIN-кода оно ждёт дольше, а в конце стирает свои данные.</translation>
+    </message>
+    <message>
+        <source>Look at the device&apos;s screen: enter the places of your digits on its keypad, which change each time.</source>
+        <translation>Посмотрите на экран устройства: введите места своих цифр на его клавиатуре, каждый раз они другие.</translation>
+    </message>
+    <message>
+        <source>The device waits for an update</source>
+        <translation>Устройство ждёт обновления</translation>
+    </message>
+    <message>
+        <source>It was started in its bootloader, where it can only be updated.</source>
+        <translation>Оно запущено в режиме загрузчика, где его можно только обновить.</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again without pressing anything.</source>
+        <translation>Отключите его и подключите снова, ничего не нажимая.</translation>
+    </message>
+    <message>
+        <source>The device signs only if all coins are of one wallet</source>
+        <translation>Устройство подписывает, только если все монеты из одного кошелька</translation>
+    </message>
+    <message>
+        <source>The transaction also spends a coin that is not of this wallet. Devices of this kind cannot know that its owner agrees, and refuse.</source>
+        <translation>Транзакция тратит и монету не из этого кошелька. Такие устройства не могут узнать, согласен ли её владелец, и отказывают.</translation>
+    </message>
+    <message>
+        <source>Make a transaction of this wallet&apos;s coins alone, or sign with another device.</source>
+        <translation>Составьте транзакцию только из монет этого кошелька или подпишите другим устройством.</translation>
+    </message>
+    <message>
+        <source>This cannot be written into the key register</source>
+        <translation>Это нельзя записать в реестр ключей</translation>
+    </message>
+    <message>
+        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
+        <translation>Текст слишком длинный, содержит невидимые знаки, или такого дня не существует.</translation>
+    </message>
+    <message>
+        <source>Check the marked field. A day is written like 2026-11-26.</source>
+        <translation>Проверьте отмеченное поле. День пишется так: 2026-11-26.</translation>
+    </message>
+    <message>
+        <source>The key is not in the register</source>
+        <translation>Ключа нет в реестре</translation>
+    </message>
+    <message>
+        <source>The key register of this vault has no entry with this key fingerprint.</source>
+        <translation>В реестре ключей этого хранилища нет записи с таким отпечатком ключа.</translation>
+    </message>
+    <message>
+        <source>Check the key fingerprint, or write the key into the register.</source>
+        <translation>Проверьте отпечаток ключа или запишите ключ в реестр.</translation>
+    </message>
 </context>
 <context>
     <name>NameDoubts</name>

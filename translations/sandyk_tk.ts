@@ -1383,6 +1383,66 @@
         <source>Change the network in the settings of the device, or use another wallet.</source>
         <translation>Enjamyň sazlamalarynda tory üýtgediň ýa-da başga gapjyk ulanyň.</translation>
     </message>
+    <message>
+        <source>The PIN is wrong</source>
+        <translation>PIN-kod ýalňyş</translation>
+    </message>
+    <message>
+        <source>The device did not accept it. After each wrong PIN it waits longer, and in the end it wipes itself.</source>
+        <translation>Enjam ony kabul etmedi. Her ýalňyş PIN-koddan soň ol has uzak garaşýar, ahyrsoňunda bolsa içindäki maglumatlary ýok edýär.</translation>
+    </message>
+    <message>
+        <source>Look at the device&apos;s screen: enter the places of your digits on its keypad, which change each time.</source>
+        <translation>Enjamyň ekranyna serediň: sanlaryňyzyň onuň düwmelerindäki ýerlerini giriziň, olar her gezek üýtgeýär.</translation>
+    </message>
+    <message>
+        <source>The device waits for an update</source>
+        <translation>Enjam täzelenmegine garaşýar</translation>
+    </message>
+    <message>
+        <source>It was started in its bootloader, where it can only be updated.</source>
+        <translation>Ol ýükleýji tertibinde işledilen, bu tertipde ony diňe täzeläp bolýar.</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again without pressing anything.</source>
+        <translation>Ony aýryň we hiç zada basman täzeden birikdiriň.</translation>
+    </message>
+    <message>
+        <source>The device signs only if all coins are of one wallet</source>
+        <translation>Enjam diňe ähli teňňeler bir gapjygyňky bolanda gol çekýär</translation>
+    </message>
+    <message>
+        <source>The transaction also spends a coin that is not of this wallet. Devices of this kind cannot know that its owner agrees, and refuse.</source>
+        <translation>Geleşik bu gapjygyňky bolmadyk teňňäni hem sarp edýär. Şeýle enjamlar eýesiniň razydygyny bilip bilmeýär we ret edýär.</translation>
+    </message>
+    <message>
+        <source>Make a transaction of this wallet&apos;s coins alone, or sign with another device.</source>
+        <translation>Diňe şu gapjygyň teňňelerinden geleşik düzüň ýa-da başga enjam bilen gol çekiň.</translation>
+    </message>
+    <message>
+        <source>This cannot be written into the key register</source>
+        <translation>Muny açarlar sanawyna ýazyp bolmaýar</translation>
+    </message>
+    <message>
+        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
+        <translation>Tekst gaty uzyn, görünmeýän belgileri bar ýa-da beýle gün ýok.</translation>
+    </message>
+    <message>
+        <source>Check the marked field. A day is written like 2026-11-26.</source>
+        <translation>Bellenen meýdany barlaň. Gün şeýle ýazylýar: 2026-11-26.</translation>
+    </message>
+    <message>
+        <source>The key is not in the register</source>
+        <translation>Açar sanawda ýok</translation>
+    </message>
+    <message>
+        <source>The key register of this vault has no entry with this key fingerprint.</source>
+        <translation>Bu ammaryň açarlar sanawynda şeýle açar yzly ýazgy ýok.</translation>
+    </message>
+    <message>
+        <source>Check the key fingerprint, or write the key into the register.</source>
+        <translation>Açar yzyny barlaň ýa-da açary sanawa ýazyň.</translation>
+    </message>
 </context>
 <context>
     <name>NameDoubts</name>

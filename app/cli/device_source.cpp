@@ -5,7 +5,7 @@
 #include <unistd.h>
 
 #include "base/encoding.h"
-#include "crypto/hash.h"
+#include "cli/input.h"
 #include "emulator/socket_transport.h"
 
 namespace sandyk::cli {
@@ -24,6 +24,8 @@ std::string lineFor(const UserInteraction& step) {
         return "Compare with the screen of the device: " + step.text;
     case UserInteraction::Kind::EnterPin:
         return "Enter the PIN.";
+    case UserInteraction::Kind::EnterPassphrase:
+        return "Enter the passphrase on the device.";
     case UserInteraction::Kind::ConfirmOnDevice:
         return "Check and confirm on the device.";
     case UserInteraction::Kind::ComparePairingCode:
@@ -48,7 +50,7 @@ Result<Emulator> emulatorOf(const Arguments& arguments) {
                                [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 'a' - 'A') : c; });
         if (text.substr(0, colon) == vendor && colon != text.size()) return Emulator{driver, text.substr(colon + 1)};
     }
-    return fail(ErrorCode::Usage, "an emulator is VENDOR:unix:PATH or VENDOR:tcp:PORT");
+    return fail(ErrorCode::Usage, "an emulator is VENDOR:unix:PATH, VENDOR:tcp:PORT or VENDOR:udp:PORT");
 }
 
 Result<ListedDevice> openEmulated(const Arguments& arguments) {
@@ -59,13 +61,26 @@ Result<ListedDevice> openEmulated(const Arguments& arguments) {
                         emulator.driver->openOver([address = emulator.address] { return hw::openEmulator(address); })};
 }
 
-/// Where the vault keeps the registration of one wallet by one seed.
-std::string settingKey(const keys::Fingerprint& device, const hw::DeviceWallet& wallet) {
-    const Hash256 hash = crypto::sha256(asBytes(wallet.descriptor.toString()));
-    return "device.registration." + device.toString() + "." + toHex(ByteView(hash).first(16));
+/// What the person enters here for the device.
+Result<SecureString> entered(const Arguments& arguments, const UserInteraction& step) {
+    if (step.kind == UserInteraction::Kind::EnterPassphrase)
+        return readSecret(arguments, "--passphrase-file", SecretKind::Passphrase);
+    if (step.kind != UserInteraction::Kind::EnterPin)
+        return fail(ErrorCode::Usage, "nobody is asked for this on the command line");
+    if (!arguments.has("--pin-file") && ::isatty(STDERR_FILENO))
+        (void)writeAll(STDERR_FILENO,
+                       "The device shows a keypad without order. Its places are:\n  7 8 9\n  4 5 6\n  1 2 3\n");
+    return readSecret(arguments, "--pin-file", SecretKind::PinPlaces);
 }
 
 } // namespace
+
+hw::DeviceCall deviceCall(const Arguments& arguments) {
+    hw::DeviceCall call = deviceCall();
+    call.person.answer = [&arguments](const UserInteraction& step) { return entered(arguments, step); };
+    call.person.entersPassphraseHere = arguments.has("--passphrase-file");
+    return call;
+}
 
 hw::DeviceCall deviceCall() {
     hw::DeviceCall call;
@@ -119,7 +134,7 @@ Result<DeviceWallets> DeviceWallets::read(const Arguments& arguments) {
     return wallets;
 }
 
-Result<std::vector<hw::DeviceWallet>> DeviceWallets::forDevice(const keys::Fingerprint& device,
+Result<std::vector<hw::DeviceWallet>> DeviceWallets::forDevice(const storage::DeviceSighting& device,
                                                                const Arguments& arguments) const {
     std::vector<hw::DeviceWallet> wallets;
     for (const signing::OwnWallet& own : m_context.wallets) {
@@ -127,27 +142,35 @@ Result<std::vector<hw::DeviceWallet>> DeviceWallets::forDevice(const keys::Finge
         if (arguments.has("--registration")) {
             SANDYK_TRY(wallet.registration, parseRegistration(arguments.value("--registration")));
         } else if (m_open) {
-            SANDYK_TRY(const auto kept, m_open->vault.setting(settingKey(device, wallet)));
-            if (kept) {
-                SANDYK_TRY(wallet.registration, parseRegistration(*kept));
-            }
+            SANDYK_TRY(const auto stored, m_open->vault.wallet(own.name));
+            SANDYK_TRY(auto kept, storage::readRegistration(m_open->vault.database(), stored.id, device.fingerprint,
+                                                            device.vendor));
+            if (kept) wallet.registration = hw::Registration{std::move(kept->name), std::move(kept->proof)};
         }
         wallets.push_back(std::move(wallet));
     }
     return wallets;
 }
 
-Result<hw::DeviceWallet> DeviceWallets::oneForDevice(const keys::Fingerprint& device,
+Result<hw::DeviceWallet> DeviceWallets::oneForDevice(const storage::DeviceSighting& device,
                                                      const Arguments& arguments) const {
     if (m_context.wallets.size() > 1) return fail(ErrorCode::Usage, "name one wallet");
     SANDYK_TRY(auto wallets, forDevice(device, arguments));
     return std::move(wallets.front());
 }
 
-Result<bool> DeviceWallets::keep(const keys::Fingerprint& device, const hw::DeviceWallet& wallet,
-                                 const hw::Registration& registration) {
+Result<void> DeviceWallets::note(const storage::DeviceSighting& device) const {
+    if (!m_open) return {};
+    SANDYK_CHECK(storage::noteDevice(m_open->vault.database(), device));
+    return {};
+}
+
+Result<bool> DeviceWallets::keep(const storage::DeviceSighting& device, const std::string& walletName,
+                                 const hw::Registration& registration) const {
     if (!m_open) return false;
-    SANDYK_CHECK(m_open->vault.setSetting(settingKey(device, wallet), registrationText(registration)));
+    SANDYK_TRY(const auto wallet, m_open->vault.wallet(walletName));
+    SANDYK_CHECK(storage::keepRegistration(m_open->vault.database(), wallet.id, device.fingerprint, device.vendor,
+                                           {registration.name, registration.proof}));
     return true;
 }
 

@@ -4,11 +4,15 @@
 
 #include "cli/vault_source.h"
 #include "hw/registry.h"
+#include "storage/device_store.h"
 
 namespace sandyk::cli {
 
-/// Writes what the person has to do to standard error, if that is a terminal.
+/// Writes what the person has to do to standard error, if that is a terminal. Nobody enters anything.
 hw::DeviceCall deviceCall();
+/// The same, with `--pin-file` and `--passphrase-file` or the terminal for what a device wants to be entered here. The
+/// arguments must outlive it.
+hw::DeviceCall deviceCall(const Arguments& arguments);
 
 struct DeviceAtHand {
     hw::FoundDevice found;
@@ -32,14 +36,17 @@ public:
 
     signing::ReviewContext& context() { return m_context; }
     storage::Vault* vault() { return m_open ? &m_open->vault : nullptr; }
-    /// All, as a device with this seed knows them: with the registration that the vault holds, or that of
+    /// All, as this device knows them: with the registration that the vault holds, or that of
     /// `--registration`. Errors: Usage, EncodingHex, VaultDatabase.
-    Result<std::vector<hw::DeviceWallet>> forDevice(const keys::Fingerprint& device, const Arguments& arguments) const;
+    Result<std::vector<hw::DeviceWallet>> forDevice(const storage::DeviceSighting& device,
+                                                    const Arguments& arguments) const;
     /// The same when only one is meant. Errors: Usage (several).
-    Result<hw::DeviceWallet> oneForDevice(const keys::Fingerprint& device, const Arguments& arguments) const;
+    Result<hw::DeviceWallet> oneForDevice(const storage::DeviceSighting& device, const Arguments& arguments) const;
+    /// Keeps in the vault that the device was seen; nothing without a vault. Errors: VaultDatabase, DiskFull.
+    Result<void> note(const storage::DeviceSighting& device) const;
     /// Keeps a registration in the vault; false when there is none. Errors: VaultDatabase, DiskFull.
-    Result<bool> keep(const keys::Fingerprint& device, const hw::DeviceWallet& wallet,
-                      const hw::Registration& registration);
+    Result<bool> keep(const storage::DeviceSighting& device, const std::string& walletName,
+                      const hw::Registration& registration) const;
 
 private:
     std::optional<OpenVault> m_open;

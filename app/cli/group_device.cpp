@@ -1,3 +1,4 @@
+#include "cli/device_records.h"
 #include "cli/device_source.h"
 #include "cli/input.h"
 #include "cli/psbt_sign.h"
@@ -29,14 +30,19 @@ std::string_view obstacle(ErrorCode code) {
     }
 }
 
+/// What the device says of itself, where its interface does not tell.
+std::string_view modelOf(const hw::FoundDevice& found, const hw::DeviceState& state) {
+    return state.model.empty() ? found.model : std::string_view(state.model);
+}
+
 /// Members of one device in the list. A device that cannot be asked is no failure of the list.
 void describe(JsonWriter& json, const ListedDevice& listed) {
     const auto& [found, device] = listed;
-    json.member("vendor", found.driver->vendor);
-    json.member("model", found.model);
-    json.member("path", found.info.path);
     const hw::DeviceCall call = deviceCall();
     auto state = device ? (*device)->state(call) : Result<hw::DeviceState>(Failure(device.error()));
+    json.member("vendor", found.driver->vendor);
+    json.member("model", state ? modelOf(found, *state) : found.model);
+    json.member("path", found.info.path);
     if (!state) {
         json.null("fingerprint");
         json.member("needs", obstacle(state.error().code));
@@ -73,16 +79,19 @@ Result<void> list(const Arguments& arguments, Answer& answer) {
     return {};
 }
 
-/// An open device that is ready, and its seed.
+/// An open device that is ready, and what it is known by.
 struct ReadyDevice {
     std::unique_ptr<hw::Device> device;
-    keys::Fingerprint fingerprint;
+    storage::DeviceSighting seen;
 };
 Result<ReadyDevice> readyDevice(const Arguments& arguments, Network network) {
     SANDYK_TRY(auto chosen, openDevice(arguments));
-    SANDYK_CHECK(chosen.device->prepare(network, deviceCall()));
-    SANDYK_TRY(const auto fingerprint, chosen.device->fingerprint(deviceCall()));
-    return ReadyDevice{std::move(chosen.device), fingerprint};
+    SANDYK_CHECK(chosen.device->prepare(network, deviceCall(arguments)));
+    SANDYK_TRY(const auto state, chosen.device->state(deviceCall(arguments)));
+    SANDYK_TRY(const auto fingerprint, chosen.device->fingerprint(deviceCall(arguments)));
+    return ReadyDevice{std::move(chosen.device),
+                       {fingerprint, std::string(chosen.found.driver->vendor),
+                        std::string(modelOf(chosen.found, state)), state.version}};
 }
 
 Result<void> xpub(const Arguments& arguments, Answer& answer) {
@@ -90,11 +99,12 @@ Result<void> xpub(const Arguments& arguments, Answer& answer) {
     if (!keys::pathAgrees(path, arguments.network()))
         return fail(ErrorCode::SignNetwork, "the path is of another network");
     SANDYK_TRY(auto ready, readyDevice(arguments, arguments.network()));
-    SANDYK_TRY(const auto key, ready.device->xpub(path, arguments.network(), arguments.has("--display"), deviceCall()));
-    answer.json.member("fingerprint", ready.fingerprint.toString());
+    SANDYK_TRY(const auto key,
+               ready.device->xpub(path, arguments.network(), arguments.has("--display"), deviceCall(arguments)));
+    answer.json.member("fingerprint", ready.seen.fingerprint.toString());
     answer.json.member("path", path.toString());
     answer.json.member("xpub", key.toString());
-    answer.json.member("key", keys::KeyOrigin{ready.fingerprint, path}.toString() + key.toString());
+    answer.json.member("key", keys::KeyOrigin{ready.seen.fingerprint, path}.toString() + key.toString());
     return {};
 }
 
@@ -104,10 +114,11 @@ Result<void> address(const Arguments& arguments, Answer& answer) {
     SANDYK_TRY(const std::int64_t keychain, arguments.number("--keychain", 0, 1, 0));
     SANDYK_TRY(auto wallets, DeviceWallets::read(arguments));
     SANDYK_TRY(auto ready, readyDevice(arguments, wallets.context().network));
-    SANDYK_TRY(const auto wallet, wallets.oneForDevice(ready.fingerprint, arguments));
+    SANDYK_CHECK(wallets.note(ready.seen));
+    SANDYK_TRY(const auto wallet, wallets.oneForDevice(ready.seen, arguments));
     SANDYK_TRY(const auto shown, ready.device->showAddress(wallet, static_cast<std::uint32_t>(keychain),
-                                                           static_cast<std::uint32_t>(index), deviceCall()));
-    answer.json.member("fingerprint", ready.fingerprint.toString());
+                                                           static_cast<std::uint32_t>(index), deviceCall(arguments)));
+    answer.json.member("fingerprint", ready.seen.fingerprint.toString());
     answer.json.member("address", shown.toString());
     answer.json.member("index", index);
     answer.json.member("keychain", keychain);
@@ -117,13 +128,19 @@ Result<void> address(const Arguments& arguments, Answer& answer) {
 Result<void> registerWallet(const Arguments& arguments, Answer& answer) {
     SANDYK_TRY(auto wallets, DeviceWallets::read(arguments));
     SANDYK_TRY(auto ready, readyDevice(arguments, wallets.context().network));
-    SANDYK_TRY(auto wallet, wallets.oneForDevice(ready.fingerprint, arguments));
+    SANDYK_CHECK(wallets.note(ready.seen));
+    SANDYK_TRY(auto wallet, wallets.oneForDevice(ready.seen, arguments));
+    const std::string stored = wallet.name;
     if (arguments.has("--name")) wallet.name = arguments.value("--name");
-    SANDYK_TRY(const auto registration, ready.device->registerWallet(wallet, deviceCall()));
-    SANDYK_TRY(const bool isKept, wallets.keep(ready.fingerprint, wallet, registration));
-    answer.json.member("fingerprint", ready.fingerprint.toString());
-    answer.json.member("name", registration.name);
-    answer.json.member("registration", registrationText(registration));
+    // What the vault has kept is not asked for twice.
+    bool isKept = wallet.registration.has_value() && !arguments.has("--again");
+    if (!isKept) {
+        SANDYK_TRY(wallet.registration, ready.device->registerWallet(wallet, deviceCall(arguments)));
+        SANDYK_TRY(isKept, wallets.keep(ready.seen, stored, *wallet.registration));
+    }
+    answer.json.member("fingerprint", ready.seen.fingerprint.toString());
+    answer.json.member("name", wallet.registration->name);
+    answer.json.member("registration", registrationText(*wallet.registration));
     answer.json.member("stored", isKept);
     return {};
 }
@@ -135,9 +152,11 @@ Result<void> sign(const Arguments& arguments, Answer& answer) {
     // What must be refused is refused before the device is asked.
     SANDYK_TRY(const auto review, reviewToSign(arguments, psbt, wallets.context()));
     SANDYK_TRY(auto ready, readyDevice(arguments, wallets.context().network));
-    SANDYK_TRY(auto known, wallets.forDevice(ready.fingerprint, arguments));
-    hw::HardwareSigner signer(*ready.device, std::move(known));
-    SANDYK_TRY(const auto done, signer.sign(psbt, review, deviceCall().person.show, {}));
+    SANDYK_CHECK(wallets.note(ready.seen));
+    SANDYK_TRY(auto known, wallets.forDevice(ready.seen, arguments));
+    const hw::Person person = deviceCall(arguments).person;
+    hw::HardwareSigner signer(*ready.device, std::move(known), person.answer);
+    SANDYK_TRY(const auto done, signer.sign(psbt, review, person.show, {}));
     writeSigned(answer, done, review);
     if (wallets.vault()) return wallets.vault()->recordEvent("psbt.signed", review.txid.toString());
     return {};
@@ -145,8 +164,13 @@ Result<void> sign(const Arguments& arguments, Answer& answer) {
 
 constexpr Parameter kDevice{Kind::Option, "--device", "PATH",
                             "path of the device as listed; may be left out when there is only one"};
-constexpr Parameter kEmulator{Kind::Option, "--emulator", "VENDOR:ADDRESS",
-                              "an emulated device on this machine, for tests: ledger:unix:PATH or ledger:tcp:PORT"};
+constexpr Parameter kEmulator{
+    Kind::Option, "--emulator", "VENDOR:ADDRESS",
+    "an emulated device on this machine, for tests: VENDOR:unix:PATH, :tcp:PORT or :udp:PORT"};
+constexpr Parameter kPinFile{Kind::Option, "--pin-file", "FILE",
+                             "where the PIN's digits stand on the device's keypad: a file, - or fd:N"};
+constexpr Parameter kDevicePassphrase{Kind::Option, "--passphrase-file", "FILE",
+                                      "passphrase for a device that takes it from here: a file, - or fd:N"};
 constexpr Parameter kRegistration{Kind::Option, "--registration", "NAME:HEX",
                                   "what register has answered, for a wallet that no vault keeps"};
 constexpr Parameter kList[] = {kEmulator};
@@ -155,6 +179,8 @@ constexpr Parameter kXpub[] = {
     kEmulator,
     {Kind::Option, "--path", "PATH", "derivation path, m/84h/0h/0h", Parameter::Need::Required},
     {Kind::Flag, "--display", "", "show it on the device, to be compared"},
+    kPinFile,
+    kDevicePassphrase,
 };
 constexpr Parameter kAddress[] = {
     kDevice,
@@ -166,6 +192,8 @@ constexpr Parameter kAddress[] = {
     kRegistration,
     {Kind::Option, "--index", "N", "which address, from 0 (default)"},
     {Kind::Option, "--keychain", "N", "0 receive (default), 1 change"},
+    kPinFile,
+    kDevicePassphrase,
 };
 constexpr Parameter kRegister[] = {
     kDevice,
@@ -175,10 +203,13 @@ constexpr Parameter kRegister[] = {
     kPasswordFile,
     kDescriptors,
     {Kind::Option, "--name", "NAME", "name for the screen of the device; the wallet's when left out"},
+    {Kind::Flag, "--again", "", "also when the vault holds a registration already"},
+    kPinFile,
+    kDevicePassphrase,
 };
 constexpr Parameter kSign[] = {
-    kPsbtArgument, kDevice,       kEmulator,  kVault,    kWallet, kPasswordFile,
-    kDescriptors,  kRegistration, kAcceptFee, kPsbtHash, kOut,
+    kPsbtArgument, kDevice,    kEmulator, kVault, kWallet,  kPasswordFile,     kDescriptors,
+    kRegistration, kAcceptFee, kPsbtHash, kOut,   kPinFile, kDevicePassphrase,
 };
 constexpr Command kCommands[] = {
     {"list", "hardware wallets that are plugged in, and what each needs", kList, list},
@@ -186,6 +217,10 @@ constexpr Command kCommands[] = {
     {"address", "show an address of a wallet on the device and compare it", kAddress, address},
     {"register", "make a multisig wallet known to the device", kRegister, registerWallet},
     {"sign", "sign with the device what is ours, refuse what is unsafe", kSign, sign},
+    {"known", "devices that the vault has seen, with their firmware and registrations", kKnownParameters, listKnown},
+    {"name", "give a device of the vault a name", kNameParameters, nameKnown},
+    {"keys", "the key register: who holds which key, where, and how it was made", kKnownParameters, listKeys},
+    {"record", "write a key into the register, change or remove it", kRecordParameters, recordKey},
 };
 
 } // namespace

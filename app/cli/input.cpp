@@ -100,6 +100,8 @@ SecretRules rulesOf(SecretKind kind) {
         return {"New password", 1'024, true, true};
     case SecretKind::Passphrase:
         return {"Passphrase", 1'024, true, false};
+    case SecretKind::PinPlaces:
+        return {"Places of the PIN's digits", 64, true, false};
     case SecretKind::NewPassphrase:
         return {"New passphrase", 1'024, true, true};
     case SecretKind::Mnemonic:

@@ -18,6 +18,7 @@ enum class SecretKind {
     Password,    ///< one line, at most 1,024 bytes
     NewPassword, ///< the same, typed twice at a terminal
     Passphrase,  ///< one line, at most 1,024 bytes
+    PinPlaces,   ///< one line: where the digits of a PIN stand on the keypad of a device, at most 64 bytes
     NewPassphrase,
     Mnemonic, ///< one or more lines, at most 4,096 bytes
     Dice,     ///< one or more lines, at most 16,384 bytes

@@ -6,6 +6,7 @@
 
 #include "base/encoding.h"
 #include "bitcoin/psbt_roles.h"
+#include "devices/device_flow.h"
 #include "exchange/psbt_file.h"
 
 namespace sandyk::app {
@@ -84,17 +85,28 @@ void SignFlow::sign(SecureString password, SecureString passphrase) {
         if (alive) Q_EMIT progressed(static_cast<int>(done), static_cast<int>(total));
     };
     m_session.sign(*m_psbt, *m_review, std::move(password), std::move(passphrase), m_stop.get_token(), progress,
-                   [this, alive = QPointer<SignFlow>(this), round = m_round](Result<signing::SignResult> result) {
-                       if (!alive || round != m_round) return;
-                       if (!result) {
-                           m_stage = Stage::Reviewed;
-                           Q_EMIT changed();
-                           return report(result.error());
-                       }
-                       m_signaturesAdded += result->signaturesAdded;
-                       m_psbt = std::move(result->psbt);
-                       startReview();
-                   });
+                   takeSigned());
+}
+
+void SignFlow::signWith(DeviceFlow& device, const QString& path) {
+    if (m_stage != Stage::Reviewed) return;
+    m_stage = Stage::Signing;
+    Q_EMIT changed();
+    device.sign(path, *m_psbt, *m_review, takeSigned());
+}
+
+Done<signing::SignResult> SignFlow::takeSigned() {
+    return [this, alive = QPointer<SignFlow>(this), round = m_round](Result<signing::SignResult> result) {
+        if (!alive || round != m_round) return;
+        if (!result) {
+            m_stage = Stage::Reviewed;
+            Q_EMIT changed();
+            return report(result.error());
+        }
+        m_signaturesAdded += result->signaturesAdded;
+        m_psbt = std::move(result->psbt);
+        startReview();
+    };
 }
 
 void SignFlow::cancel() {

@@ -13,6 +13,8 @@
 
 namespace sandyk::app {
 
+class DeviceFlow;
+
 /// From somebody's PSBT to a signed one, the whole story:
 ///   load (file, paste, drop) -> review of its own bytes -> [typed fee] -> sign exactly those bytes -> verify what came
 ///   back -> save, or take in a cosigner's copy and go on.
@@ -44,6 +46,8 @@ public:
     /// The exact fee, typed by the person; reviews again.
     void acceptFee(bitcoin::Amount fee);
     void sign(SecureString password, SecureString passphrase);
+    /// The same with a device, which must live as long as this flow; its steps are DeviceFlow's.
+    void signWith(DeviceFlow& device, const QString& path);
     void cancel();
     /// A copy of the same PSBT with a cosigner's signatures: untrusted, verified, merged.
     void addSigned(Bytes content);
@@ -63,6 +67,7 @@ Q_SIGNALS:
 private:
     void startReview();
     void report(const Error& error);
+    Done<signing::SignResult> takeSigned();
 
     Session& m_session;
     Stage m_stage = Stage::Empty;

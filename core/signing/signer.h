@@ -16,6 +16,7 @@ struct UserInteraction {
         OpenApp,
         CheckAddress,
         EnterPin,
+        EnterPassphrase,
         ConfirmOnDevice,
         ComparePairingCode, ///< `text` must also stand on the device's screen, else somebody is between
         Progress

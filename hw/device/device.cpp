@@ -14,6 +14,14 @@ std::string_view needsName(DeviceState::Needs needs) {
         return "set_up";
     case DeviceState::Needs::Pair:
         return "pair";
+    case DeviceState::Needs::EnterPin:
+        return "enter_pin";
+    case DeviceState::Needs::EnterPassphrase:
+        return "enter_passphrase";
+    case DeviceState::Needs::LeaveBootloader:
+        return "leave_bootloader";
+    case DeviceState::Needs::OtherProgram:
+        return "other_program";
     case DeviceState::Needs::Nothing:
         break;
     }
@@ -28,6 +36,8 @@ std::string_view noticeName(DeviceNotice notice) {
         return "key_changed";
     case DeviceNotice::OldFirmware:
         return "old_firmware";
+    case DeviceNotice::NoBackup:
+        return "no_backup";
     }
     return "";
 }

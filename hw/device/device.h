@@ -35,11 +35,12 @@ struct DeviceSignature {
 
 /// What the person should know of a device that works all the same.
 enum class DeviceNotice {
-    NotGenuine, ///< it cannot prove that its maker made it (always so for simulators)
-    KeyChanged, ///< its seed was met in a device with another key: it was reset, replaced or is imitated
-    OldFirmware ///< not safe for new keys
+    NotGenuine,  ///< it cannot prove that its maker made it (always so for simulators)
+    KeyChanged,  ///< its seed was met in a device with another key: it was reset, replaced or is imitated
+    OldFirmware, ///< not safe for new keys
+    NoBackup     ///< its seed was never written down, or not wholly
 };
-/// "not_genuine", "key_changed", "old_firmware".
+/// "not_genuine", "key_changed", "old_firmware", "no_backup".
 std::string_view noticeName(DeviceNotice notice);
 
 /// What the device is and what it needs before it can work.
@@ -49,15 +50,21 @@ struct DeviceState {
         Unlock,
         OpenApp,
         Update,
-        SetUp, ///< it holds no seed yet
-        Pair   ///< the person must compare a code
+        SetUp,           ///< it holds no seed yet
+        Pair,            ///< the person must compare a code
+        EnterPin,        ///< here, by the places of its digits on the screen of the device
+        EnterPassphrase, ///< its seed is one of many
+        LeaveBootloader, ///< it can only be updated now
+        OtherProgram     ///< Sandyk cannot use this model
     };
     std::string app;     ///< the app that is open, where a device has apps
     std::string version; ///< of the app, else of the firmware
     Needs needs = Needs::Nothing;
     std::vector<DeviceNotice> notices = {};
+    std::string model = {}; ///< as Driver::model(), where it is only known once the device is asked
 };
-/// "", "unlock", "open_app", "update", "set_up", "pair".
+/// "", "unlock", "open_app", "update", "set_up", "pair", "enter_pin", "enter_passphrase", "leave_bootloader",
+/// "other_program".
 std::string_view needsName(DeviceState::Needs needs);
 
 /// What this computer remembers of the devices of one vendor. Whoever keeps it gives it with recall() before the device
@@ -77,7 +84,8 @@ struct DeviceCall {
 /// An open hardware wallet. Blocking: everything runs on the one device thread. After any error it can be asked again;
 /// a device that was unplugged is looked for anew. Errors of all calls besides their own: DeviceNotFound, DeviceAccess,
 /// DeviceInUse, DeviceDisconnected, DeviceTimeout, DeviceProtocol, DeviceLocked, DeviceWrongApp, DeviceFirmware,
-/// DeviceRefused, DeviceRejectedData, DeviceNotSetUp, DevicePairing, DeviceImpostor, DeviceNetwork, Cancelled.
+/// DeviceRefused, DeviceRejectedData, DeviceNotSetUp, DevicePairing, DeviceImpostor, DeviceNetwork, DevicePin,
+/// DeviceBootloader, Cancelled.
 class Device {
 public:
     virtual ~Device() = default;
@@ -107,7 +115,8 @@ public:
     /// Errors: DeviceUnsupported.
     virtual Result<Registration> registerWallet(const DeviceWallet& wallet, const DeviceCall& call) = 0;
     /// Signs the inputs that are the wallet's. `psbt` has all fields of the wallet's inputs and change; the device sees
-    /// version 2. Errors: DeviceRegistration, DeviceUnsupported.
+    /// version 2. Errors: DeviceRegistration, DeviceUnsupported, DeviceExternalInput (the device signs only if all
+    /// inputs are the wallet's).
     virtual Result<std::vector<DeviceSignature>> sign(const bitcoin::Psbt& psbt, const DeviceWallet& wallet,
                                                       const DeviceCall& call) = 0;
     /// The old signed-message format, base64, by `key` at `path`. Errors: DeviceBadSignature (by another key or of

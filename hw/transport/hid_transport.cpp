@@ -6,6 +6,7 @@
 
 #include <hidapi/hidapi.h>
 
+#include "base/secure_bytes.h"
 #include "transport/holders.h"
 
 namespace sandyk::hw {
@@ -38,6 +39,7 @@ public:
         Bytes numbered(1, 0); // none of these devices numbers its reports
         append(numbered, report);
         const int written = hid_write(m_device, numbered.data(), numbered.size());
+        secureWipe(numbered.data(), numbered.size()); // a report may hold a secret
         if (written < 0 || static_cast<std::size_t>(written) != numbered.size())
             return fail(ErrorCode::DeviceDisconnected, "hid_write failed");
         return {};

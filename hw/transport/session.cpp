@@ -14,6 +14,10 @@ public:
         SANDYK_CHECK(m_transport.write(step.report));
         return false;
     }
+    Result<bool> operator()(const WriteSecret& step) {
+        SANDYK_CHECK(m_transport.write(step.report->view()));
+        return false;
+    }
     Result<bool> operator()(const ReadReport& step) {
         SANDYK_TRY(const Bytes report, m_transport.read(step.patience, m_stop));
         m_session.received(report);

@@ -12,6 +12,10 @@ namespace sandyk::hw {
 struct WriteReport {
     Bytes report;
 };
+/// The same for a report with a secret in it.
+struct WriteSecret {
+    std::shared_ptr<const SecureBytes> report;
+};
 struct ReadReport {
     Patience patience;
 };
@@ -29,7 +33,7 @@ struct Done {};
 struct Failed {
     Error error;
 };
-using Step = std::variant<WriteReport, ReadReport, Pause, AskPerson, Done, Failed>;
+using Step = std::variant<WriteReport, WriteSecret, ReadReport, Pause, AskPerson, Done, Failed>;
 
 /// A protocol as a step machine over bytes, without input or output of its own: next() says what to do, received() and
 /// answered() bring what came of it. Whatever the device sends, it ends: each session bounds the bytes and rounds that
@@ -49,6 +53,8 @@ struct Person {
     signing::Interaction show; ///< may be empty
     /// Blocks until it is entered. May be empty: then a session that needs it fails. Errors: Cancelled.
     std::function<Result<SecureString>(const signing::UserInteraction&)> answer;
+    /// They want to enter passphrases here even if the device could take them itself.
+    bool entersPassphraseHere = false;
 };
 
 /// Drives a session over a transport to its end. Errors: those of the session and of the transport; Cancelled (the

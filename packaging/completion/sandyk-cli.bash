@@ -10,7 +10,7 @@ _sandyk_cli_commands() {
     psbt) echo "inspect sign combine finalize extract convert" ;;
     message) echo "sign verify" ;;
     vault) echo "create info password add-password remove-password backup restore check" ;;
-    device) echo "list xpub address register sign" ;;
+    device) echo "list xpub address register sign known name keys record" ;;
     wallet) echo "create import list descriptor address confirm-backup backup" ;;
     esac
 }
@@ -37,10 +37,13 @@ _sandyk_cli_options() {
     "vault restore") echo "--password-file --from" ;;
     "vault check") echo "--password-file" ;;
     "device list") echo "--emulator" ;;
-    "device xpub") echo "--device --emulator --path --display" ;;
-    "device address") echo "--device --emulator --vault --wallet --password-file --descriptor --registration --index --keychain" ;;
-    "device register") echo "--device --emulator --vault --wallet --password-file --descriptor --name" ;;
-    "device sign") echo "--device --emulator --vault --wallet --password-file --descriptor --registration --accept-fee --psbt-hash --out" ;;
+    "device xpub") echo "--device --emulator --path --display --pin-file --passphrase-file" ;;
+    "device address") echo "--device --emulator --vault --wallet --password-file --descriptor --registration --index --keychain --pin-file --passphrase-file" ;;
+    "device register") echo "--device --emulator --vault --wallet --password-file --descriptor --name --again --pin-file --passphrase-file" ;;
+    "device known" | "device keys") echo "--vault --password-file" ;;
+    "device name") echo "--vault --password-file --fingerprint --name" ;;
+    "device record") echo "--vault --password-file --fingerprint --holder --place --made-by --made-on --expires-on --vendor --model --firmware --serial --note --remove" ;;
+    "device sign") echo "--device --emulator --vault --wallet --password-file --descriptor --registration --accept-fee --psbt-hash --out --pin-file --passphrase-file" ;;
     "wallet create") echo "--vault --password-file --name --type --account --mnemonic-file --shares-file --shares-passphrase-file --seed --words --dice --passphrase-file --allow-new-passphrase --reveal" ;;
     "wallet import") echo "--vault --password-file --name --descriptor --passphrase-file --watch-only" ;;
     "wallet list") echo "--vault --password-file" ;;

@@ -42,7 +42,7 @@ def test_nothing_is_plugged_in():
     assert isinstance(cli("device", "list")["devices"], list)
     cli.refused("device.not_found", "device", "xpub", "--path", "m/84h/1h/0h", "--device", "/dev/nothing", status=6)
     cli.refused("device.not_found", "device", "xpub", "--path", "m/84h/1h/0h", "--emulator", "ledger:unix:/nothing", status=6)
-    for wrong in ("ledger", "ledger:", "abacus:unix:/x", "ledger:udp:1", "ledger:tcp:0", "ledger:tcp:99999", "ledger:unix:"):
+    for wrong in ("ledger", "ledger:", "abacus:unix:/x", "ledger:bus:1", "ledger:udp:0", "ledger:tcp:0", "ledger:tcp:99999", "ledger:unix:"):
         cli.refused("usage", "device", "xpub", "--path", "m/84h/1h/0h", "--emulator", wrong, status=2)
 
 
@@ -136,6 +136,48 @@ def test_vault_keeps_the_registration():
         with Ledger(MULTI) as device:
             answer = cli("device", "sign", write(folder, MULTI), *vault, "--emulator", device.name)
         assert answer["signatures_added"] == 1 and answer["complete"] is False, answer
+        # It is not asked for twice, unless somebody wants that.
+        with Ledger() as device:
+            again = cli("device", "register", *vault, "--emulator", device.name)
+            assert again["registration"] == registration(MULTI) and again["stored"] is True and device.answered == 0, again
+            cli.refused("device.disconnected", "device", "register", *vault, "--emulator", device.name, "--again", status=6)
+        (known,) = cli("device", "known", *vault)["devices"]
+        assert known["fingerprint"] == FINGERPRINT and known["vendor"] == "Ledger" and known["registered"] == ["Family vault"], known
+        assert [seen["version"] for seen in known["firmware"]] == ["2.4.6"] and known["name"] is None, known
+        cli("device", "name", *vault, "--fingerprint", FINGERPRINT, "--name", "Blue one")
+        assert cli("device", "known", *vault)["devices"][0]["name"] == "Blue one"
+        cli.refused("device.not_found", "device", "name", *vault, "--fingerprint", "00000000", "--name", "x", status=6)
+
+
+def test_key_register():
+    with tempfile.TemporaryDirectory() as folder:
+        vault = ["--vault", os.path.join(folder, "savings.sandyk"), "--password-file", Secret(PASSWORD)]
+        cli("vault", "create", vault[1], "--password-file", Secret(PASSWORD))
+        cli("wallet", "import", *vault, "--name", "Family vault", "--watch-only", "--descriptor", descriptor(MULTI))
+        other = next(key[1:9] for key in transcript(MULTI)["host_input"]["policy"]["keys"] if FINGERPRINT not in key)
+        with Ledger("ledger-btc-register-wsh-sortedmulti") as device:
+            cli("device", "register", *vault, "--emulator", device.name)
+        first = cli("device", "record", *vault, "--fingerprint", FINGERPRINT, "--holder", "Aman", "--place", "Aşgabat, bank",
+                    "--made-by", "dice", "--made-on", "2026-01-31", "--expires-on", "2026-02-01", "--serial", "7")
+        # What the vault knows of the device is filled in.
+        assert first["vendor"] == "Ledger" and first["firmware"] == "2.4.6" and first["expired"] is True, first
+        assert first["place"] == "Aşgabat, bank" and first["made_by"] == "dice" and first["note"] is None, first
+        changed = cli("device", "record", *vault, "--fingerprint", FINGERPRINT, "--place", "Home", "--expires-on", "")
+        assert changed["place"] == "Home" and changed["holder"] == "Aman" and changed["expired"] is False, changed
+        cli("device", "record", *vault, "--fingerprint", other, "--holder", "aman", "--place", "Balkanabat", "--vendor", "Ledger")
+        answer = cli("device", "keys", *vault)
+        assert {key["fingerprint"] for key in answer["keys"]} == {FINGERPRINT, other}, answer
+        (wallet,) = answer["wallets"]
+        assert wallet["one_vendor"] == "Ledger" and [risk["what"] for risk in wallet["shared"]] == ["holder"], wallet
+        cli("device", "record", *vault, "--fingerprint", other, "--vendor", "Trezor", "--holder", "Jeren")
+        (wallet,) = cli("device", "keys", *vault)["wallets"]
+        assert wallet["one_vendor"] is None and wallet["shared"] == [] and wallet["recorded"] == 2, wallet
+        for option, value in (("--made-on", "31.01.2026"), ("--holder", "x" * 101), ("--place", "a\u202eb"), ("--expires-on", "2026-01-01")):
+            refused = cli.refused("key.record", "device", "record", *vault, "--fingerprint", FINGERPRINT, option, value, status=3)
+            assert refused.detail["field"] == option[2:].replace("-", "_"), refused.detail
+        cli.refused("usage", "device", "record", *vault, "--fingerprint", FINGERPRINT, "--made-by", "magic", status=2)
+        cli("device", "record", *vault, "--fingerprint", other, "--remove")
+        cli.refused("key.record_not_found", "device", "record", *vault, "--fingerprint", other, "--remove", status=7)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@
 
 #include <functional>
 
+#include "devices/device_service.h"
 #include "session/session.h"
 #include "settings/settings.h"
 
@@ -38,6 +39,8 @@ struct Context {
     bool airGapped = false;
     /// Shows another page.
     std::function<void(PageId)> go;
+    /// Never null once the window is built.
+    app::DeviceService* devices = nullptr;
 };
 
 /// An answer that is dropped when `owner` has died: pages are rebuilt when the language changes.

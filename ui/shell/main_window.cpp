@@ -17,11 +17,14 @@ constexpr QSize kLeastSize(1000, 640);
 constexpr QSize kFirstSize(1160, 780);
 } // namespace
 
-MainWindow::MainWindow(app::Session& session, app::Settings& settings, bool airGapped, QWidget* parent)
-    : QMainWindow(parent), m_context{session, settings, airGapped,
-                                     [this](PageId page) {
-                                         if (m_desk) m_desk->open(page);
-                                     }},
+MainWindow::MainWindow(app::Session& session, app::Settings& settings, bool airGapped, QWidget* parent,
+                       std::unique_ptr<app::DeviceSource> devices)
+    : QMainWindow(parent),
+      m_devices(devices ? std::move(devices) : app::systemDevices()), m_context{session, settings, airGapped,
+                                                                                [this](PageId page) {
+                                                                                    if (m_desk) m_desk->open(page);
+                                                                                },
+                                                                                &m_devices},
       m_profile(airGapped ? app::Profile::Signer : app::Profile::Individual), m_language(settings.language()) {
     installAccessibility();
     setWindowIcon(applicationIcon());
@@ -42,7 +45,10 @@ MainWindow::MainWindow(app::Session& session, app::Settings& settings, bool airG
     follow();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    // Pages use the members of this window to their end.
+    delete takeCentralWidget();
+}
 
 void MainWindow::askToUnlock(const std::filesystem::path& vault) {
     if (auto chosen = m_context.session.chooseVault(vault); !chosen && m_start) m_start->showError(chosen.error());
@@ -67,6 +73,7 @@ void MainWindow::rebuildWhenIdle() {
 
 void MainWindow::follow() {
     m_autoLock.setActive(m_context.session.isUnlocked());
+    m_devices.setWatching(m_context.session.isUnlocked());
     if (m_context.session.isUnlocked()) m_context.settings.rememberVault(m_context.session.snapshot().vault.file);
     // A new vault is open before its first key is in it; the wizard says when it is done.
     if (m_start && m_start->isFinishing()) return;

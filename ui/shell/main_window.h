@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <memory>
 
+#include "devices/device_source.h"
 #include "session/auto_lock.h"
 #include "ui/shell/context.h"
 
@@ -19,7 +20,9 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(app::Session& session, app::Settings& settings, bool airGapped, QWidget* parent = nullptr);
+    /// `devices`: where hardware wallets come from, for tests; else this computer's.
+    MainWindow(app::Session& session, app::Settings& settings, bool airGapped, QWidget* parent = nullptr,
+               std::unique_ptr<app::DeviceSource> devices = nullptr);
     ~MainWindow() override;
 
     /// A vault given on the command line.
@@ -39,6 +42,7 @@ private:
     void rebuildWhenIdle();
     void setContent(QWidget* content);
 
+    app::DeviceService m_devices;
     Context m_context;
     app::AutoLock m_autoLock;
     app::Profile m_profile = app::Profile::Individual;

@@ -3,6 +3,7 @@
 #include <QtGlobal>
 
 #include "ui/pages/backup/backup_page.h"
+#include "ui/pages/devices/devices_page.h"
 #include "ui/pages/keys/keys_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/receive/receive_page.h"
@@ -29,6 +30,7 @@ constexpr PageEntry kPages[] = {
     {PageId::Receive, Icon::Receive, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Receive"), always, make<ReceivePage>},
     {PageId::Sign, Icon::Sign, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Sign"), always, make<SignPage>},
     {PageId::Keys, Icon::Keys, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Keys"), always, make<KeysPage>},
+    {PageId::Devices, Icon::Devices, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Devices"), always, make<DevicesPage>},
     {PageId::Backup, Icon::Backup, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Backup"), always, make<BackupPage>},
     {PageId::Settings, Icon::Settings, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Settings"), always, make<SettingsPage>,
      true},

@@ -82,6 +82,31 @@ constexpr ErrorEntry kEntries[] = {
     {ErrorCode::DeviceNetwork, QT_TRANSLATE_NOOP("ErrorWords", "The device is set to another network"),
      QT_TRANSLATE_NOOP("ErrorWords", "A device for test coins must not sign for real ones, nor the other way round."),
      QT_TRANSLATE_NOOP("ErrorWords", "Change the network in the settings of the device, or use another wallet."), ""},
+    {ErrorCode::DevicePin, QT_TRANSLATE_NOOP("ErrorWords", "The PIN is wrong"),
+     QT_TRANSLATE_NOOP(
+         "ErrorWords",
+         "The device did not accept it. After each wrong PIN it waits longer, and in the end it wipes itself."),
+     QT_TRANSLATE_NOOP(
+         "ErrorWords",
+         "Look at the device's screen: enter the places of your digits on its keypad, which change each time."),
+     ""},
+    {ErrorCode::DeviceBootloader, QT_TRANSLATE_NOOP("ErrorWords", "The device waits for an update"),
+     QT_TRANSLATE_NOOP("ErrorWords", "It was started in its bootloader, where it can only be updated."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Unplug it and plug it in again without pressing anything."), ""},
+    {ErrorCode::DeviceExternalInput,
+     QT_TRANSLATE_NOOP("ErrorWords", "The device signs only if all coins are of one wallet"),
+     QT_TRANSLATE_NOOP(
+         "ErrorWords",
+         "The transaction also spends a coin that is not of this wallet. Devices of this kind cannot know "
+         "that its owner agrees, and refuse."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Make a transaction of this wallet's coins alone, or sign with another device."),
+     ""},
+    {ErrorCode::KeyRecordInvalid, QT_TRANSLATE_NOOP("ErrorWords", "This cannot be written into the key register"),
+     QT_TRANSLATE_NOOP("ErrorWords", "A text is too long, has signs that cannot be seen, or a day does not exist."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Check the marked field. A day is written like 2026-11-26."), ""},
+    {ErrorCode::KeyRecordNotFound, QT_TRANSLATE_NOOP("ErrorWords", "The key is not in the register"),
+     QT_TRANSLATE_NOOP("ErrorWords", "The key register of this vault has no entry with this key fingerprint."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Check the key fingerprint, or write the key into the register."), ""},
 };
 
 } // namespace

@@ -22,11 +22,9 @@ def frames(message):
     return [(CHANNEL + b"\x05" + number.to_bytes(2, "big") + chunk).ljust(REPORT, b"\0") for number, chunk in enumerate(chunks)]
 
 
-class Ledger:
-    """with Ledger("ledger-btc-sign-wpkh") as device: cli("device", "list", "--emulator", device.name)
-
-    Commands about the app and the fingerprint are always answered; all others must be those of the recording, in order, anew
-    for each connection. `tamper(index, answer)` may change an answer of the recording, or return None to hang up.
+class Recorded:
+    """A Ledger's answers: commands about the app and the fingerprint are always answered; all others must be those of the
+    recording, in order. `tamper(index, answer)` may change an answer of the recording, or return None to hang up.
     """
 
     def __init__(self, *names, tamper=None, app=None):
@@ -38,6 +36,42 @@ class Ledger:
         self.tamper = tamper or (lambda index, answer: answer)
         self.problems = []
         self.answered = 0
+        self.restart()
+
+    def restart(self):
+        """The recording begins anew: a new connection."""
+        self.position = 0
+        self.message, self.length = b"", None
+
+    def report(self, report):
+        """The reports that answer this one: none before the command is whole; None to hang up."""
+        self.message += report[5:]
+        if self.length is None:
+            self.length, self.message = int.from_bytes(self.message[:2], "big"), self.message[2:]
+        if len(self.message) < self.length:
+            return []
+        command, self.message, self.length = self.message[:self.length], b"", None
+        answer = self.always.get(command) or self.recorded(command)
+        return None if answer is None else frames(answer)
+
+    def recorded(self, command):
+        """The answer to what is asked at this place of the recording."""
+        position = self.position
+        if position >= len(self.exchange) or command != self.exchange[position][0]:
+            self.problems.append(f"command {position} is not the recorded one: {command.hex()}")
+            return None
+        self.position += 1
+        answer = self.tamper(position, self.exchange[position][1])
+        if answer is not None:
+            self.answered = self.position
+        return answer
+
+
+class Ledger(Recorded):
+    """with Ledger("ledger-btc-sign-wpkh") as device: cli("device", "list", "--emulator", device.name)
+
+    It answers on a socket, anew for each connection.
+    """
 
     def __enter__(self):
         self.folder = tempfile.TemporaryDirectory(prefix="sandyk-ledger-")
@@ -63,42 +97,25 @@ class Ledger:
             except OSError:
                 return
             with connection:
+                self.restart()
                 self.speak(connection)
 
-    def recorded(self, position, command):
-        """The answer to what is asked at this place of the recording."""
-        if position >= len(self.exchange) or command != self.exchange[position][0]:
-            self.problems.append(f"command {position} is not the recorded one: {command.hex()}")
-            return None
-        return self.tamper(position, self.exchange[position][1])
-
     def speak(self, connection):
-        position = 0
-        while (command := self.read(connection)) is not None:
-            if command in self.always:
-                answer = self.always[command]
-            else:
-                answer = self.recorded(position, command)
-                position += 1
+        while (report := self.read(connection)) is not None:
+            answer = self.report(report)
             if answer is None:
                 return
-            self.answered = position
             try:
-                connection.sendall(b"".join(frames(answer)))
+                connection.sendall(b"".join(answer))
             except OSError:
                 return
 
     @staticmethod
     def read(connection):
-        message, length = b"", None
-        while length is None or len(message) < length:
-            report = b""
-            while len(report) < REPORT:
-                part = connection.recv(REPORT - len(report))
-                if not part:
-                    return None
-                report += part
-            message += report[5:]
-            if length is None:
-                length, message = int.from_bytes(message[:2], "big"), message[2:]
-        return message[:length]
+        report = b""
+        while len(report) < REPORT:
+            part = connection.recv(REPORT - len(report))
+            if not part:
+                return None
+            report += part
+        return report

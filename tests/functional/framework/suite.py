@@ -10,9 +10,10 @@ SKIPPED = 77  # the SKIP_RETURN_CODE of ctest
 
 
 def need(tool):
-    """tool: "node" or a program such as "electrum". Leaves the process as skipped, or as failed if SANDYK_REQUIRE names it."""
+    """tool: "node", "kernel" or a program such as "electrum". Leaves the process as skipped, or as failed if SANDYK_REQUIRE names it."""
     suite, there = {
         "node": ("regtest", os.access(os.environ.get("SANDYK_BITCOIND", ""), os.X_OK)),
+        "kernel": ("hid-vm", os.path.exists(os.path.join(os.environ.get("SANDYK_KERNEL", ""), "vmlinuz"))),
     }.get(tool, (tool, shutil.which(tool)))
     if there:
         return

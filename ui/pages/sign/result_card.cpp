@@ -50,7 +50,13 @@ ResultCard::ResultCard(const app::SignFlow& flow, QWidget* parent)
         });
     } else {
         auto* add = new SecondaryButton(tr("Add a cosigner's copy"), Icon::Plus);
-        body()->addWidget(add, 0, Qt::AlignLeft);
+        auto* sign = new SecondaryButton(tr("Sign with another key"), Icon::Sign);
+        auto* others = new QHBoxLayout;
+        others->addWidget(sign);
+        others->addWidget(add);
+        others->addStretch();
+        body()->addLayout(others);
+        connect(sign, &QPushButton::clicked, this, &ResultCard::signerWanted);
         connect(add, &QPushButton::clicked, this, &ResultCard::cosignedWanted);
     }
     body()->addWidget(m_alarm);

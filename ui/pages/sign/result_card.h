@@ -20,6 +20,8 @@ signals:
     void failed(const sandyk::Error& error);
     /// A cosigner's copy is to be added.
     void cosignedWanted();
+    /// Another key of this request is to sign: one of a device, or of this vault.
+    void signerWanted();
 
 private:
     void save();

@@ -7,8 +7,10 @@
 
 #include "ui/dialogs/file_dialogs.h"
 #include "ui/dialogs/password_dialog.h"
+#include "ui/pages/devices/device_progress.h"
 #include "ui/pages/sign/result_card.h"
 #include "ui/pages/sign/review_view.h"
+#include "ui/pages/sign/signer_choice.h"
 #include "ui/text/error_words.h"
 #include "ui/widgets/busy_overlay.h"
 #include "ui/widgets/button.h"
@@ -35,7 +37,7 @@ Bytes toBytes(const QByteArray& text) {
 SignPage::SignPage(const Context& context, QWidget* parent)
     : Page(tr("Sign"), tr("Another program prepares the transaction; here you read what it really does, and sign it."),
            parent),
-      m_context(context), m_flow(context.session), m_busy(nullptr) {
+      m_context(context), m_flow(context.session), m_device(context.session, *context.devices), m_busy(nullptr) {
     m_busy = new BusyOverlay(this);
     // Queued: what was clicked is on the sheet that is about to be replaced.
     connect(&m_flow, &app::SignFlow::changed, this, &SignPage::rebuild, Qt::QueuedConnection);
@@ -68,15 +70,18 @@ void SignPage::rebuild() {
         showReview();
         return;
     case app::SignFlow::Stage::Signing:
+        if (m_device.isRunning()) {
+            if (m_review) m_review->setEnabled(false);
+            ensureWidgetVisible(m_progress);
+            return;
+        }
         m_busy->start(tr("Signing"), true);
         return;
     }
 }
 
 void SignPage::showEntrance() {
-    clearColumn();
-    m_review = nullptr;
-    m_notice = nullptr;
+    forgetColumn();
     auto* drop = new FileDropArea(tr("Drop a signing request (PSBT file) here"), tr("Choose a file"));
     connect(drop, &FileDropArea::fileDropped, this, &SignPage::openFile);
     connect(drop, &FileDropArea::textDropped, this, &SignPage::openText);
@@ -102,19 +107,30 @@ void SignPage::showEntrance() {
     column()->addWidget(card);
 }
 
-void SignPage::showReview() {
+void SignPage::forgetColumn() {
     clearColumn();
+    m_review = nullptr;
+    m_notice = nullptr;
+    m_progress = nullptr;
+    m_choice = nullptr;
+}
+
+void SignPage::showReview() {
+    forgetColumn();
     m_notice = new NoticeBar(Notice::Look, {});
     m_notice->hide();
     column()->addWidget(m_notice);
+    m_progress = new DeviceProgress(m_device);
+    column()->addWidget(m_progress);
     if (m_flow.signaturesAdded() > 0 || m_flow.isComplete()) {
         auto* result = new ResultCard(m_flow);
         connect(result, &ResultCard::failed, this, &SignPage::refuse);
         connect(result, &ResultCard::cosignedWanted, this, &SignPage::addCosigned);
+        connect(result, &ResultCard::signerWanted, this, &SignPage::showChoice);
         column()->addWidget(result);
     }
     m_review = new ReviewView(m_flow);
-    connect(m_review, &ReviewView::signRequested, this, &SignPage::askAndSign);
+    connect(m_review, &ReviewView::signRequested, this, &SignPage::chooseSigner);
     connect(m_review, &ReviewView::closeRequested, &m_flow, &app::SignFlow::clear);
     connect(m_review, &ReviewView::cosignedWanted, this, &SignPage::addCosigned);
     column()->addWidget(m_review);
@@ -130,16 +146,51 @@ void SignPage::refuse(const Error& error) {
         ensureWidgetVisible(m_notice);
         return;
     }
-    clearColumn();
-    m_review = nullptr;
-    m_notice = nullptr;
+    forgetColumn();
     auto* refusal = new RefusalPage(error, tr("Back"));
     // Queued: the page must not be deleted inside its own signal.
     connect(refusal, &RefusalPage::back, this, &SignPage::showEntrance, Qt::QueuedConnection);
     column()->addWidget(refusal);
 }
 
-void SignPage::askAndSign() {
+bool SignPage::hasKeyHere() const {
+    const auto& keys = m_context.session.snapshot().keys;
+    return std::ranges::any_of(m_flow.review()->missing, [&](const keys::KeyOrigin& missing) {
+        return std::ranges::any_of(keys, [&](const app::KeySummary& key) {
+            return key.fingerprint == missing.fingerprint ||
+                   std::ranges::find(key.passphraseFingerprints, missing.fingerprint) !=
+                       key.passphraseFingerprints.end();
+        });
+    });
+}
+
+void SignPage::chooseSigner() {
+    // With one way only there is nothing to choose.
+    const auto& plugged = m_context.devices->plugged();
+    if (std::ranges::none_of(plugged, &app::PluggedDevice::isUsable) && hasKeyHere()) return signHere();
+    showChoice();
+}
+
+void SignPage::showChoice() {
+    if (!m_flow.review() || m_device.isRunning()) return;
+    delete m_choice;
+    m_choice = new SignerChoice(*m_context.devices, hasKeyHere());
+    column()->insertWidget(0, m_choice);
+    // Queued: the card goes away.
+    connect(m_choice, &SignerChoice::vaultChosen, this, &SignPage::signHere, Qt::QueuedConnection);
+    connect(m_choice, &SignerChoice::deviceChosen, this, &SignPage::signOn, Qt::QueuedConnection);
+    m_choice->setFocus();
+    ensureWidgetVisible(m_choice);
+}
+
+void SignPage::signOn(const QString& path) {
+    delete m_choice;
+    m_choice = nullptr;
+    if (m_notice) m_notice->hide();
+    m_flow.signWith(m_device, path);
+}
+
+void SignPage::signHere() {
     const auto& keys = m_context.session.snapshot().keys;
     const bool withPassphrase =
         std::ranges::any_of(keys, [](const app::KeySummary& key) { return !key.passphraseFingerprints.empty(); });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "devices/device_flow.h"
 #include "flows/sign_flow.h"
 #include "ui/pages/page.h"
 #include "ui/shell/context.h"
@@ -9,6 +10,8 @@ class QPlainTextEdit;
 namespace sandyk::ui {
 
 class BusyOverlay;
+class DeviceProgress;
+class SignerChoice;
 class NoticeBar;
 class ReviewView;
 
@@ -22,6 +25,10 @@ public:
 
     app::SignFlow& flow() { return m_flow; }
     ReviewView* review() const { return m_review; }
+    /// Who signs, while that is asked; else null.
+    SignerChoice* signerChoice() const { return m_choice; }
+    /// The live steps of a device; null without a request.
+    DeviceProgress* progress() const { return m_progress; }
 
 public slots:
     void openFile(const QString& path);
@@ -31,16 +38,24 @@ private:
     void rebuild();
     void showEntrance();
     void showReview();
+    void forgetColumn();
     void refuse(const Error& error);
-    void askAndSign();
+    void chooseSigner();
+    void showChoice();
+    void signHere();
+    void signOn(const QString& path);
+    bool hasKeyHere() const;
     void addCosigned();
 
     const Context& m_context;
     app::SignFlow m_flow;
+    app::DeviceFlow m_device;
     BusyOverlay* m_busy;
     QPlainTextEdit* m_paste = nullptr;
     ReviewView* m_review = nullptr;
     NoticeBar* m_notice = nullptr;
+    DeviceProgress* m_progress = nullptr;
+    SignerChoice* m_choice = nullptr;
 };
 
 } // namespace sandyk::ui

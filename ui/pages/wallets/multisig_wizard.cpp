@@ -6,12 +6,15 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include "devices/key_register.h"
 #include "ui/dialogs/password_dialog.h"
+#include "ui/pages/devices/device_key_picker.h"
 #include "ui/pages/wallets/key_choice.h"
 #include "ui/pages/wallets/name_notice.h"
 #include "ui/pages/wallets/wallet_preview.h"
 #include "ui/text/error_words.h"
 #include "ui/text/format.h"
+#include "ui/text/visible_text.h"
 #include "ui/text/wallet_words.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/address_view.h"
@@ -33,6 +36,14 @@ void addField(QVBoxLayout* column, const QString& name, QWidget* field) {
 }
 
 } // namespace
+
+void MultisigDraft::remember(const app::DeviceKey& key) {
+    wallet::KeyRecord record;
+    record.fingerprint = key.cosigner.origin.fingerprint;
+    record.vendor = key.vendor.toStdString();
+    // What the device itself has just said goes before what was written down.
+    records.insert(records.begin(), std::move(record));
+}
 
 QuorumStep::QuorumStep(MultisigDraft& draft, const QString& name, std::vector<std::string> otherNames)
     : WizardStep(tr("Multisig wallet"), tr("Decide together how many keys there are and how many of them must sign.")),
@@ -90,10 +101,19 @@ OwnKeyStep::OwnKeyStep(MultisigDraft& draft, const Context& context)
     auto* derive = new SecondaryButton(tr("Show the public key"), Icon::Keys);
     body()->addWidget(derive, 0, Qt::AlignLeft);
     m_shown->setSubject(tr("Cosigner's line"));
+    auto* picker = new DeviceKeyPicker(context, [this] { return m_draft.type; });
+    body()->addWidget(picker);
     body()->addWidget(m_shown);
     m_notice->hide();
     body()->addWidget(m_notice);
     body()->addStretch();
+    connect(picker, &DeviceKeyPicker::taken, this, [this](const app::DeviceKey& key) {
+        m_draft.own = key.cosigner;
+        m_draft.isOwnOnDevice = true;
+        m_draft.remember(key);
+        m_notice->hide();
+        enter();
+    });
     connect(derive, &QPushButton::clicked, this, &OwnKeyStep::derive);
     connect(m_keys, &QComboBox::currentIndexChanged, this, [this] {
         m_draft.own.reset();
@@ -130,6 +150,7 @@ void OwnKeyStep::derive() {
                                               m_notice->hide();
                                               if (derived) {
                                                   m_draft.own = *derived;
+                                                  m_draft.isOwnOnDevice = false;
                                                   return enter();
                                               }
                                               const ErrorWords words = errorWords(derived.error());
@@ -140,11 +161,20 @@ void OwnKeyStep::derive() {
         });
 }
 
-CosignersStep::CosignersStep(MultisigDraft& draft)
+CosignersStep::CosignersStep(MultisigDraft& draft, const Context& context)
     : WizardStep(tr("The other cosigners"),
                  tr("Paste the line of each: [fingerprint/path] and the extended public key (xpub). Ask for it over a "
                     "way that you trust.")),
-      m_draft(draft) {}
+      m_draft(draft), m_context(context) {}
+
+void CosignersStep::fill(const app::DeviceKey& key) {
+    for (QPlainTextEdit* field : m_fields) {
+        if (!field->document()->isEmpty()) continue;
+        field->setPlainText(QString::fromStdString(key.cosigner.toString()));
+        m_draft.remember(key);
+        return;
+    }
+}
 
 void CosignersStep::enter() {
     const int wanted = m_draft.count - 1;
@@ -154,6 +184,9 @@ void CosignersStep::enter() {
         delete item;
     }
     m_fields.clear();
+    auto* picker = new DeviceKeyPicker(m_context, [this] { return m_draft.type; });
+    body()->addWidget(picker);
+    connect(picker, &DeviceKeyPicker::taken, this, &CosignersStep::fill);
     for (int i = 0; i < wanted; ++i) {
         auto* edit = new QPlainTextEdit;
         edit->setProperty("kind", QStringLiteral("mono"));
@@ -207,8 +240,10 @@ CompareStep::CompareStep(MultisigDraft& draft, const Context& context)
     : WizardStep(tr("Compare with the cosigners"), tr("Each cosigner sets up the same wallet. Compare quorum, every "
                                                       "fingerprint and the first address over the telephone or face "
                                                       "to face.")),
-      m_draft(draft), m_context(context),
+      m_draft(draft), m_context(context), m_mix(new NoticeBar(Notice::Look, {})),
       m_compared(new CheckBox(tr("Quorum, all key fingerprints and the first address are the same for everyone"))) {
+    m_mix->hide();
+    body()->addWidget(m_mix);
     body()->addWidget(m_compared);
     body()->addStretch();
     connect(m_compared, &QCheckBox::toggled, this, &WizardStep::changed);
@@ -220,6 +255,12 @@ void CompareStep::enter() {
     m_preview = new WalletPreview(*m_draft.descriptor, m_draft.network, m_context.session.snapshot());
     body()->insertWidget(0, m_preview);
     m_compared->setChecked(false);
+    const std::string vendor = wallet::vendorOfQuorum(*m_draft.descriptor, m_draft.records);
+    m_mix->set(
+        Notice::Look,
+        tr("Devices of one maker (%1) are enough to spend. A fault in its firmware would be enough too: mix makers.")
+            .arg(visibleText(std::string_view(vendor), 64)));
+    m_mix->setVisible(!vendor.empty());
 }
 
 bool CompareStep::isReady() const {
@@ -236,29 +277,49 @@ MultisigWizard::MultisigWizard(const Context& context, QWidget* parent)
     addStep(new QuorumStep(*m_draft, context.session.freeWalletName(tr("Multisig")),
                            namesBeside(context.session.snapshot())));
     addStep(new OwnKeyStep(*m_draft, context));
-    addStep(new CosignersStep(*m_draft));
+    addStep(new CosignersStep(*m_draft, context));
     addStep(new CompareStep(*m_draft, context));
     connect(this, &Wizard::left, this, &MultisigWizard::finished);
     connect(this, &Wizard::completed, this, &MultisigWizard::keep);
+    app::readKeyRegister(context.session, guarded<app::KeyRegister>(this, [this](Result<app::KeyRegister> all) {
+                             if (!all) return;
+                             std::vector<wallet::KeyRecord>& records = m_draft->records;
+                             records.insert(records.end(), all->records.begin(), all->records.end());
+                         }));
     start();
 }
 
 void MultisigWizard::keep() {
     const app::Snapshot& snapshot = m_context.session.snapshot();
+    const auto isHere = [&](const keys::Fingerprint& fingerprint) {
+        return std::ranges::any_of(snapshot.keys, [&](const app::KeySummary& key) {
+            return key.fingerprint == fingerprint ||
+                   std::ranges::find(key.passphraseFingerprints, fingerprint) != key.passphraseFingerprints.end();
+        });
+    };
+    const auto& keys = m_draft->descriptor->keys();
+    const bool anyHere = std::ranges::any_of(
+        keys, [&](const bitcoin::DescriptorKey& key) { return key.origin && isHere(key.origin->fingerprint); });
+    // With every key on devices and at other people there is nothing to prove here.
+    if (m_draft->isOwnOnDevice && !anyHere) return add({}, {});
     const bool withPassphrase = std::ranges::any_of(
         snapshot.keys, [](const app::KeySummary& key) { return !key.passphraseFingerprints.empty(); });
     PasswordDialog::ask(this, tr("The key is opened once, to prove that the wallet really holds it."),
                         tr("Add the wallet"), withPassphrase, [this](SecureString password, SecureString passphrase) {
-                            app::DescriptorRequest request{m_draft->name, m_draft->network, *m_draft->descriptor,
-                                                           std::move(password), std::move(passphrase)};
-                            m_context.session.addDescriptorWallet(
-                                std::move(request), guarded<std::int64_t>(this, [this](Result<std::int64_t> added) {
-                                    if (added)
-                                        emit finished();
-                                    else
-                                        showError(added.error());
-                                }));
+                            add(std::move(password), std::move(passphrase));
                         });
+}
+
+void MultisigWizard::add(SecureString password, SecureString passphrase) {
+    app::DescriptorRequest request{m_draft->name, m_draft->network, *m_draft->descriptor, std::move(password),
+                                   std::move(passphrase)};
+    m_context.session.addDescriptorWallet(std::move(request),
+                                          guarded<std::int64_t>(this, [this](Result<std::int64_t> added) {
+                                              if (added)
+                                                  emit finished();
+                                              else
+                                                  showError(added.error());
+                                          }));
 }
 
 } // namespace sandyk::ui

@@ -4,8 +4,10 @@
 #include <optional>
 #include <vector>
 
+#include "devices/device_flow.h"
 #include "ui/shell/context.h"
 #include "ui/wizards/wizard.h"
+#include "wallet/key_record.h"
 
 class QCheckBox;
 class QLineEdit;
@@ -25,8 +27,13 @@ struct MultisigDraft {
     int threshold = 2;
     int count = 3;
     std::optional<wallet::Cosigner> own;
+    bool isOwnOnDevice = false; ///< then this vault only watches
     std::vector<wallet::Cosigner> others;
     std::optional<bitcoin::Descriptor> descriptor;
+    /// Which device each key is on, as far as that is known: the register, and devices that gave a key here.
+    std::vector<wallet::KeyRecord> records;
+
+    void remember(const app::DeviceKey& key);
 };
 
 /// Quorum, type and name.
@@ -72,14 +79,17 @@ class CosignersStep : public WizardStep {
     Q_OBJECT
 
 public:
-    explicit CosignersStep(MultisigDraft& draft);
+    CosignersStep(MultisigDraft& draft, const Context& context);
     void enter() override;
     bool isReady() const override;
     Result<void> accept() override;
     QPlainTextEdit* field(int index) const { return m_fields[static_cast<std::size_t>(index)]; }
 
 private:
+    void fill(const app::DeviceKey& key);
+
     MultisigDraft& m_draft;
+    const Context& m_context;
     std::vector<QPlainTextEdit*> m_fields;
 };
 
@@ -97,6 +107,7 @@ private:
     MultisigDraft& m_draft;
     const Context& m_context;
     QWidget* m_preview = nullptr;
+    NoticeBar* m_mix;
     QCheckBox* m_compared;
 };
 
@@ -111,6 +122,7 @@ signals:
 
 private:
     void keep();
+    void add(SecureString password, SecureString passphrase);
 
     const Context& m_context;
     std::unique_ptr<MultisigDraft> m_draft;
