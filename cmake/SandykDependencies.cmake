@@ -8,6 +8,9 @@ pkg_check_modules(HIDAPI REQUIRED IMPORTED_TARGET hidapi-hidraw)
 pkg_check_modules(LIBUSB REQUIRED IMPORTED_TARGET libusb-1.0)
 # SQLCipher answers with its SQLite version: 4.6 with 3.46. See tools/get-sqlcipher for where it comes from.
 pkg_check_modules(SQLCIPHER REQUIRED IMPORTED_TARGET sqlcipher>=3.46)
+# Statements and reports as PDF; the library brings no pkg-config file.
+find_library(HPDF_LIBRARY NAMES hpdf REQUIRED)
+find_path(HPDF_INCLUDE hpdf.h REQUIRED)
 # Keccak-256 (Ethereum, Tron) is in no other library of Debian 12 that has no Qt; the static archive gives only that object.
 find_library(CRYPTOPP_ARCHIVE NAMES libcryptopp.a libcrypto++.a REQUIRED)
 if(SANDYK_GUI)

@@ -13,11 +13,7 @@ namespace sandyk::hw {
 
 const std::vector<const Driver*>& drivers() {
     static const std::vector<const Driver*> all = {
-        &ledger::driver(),
-        &trezor::driver(),
-        &trezor::keepKeyDriver(),
-        &bitbox02::driver(),
-        &coldcard::driver(),
+        &ledger::driver(), &bitbox02::driver(), &coldcard::driver(), &trezor::driver(), &trezor::keepKeyDriver(),
     };
     return all;
 }

@@ -78,7 +78,10 @@ extern const Group kPsbtGroup;
 extern const Group kMessageGroup;
 extern const Group kVaultGroup;
 extern const Group kWalletGroup;
+extern const Group kPaymentGroup;
 extern const Group kDeviceGroup;
+extern const Group kLawGroup;
+extern const Group kAuditGroup;
 
 /// Parameters that several commands share.
 inline constexpr Parameter kMnemonicFile{Parameter::Kind::Option, "--mnemonic-file", "FILE",

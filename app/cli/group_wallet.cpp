@@ -1,6 +1,7 @@
 #include "cli/key_source.h"
 #include "cli/new_wallet.h"
 #include "cli/vault_source.h"
+#include "cli/wallet_books.h"
 
 namespace sandyk::cli {
 
@@ -187,6 +188,15 @@ constexpr Command kCommands[] = {
     {"address", "the next unused address, or one by its index", kAddress, address},
     {"confirm-backup", "enter the seed again; no address is given before", kConfirm, confirmBackup},
     {"backup", "what to write on paper: phrase and descriptor (needs --reveal)", kBackup, backup},
+    {"label", "labels of transactions, addresses and coins; BIP329 in and out", kLabelParameters, walletLabel},
+    {"freeze", "coins that are never chosen", kFreezeParameters, walletFreeze},
+    {"unfreeze", "coins that may be chosen again, tiny deposits too", kFreezeParameters, walletUnfreeze},
+    {"address-book", "contacts: list, add, verify, remove, import, export", kAddressBookParameters, walletAddressBook},
+    {"prices", "prices from a file that you import", kPricesParameters, walletPrices},
+    {"limits", "limits that you set yourself; looser ones come into force only after a delay", kLimitsParameters,
+     walletLimits},
+    {"export", "the wallet for another program", kExportParameters, walletExport},
+    {"export-history", "the history as CSV, JSON or PDF", kExportHistoryParameters, walletExportHistory},
 };
 
 } // namespace

@@ -104,6 +104,8 @@ SecretRules rulesOf(SecretKind kind) {
         return {"Places of the PIN's digits", 64, true, false};
     case SecretKind::NewPassphrase:
         return {"New passphrase", 1'024, true, true};
+    case SecretKind::SigningKey:
+        return {"Signing key", 128, true, false};
     case SecretKind::Mnemonic:
         return {"Seed phrase", 4'096, false, false};
     case SecretKind::Dice:

@@ -20,9 +20,10 @@ enum class SecretKind {
     Passphrase,  ///< one line, at most 1,024 bytes
     PinPlaces,   ///< one line: where the digits of a PIN stand on the keypad of a device, at most 64 bytes
     NewPassphrase,
-    Mnemonic, ///< one or more lines, at most 4,096 bytes
-    Dice,     ///< one or more lines, at most 16,384 bytes
-    Shares    ///< SLIP39 shares, one on each line, at most 65,536 bytes
+    Mnemonic,   ///< one or more lines, at most 4,096 bytes
+    Dice,       ///< one or more lines, at most 16,384 bytes
+    SigningKey, ///< 64 hex digits on one line: signs data files or checkpoints, never a transaction
+    Shares      ///< SLIP39 shares, one on each line, at most 65,536 bytes
 };
 
 /// The secret that an option names, read straight into locked memory. The line feed at its end is dropped. From a

@@ -12,7 +12,8 @@ using namespace sandyk;
 
 constexpr const cli::Group* kGroups[] = {
     &cli::kMnemonicGroup, &cli::kKeyGroup,     &cli::kSlip39Group, &cli::kDescriptorGroup, &cli::kAddressGroup,
-    &cli::kPsbtGroup,     &cli::kMessageGroup, &cli::kVaultGroup,  &cli::kWalletGroup,     &cli::kDeviceGroup,
+    &cli::kPsbtGroup,     &cli::kMessageGroup, &cli::kVaultGroup,  &cli::kWalletGroup,     &cli::kPaymentGroup,
+    &cli::kDeviceGroup,   &cli::kLawGroup,     &cli::kAuditGroup,
 };
 
 Result<void> run(int argc, char** argv) {

@@ -4,6 +4,7 @@
 
 #include "base/byte_reader.h"
 #include "base/encoding.h"
+#include "bitcoin/block.h"
 #include "crypto/hash.h"
 
 namespace sandyk::bitcoin {
@@ -16,6 +17,7 @@ constexpr std::uint8_t kSegwitFlag = 1;
 constexpr std::size_t kMinInputSize = 41;
 constexpr std::size_t kMinOutputSize = 9;
 constexpr std::size_t kMinWitnessItemSize = 1;
+constexpr std::size_t kMinTransactionSize = 10;
 /// BIP125: a sequence below this allows replacement.
 constexpr std::uint32_t kReplaceableBelow = 0xfffffffe;
 
@@ -93,7 +95,13 @@ Result<Transaction> readTransaction(ByteReader& reader, Transaction::Witness wit
     SANDYK_CHECK(readOutputs(reader, tx));
     if (segwit) SANDYK_CHECK(readWitnesses(reader, tx));
     SANDYK_TRY(tx.lockTime, reader.u32());
-    if (!reader.atEnd()) return fail(ErrorCode::TransactionParse, "bytes after the transaction");
+    return tx;
+}
+
+/// Whatever the reader stumbled over, to the caller it is a transaction that cannot be read.
+Result<Transaction> asParseFailure(Result<Transaction> tx) {
+    if (!tx && tx.error().code != ErrorCode::AmountRange)
+        return fail(ErrorCode::TransactionParse, std::move(tx.error().detail));
     return tx;
 }
 
@@ -150,10 +158,26 @@ std::string OutPoint::toString() const {
 Result<Transaction> Transaction::parse(ByteView bytes, Witness witness) {
     if (bytes.size() > kMaxSize) return fail(ErrorCode::TransactionParse, "transaction is too large");
     ByteReader reader(bytes);
-    Result<Transaction> tx = readTransaction(reader, witness);
-    if (!tx && tx.error().code != ErrorCode::AmountRange)
-        return fail(ErrorCode::TransactionParse, std::move(tx.error().detail));
+    Result<Transaction> tx = asParseFailure(readTransaction(reader, witness));
+    if (tx && !reader.atEnd()) return fail(ErrorCode::TransactionParse, "bytes after the transaction");
     return tx;
+}
+
+Result<Block> Block::parse(ByteView bytes) {
+    if (bytes.size() > kMaxSize) return fail(ErrorCode::TransactionParse, "block is too large");
+    ByteReader reader(bytes);
+    const auto header = reader.array<80>();
+    const auto count = header ? readCount(reader, kMinTransactionSize) : Result<std::size_t>(std::size_t{0});
+    if (!header || !count || *count == 0) return fail(ErrorCode::TransactionParse, "no block");
+    Block block;
+    block.header = *header;
+    block.transactions.reserve(*count);
+    for (std::size_t i = 0; i < *count; ++i) {
+        SANDYK_TRY(Transaction tx, asParseFailure(readTransaction(reader, Transaction::Witness::Allowed)));
+        block.transactions.push_back(std::move(tx));
+    }
+    if (!reader.atEnd()) return fail(ErrorCode::TransactionParse, "bytes after the block");
+    return block;
 }
 
 Bytes Transaction::serialize() const {

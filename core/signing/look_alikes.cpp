@@ -1,34 +1,10 @@
 #include "signing/look_alikes.h"
 
 #include <algorithm>
-#include <unordered_map>
+
+#include "signing/known_addresses.h"
 
 namespace sandyk::signing {
-
-namespace {
-
-/// Known addresses by the ends that people compare; among many with the same ends two different ones are enough to find
-/// one that is not the address asked about.
-class KnownAddresses {
-public:
-    void add(const std::string& address) {
-        std::vector<std::string>& same = m_byEnds[bitcoin::addressEnds(address)];
-        if (same.size() < 2 && std::ranges::find(same, address) == same.end()) same.push_back(address);
-    }
-    const std::string* nearTo(const std::string& address) const {
-        const auto found = m_byEnds.find(bitcoin::addressEnds(address));
-        if (found == m_byEnds.end()) return nullptr;
-        for (const std::string& known : found->second) {
-            if (bitcoin::isNearMatch(address, known)) return &known;
-        }
-        return nullptr;
-    }
-
-private:
-    std::unordered_map<std::string, std::vector<std::string>> m_byEnds;
-};
-
-} // namespace
 
 void warnOfLookAlikes(Review& review, const OwnScripts& own) {
     const auto leaves = [](const ReviewOutput& output) { return !output.own && output.address; };

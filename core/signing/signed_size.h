@@ -13,4 +13,8 @@ namespace sandyk::signing {
 std::int64_t signedVsize(const bitcoin::Transaction& unsignedTransaction, const std::vector<bitcoin::PsbtInput>& inputs,
                          const std::vector<ReviewInput>& reviewed);
 
+/// The weight of one signed input that spends such an output, in a transaction whose inputs are all alike. ECDSA
+/// signatures count 72 bytes here: other signers do not look for a low R, and a fee must not end below the wanted rate.
+std::int64_t signedInputWeight(const bitcoin::DerivedOutput& spent);
+
 } // namespace sandyk::signing

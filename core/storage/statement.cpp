@@ -99,6 +99,14 @@ Result<void> Statement::run() {
     }
 }
 
+Statement& Statement::reset() {
+    sqlite3_reset(m_statement);
+    sqlite3_clear_bindings(m_statement);
+    m_bound = 0;
+    m_bindCode = SQLITE_OK;
+    return *this;
+}
+
 std::int64_t Statement::integer(int column) const {
     return sqlite3_column_int64(m_statement, column);
 }
@@ -113,6 +121,12 @@ Bytes Statement::blob(int column) const {
     const auto* bytes = static_cast<const std::uint8_t*>(sqlite3_column_blob(m_statement, column));
     if (bytes == nullptr) return {};
     return Bytes(bytes, bytes + sqlite3_column_bytes(m_statement, column));
+}
+
+SecureBytes Statement::secretBlob(int column) const {
+    const auto* bytes = static_cast<const std::uint8_t*>(sqlite3_column_blob(m_statement, column));
+    if (bytes == nullptr) return {};
+    return SecureBytes::copyOf({bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))});
 }
 
 bool Statement::isNull(int column) const {

@@ -7,6 +7,7 @@
 
 #include "base/bytes.h"
 #include "base/result.h"
+#include "base/secure_bytes.h"
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -36,10 +37,14 @@ public:
     Result<bool> step();
     /// Runs to the end, ignoring rows.
     Result<void> run();
+    /// Ready to be bound and run again.
+    Statement& reset();
 
     std::int64_t integer(int column) const;
     std::string text(int column) const;
     Bytes blob(int column) const;
+    /// The same in locked memory, for keys.
+    SecureBytes secretBlob(int column) const;
     bool isNull(int column) const;
     std::optional<std::int64_t> optionalInteger(int column) const;
 

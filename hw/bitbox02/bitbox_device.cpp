@@ -203,7 +203,7 @@ Result<std::vector<DeviceSignature>> BitBoxDevice::sign(const bitcoin::Psbt& psb
     SANDYK_TRY(SignRequest request, signRequest(psbt, wallet.descriptor.singlePaths(), account.own, account.coin,
                                                 account.config, isTaproot));
     const std::vector<SignRequest::Input> inputs = request.inputs;
-    SignLoop loop(std::move(request), [this] { return m_link.random().draw(); });
+    SignLoop loop(std::move(request), [this] { return m_link.chance().draw(); });
     std::optional<Bytes> next = loop.first();
     std::size_t answered = 0;
     while (next) {
@@ -227,7 +227,7 @@ Result<std::string> BitBoxDevice::signMessage(const keys::DerivationPath& path, 
     const auto type = simpleType(path);
     if (!type) return fail(ErrorCode::DeviceUnsupported, "the device signs messages with keys of m/49h and m/84h");
     const bool isMain = path.size() > 1 && path.steps()[1] == keys::hardened(0);
-    const Hash256 nonce = m_link.random().draw();
+    const Hash256 nonce = m_link.chance().draw();
     SANDYK_TRY(const Bytes committed,
                m_link.query(signMessageRequest(isMain ? Coin::Bitcoin : Coin::Testnet,
                                                {ScriptConfig::simple(*type), path}, message, hostCommitment(nonce)),

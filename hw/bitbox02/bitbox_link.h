@@ -28,7 +28,7 @@ public:
 
     void recall(DeviceMemory memory) { m_memory = std::move(memory); }
     const DeviceMemory& memory() const { return m_memory; }
-    HostRandom& random() { return *m_random; }
+    HostRandom& chance() { return *m_random; }
 
     /// What the device tells everybody, without a line. Errors: those of Transport and HwwSession.
     Result<BasicInfo> info(const DeviceCall& call);

@@ -11,6 +11,8 @@ _sandyk_cli_commands() {
     message) echo "sign verify" ;;
     vault) echo "create info password add-password remove-password backup restore check" ;;
     device) echo "list xpub address register sign known name keys record" ;;
+    law) echo "show check questions notice accept verify diff sign new-key" ;;
+    audit) echo "start verify list checkpoint export proof compare gap witness import cosign" ;;
     wallet) echo "create import list descriptor address confirm-backup backup" ;;
     esac
 }
@@ -36,14 +38,28 @@ _sandyk_cli_options() {
     "vault remove-password") echo "--password-file --id" ;;
     "vault restore") echo "--password-file --from" ;;
     "vault check") echo "--password-file" ;;
-    "device list") echo "--emulator" ;;
-    "device xpub") echo "--device --emulator --path --display --pin-file --passphrase-file" ;;
+    "device list") echo "--emulator --vault --password-file" ;;
+    "device xpub") echo "--device --emulator --path --display --vault --password-file --pin-file --passphrase-file" ;;
     "device address") echo "--device --emulator --vault --wallet --password-file --descriptor --registration --index --keychain --pin-file --passphrase-file" ;;
     "device register") echo "--device --emulator --vault --wallet --password-file --descriptor --name --again --pin-file --passphrase-file" ;;
     "device known" | "device keys") echo "--vault --password-file" ;;
     "device name") echo "--vault --password-file --fingerprint --name" ;;
     "device record") echo "--vault --password-file --fingerprint --holder --place --made-by --made-on --expires-on --vendor --model --firmware --serial --note --remove" ;;
     "device sign") echo "--device --emulator --vault --wallet --password-file --descriptor --registration --accept-fee --psbt-hash --out --pin-file --passphrase-file" ;;
+    "law show") echo "--profile --language --rule --file --vault --password-file --now" ;;
+    "law check") echo "--fact --enforce --profile --file --vault --password-file --now" ;;
+    "law notice") echo "--accept --language --vault --password-file --now" ;;
+    "law accept") echo "--vault --password-file --dry-run --now" ;;
+    "law verify" | "law diff") echo "--now" ;;
+    "law sign") echo "--key-file --set-version --issued-at --expires-at --out" ;;
+    "law new-key") echo "--to --reveal" ;;
+    "audit start" | "audit checkpoint") echo "--vault --password-file --state --out" ;;
+    "audit verify" | "audit gap") echo "--vault --password-file --state" ;;
+    "audit list") echo "--vault --password-file --state --from --most" ;;
+    "audit export") echo "--vault --password-file --state --to --since --proof" ;;
+    "audit proof") echo "--vault --password-file --state --index --out" ;;
+    "audit compare" | "audit witness" | "audit import") echo "--vault --password-file --state" ;;
+    "audit cosign") echo "--log-key --name --key-file --out" ;;
     "wallet create") echo "--vault --password-file --name --type --account --mnemonic-file --shares-file --shares-passphrase-file --seed --words --dice --passphrase-file --allow-new-passphrase --reveal" ;;
     "wallet import") echo "--vault --password-file --name --descriptor --passphrase-file --watch-only" ;;
     "wallet list") echo "--vault --password-file" ;;
@@ -58,6 +74,7 @@ _sandyk_cli_values() {
     case $1 in
     --network) echo "main test signet regtest" ;;
     --profile) echo "individual firm signer" ;;
+    --language) echo "tk ru en" ;;
     --type) echo "pkh sh-wpkh wpkh tr" ;;
     --format) echo "simple full legacy" ;;
     --words) echo "12 15 18 21 24" ;;
@@ -89,7 +106,7 @@ _sandyk_cli() {
         -*) words="$([ -n "$command" ] && _sandyk_cli_options "$group $command") --network --help" ;;
         *)
             if [ -z "$group" ]; then
-                words="mnemonic key slip39 descriptor address psbt message vault wallet device"
+                words="mnemonic key slip39 descriptor address psbt message vault wallet device law audit"
             elif [ -z "$command" ]; then
                 words=$(_sandyk_cli_commands "$group")
             fi

@@ -71,6 +71,9 @@ private:
             say(m_device.app && &to == &alwaysAnswered().front().first ? *m_device.app : from);
             return {};
         }
+        for (const auto& [to, from] : m_device.answers) {
+            if (to == command) return say(from), Result<void>();
+        }
         if (m_position >= m_recording.size() || m_recording[m_position].first != command)
             return fail(ErrorCode::DeviceProtocol, "not the recorded command " + std::to_string(m_position));
         if (m_device.unplugAt == m_position) {

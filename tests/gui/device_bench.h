@@ -17,6 +17,7 @@ struct PlayedLedger {
     std::string path = "/dev/played0";
     std::string serial = "0001";
     std::vector<std::string> transcripts = {};
+    std::vector<std::pair<Bytes, Bytes>> answers = {}; ///< further commands, always answered
     std::optional<Bytes> app = {};            ///< other answer about its app, with the status word: 5515 is locked
     std::optional<ErrorCode> opening = {};    ///< it cannot be opened
     std::optional<std::size_t> unplugAt = {}; ///< at this command of the recording it is pulled out

@@ -15,8 +15,9 @@ class QWidget;
 /// Hands and eyes of the window tests.
 namespace sandyk::guitest {
 
-inline constexpr std::array kAllPages{ui::PageId::Overview, ui::PageId::Wallets, ui::PageId::Receive, ui::PageId::Sign,
-                                      ui::PageId::Keys,     ui::PageId::Backup,  ui::PageId::Settings};
+inline constexpr std::array kAllPages{ui::PageId::Overview, ui::PageId::Wallets, ui::PageId::Receive,
+                                      ui::PageId::Sign,     ui::PageId::Keys,    ui::PageId::Devices,
+                                      ui::PageId::Backup,   ui::PageId::Settings};
 QString pageName(ui::PageId id);
 
 QString textOf(std::string_view ascii);

@@ -21,7 +21,7 @@ void Program::open() {
     settings->setLanguage(QStringLiteral("en"));
     ui::applyLanguage(QStringLiteral("en"));
     session = std::make_unique<app::Session>();
-    window = std::make_unique<ui::MainWindow>(*session, *settings, false);
+    window = std::make_unique<ui::MainWindow>(*session, *settings, false, nullptr, bus->source());
     window->resize(1024, 700);
     window->show();
     window->activateWindow();

@@ -4,6 +4,7 @@
 
 #include <memory>
 
+#include "device_bench.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
 
@@ -28,6 +29,8 @@ protected:
     QTemporaryDir folder;
     std::unique_ptr<app::Settings> settings;
     std::unique_ptr<app::Session> session;
+    /// What is plugged in: nothing at first, whatever this computer has.
+    std::shared_ptr<test::PlayedBus> bus = std::make_shared<test::PlayedBus>();
     std::unique_ptr<ui::MainWindow> window;
 
 private:

@@ -13,6 +13,7 @@ sys.path[:0] = [os.path.join(HERE, "..", "functional"), os.path.join(HERE, "..",
 from framework import suite  # noqa: E402
 from framework.cli import Cli  # noqa: E402
 from framework.ledger import Recorded, transcript  # noqa: E402
+import trezor_flows  # noqa: E402
 from gadget import HidGadget  # noqa: E402
 
 LEDGER = (0x2C97, 0x5011)
@@ -181,4 +182,4 @@ def test_frames_per_second():
 
 
 if __name__ == "__main__":
-    suite.run(globals())
+    suite.run(globals() | vars(trezor_flows))

@@ -21,7 +21,7 @@ LIMIT_SECONDS = 280
 END = "HID-VM ENDED WITH"
 
 INIT = """#!/busybox sh
-/busybox mkdir -p /proc /sys /dev /host /over /root
+/busybox mkdir -p /proc /sys /dev /host /over /whole
 /busybox mount -t proc none /proc
 /busybox mount -t sysfs none /sys
 /busybox mount -t devtmpfs none /dev
@@ -32,11 +32,11 @@ done
 /busybox mount -t 9p -o trans=virtio,version=9p2000.L,msize=512000,cache=loose,ro host /host
 /busybox mount -t tmpfs none /over
 /busybox mkdir /over/upper /over/work
-/busybox mount -t overlay -o lowerdir=/host,upperdir=/over/upper,workdir=/over/work none /root
-for folder in proc sys dev; do /busybox mount --bind /$folder /root/$folder; done
-/busybox mount -t tmpfs -o mode=1777 none /root/tmp
-/busybox mount -t configfs none /root/sys/kernel/config
-/busybox chroot /root /usr/bin/env -i @ENVIRONMENT@ /usr/bin/python3 @GUEST@
+/busybox mount -t overlay -o lowerdir=/host,upperdir=/over/upper,workdir=/over/work none /whole
+for folder in proc sys dev; do /busybox mount --bind /$folder /whole/$folder; done
+/busybox mount -t tmpfs -o mode=1777 none /whole/tmp
+/busybox mount -t configfs none /whole/sys/kernel/config
+/busybox chroot /whole /usr/bin/env -i @ENVIRONMENT@ /usr/bin/python3 @GUEST@
 echo "@END@ $?"
 echo o > /proc/sysrq-trigger
 /busybox sleep 60

@@ -132,10 +132,12 @@ class VendorGadget(Gadget):
         text = b"Wallet\0"
         os.write(self.control, struct.pack("<IIII", 2, 16 + 2 + len(text), 1, 1) + struct.pack("<H", 0x409) + text)
         self.link("ffs.wallet")
-        self.inward = os.open(f"{self.place}/ep1", os.O_RDWR)
-        self.outward = os.open(f"{self.place}/ep2", os.O_RDWR)
+        # So that nobody waits for a report while it is not plugged in.
+        self.inward = os.open(f"{self.place}/ep1", os.O_RDWR | os.O_NONBLOCK)
+        self.outward = os.open(f"{self.place}/ep2", os.O_RDWR | os.O_NONBLOCK)
         self.plug()
-        threading.Thread(target=self.serve, daemon=True).start()
+        self.thread = threading.Thread(target=self.serve, daemon=True)
+        self.thread.start()
 
     @staticmethod
     def descriptors():
@@ -168,3 +170,13 @@ class VendorGadget(Gadget):
         self.over = True
         if self.plugged:
             self.unplug()
+        self.thread.join(10)
+        for line in (self.inward, self.outward, self.control):
+            os.close(line)
+        os.unlink(f"{self.folder}/configs/c.1/ffs.wallet")
+        subprocess.run(["umount", self.place], check=True)
+        os.rmdir(self.place)
+        os.rmdir(f"{self.folder}/functions/ffs.wallet")
+        os.rmdir(f"{self.folder}/configs/c.1")
+        os.rmdir(f"{self.folder}/strings/0x409")
+        os.rmdir(self.folder)

@@ -62,6 +62,12 @@ constexpr ErrorEntry kEntries[] = {
     {ErrorCode::DeviceBadSignature, QT_TRANSLATE_NOOP("ErrorWords", "The device gave a wrong signature"),
      QT_TRANSLATE_NOOP("ErrorWords", "It does not fit this transaction or message, so it was thrown away."),
      QT_TRANSLATE_NOOP("ErrorWords", "Do not use this device any more until its maker has explained it."), ""},
+    {ErrorCode::KeyRecordInvalid, QT_TRANSLATE_NOOP("ErrorWords", "This cannot be written into the key register"),
+     QT_TRANSLATE_NOOP("ErrorWords", "A text is too long, has signs that cannot be seen, or a day does not exist."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Check the marked field. A day is written like 2026-11-26."), ""},
+    {ErrorCode::KeyRecordNotFound, QT_TRANSLATE_NOOP("ErrorWords", "The key is not in the register"),
+     QT_TRANSLATE_NOOP("ErrorWords", "The key register of this vault has no entry with this key fingerprint."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Check the key fingerprint, or write the key into the register."), ""},
     {ErrorCode::DeviceNonce, QT_TRANSLATE_NOOP("ErrorWords", "The device did not use our share of chance"),
      QT_TRANSLATE_NOOP("ErrorWords", "Its signature could hide parts of its key. It was thrown away."),
      QT_TRANSLATE_NOOP("ErrorWords", "Do not use this device any more. Move the coins to keys of another device."), ""},
@@ -101,12 +107,6 @@ constexpr ErrorEntry kEntries[] = {
          "that its owner agrees, and refuse."),
      QT_TRANSLATE_NOOP("ErrorWords", "Make a transaction of this wallet's coins alone, or sign with another device."),
      ""},
-    {ErrorCode::KeyRecordInvalid, QT_TRANSLATE_NOOP("ErrorWords", "This cannot be written into the key register"),
-     QT_TRANSLATE_NOOP("ErrorWords", "A text is too long, has signs that cannot be seen, or a day does not exist."),
-     QT_TRANSLATE_NOOP("ErrorWords", "Check the marked field. A day is written like 2026-11-26."), ""},
-    {ErrorCode::KeyRecordNotFound, QT_TRANSLATE_NOOP("ErrorWords", "The key is not in the register"),
-     QT_TRANSLATE_NOOP("ErrorWords", "The key register of this vault has no entry with this key fingerprint."),
-     QT_TRANSLATE_NOOP("ErrorWords", "Check the key fingerprint, or write the key into the register."), ""},
 };
 
 } // namespace

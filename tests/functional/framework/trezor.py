@@ -1,4 +1,5 @@
-"""A Trezor or KeepKey on a UDP port of this machine: it answers from a recorded exchange, and only if each message is the recorded one."""
+"""A Trezor or KeepKey that answers from a recorded exchange, and only if each message is the recorded one; on a UDP port of this
+machine, or on whatever line the caller has."""
 
 import socket
 import threading
@@ -22,16 +23,15 @@ def messages(name):
             for entry in transcript(name)["exchange"] if entry["dir"] != "user"]
 
 
-class Trezor:
-    """with Trezor("trezor-one-xpub") as device: cli("device", "list", "--emulator", device.name)
+class RecordedTrezor:
+    """A device without a line: reports in, reports out.
 
-    Questions about the device itself are always answered, and those in `always`; all others must be those of the recordings, in
-    order. `features` is added to what the device tells of itself (of fields that come twice the last counts).
-    `tamper(index, type, payload)` may change an answer, or return None to say nothing more.
+    Questions about the device itself are always answered, and those of the flows in `always`; all others must be those of the
+    recordings, in order. `features` is added to what the device tells of itself (of fields that come twice the last counts).
+    `tamper(index, type, payload)` may change an answer, or return None: then the device unplugs itself.
     """
 
     def __init__(self, *names, maker="trezor-one", features=b"", always=(), tamper=None):
-        self.vendor = maker.split("-")[0]
         self.maker = maker
         recorded = [message for name in names for message in messages(name)]
         # What the host does only to bring the device into the recorded state is left out.
@@ -48,51 +48,32 @@ class Trezor:
             self.always[(kind, payload)] = answer[1:]
         self.tamper = tamper or (lambda index, kind, payload: (kind, payload))
         self.problems = []
-        self.position = 0
         self.cancelled = False
+        self.restart()
 
-    def __enter__(self):
-        self.socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        self.socket.bind(("127.0.0.1", 0))
-        self.name = f"{self.vendor}:udp:{self.socket.getsockname()[1]}"
-        self.thread = threading.Thread(target=self.serve, daemon=True)
-        self.thread.start()
-        return self
-
-    def __exit__(self, *_):
-        closing = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        closing.sendto(b"CLOSE", self.socket.getsockname())
-        closing.close()
-        self.thread.join(10)
-        self.socket.close()
+    def restart(self):
+        """As when it is plugged in."""
+        self.position = 0
+        self.message, self.length = b"", None
 
     def finished(self):
         return not self.problems and self.position == len(self.exchange)
 
-    def serve(self):
-        message, length = b"", None
-        while True:
-            report, peer = self.socket.recvfrom(2 * REPORT)
-            if report == b"CLOSE":
-                return
-            if report == b"PINGPING":
-                self.socket.sendto(b"PONGPONG", peer)
-                message, length = b"", None
-                continue
-            if len(report) != REPORT or report[:1] != b"?":
-                self.problems.append(f"no report: {report.hex()}")
-                continue
-            if length is None:
-                kind, length = int.from_bytes(report[3:5], "big"), int.from_bytes(report[5:9], "big")
-                message = report[9:]
-            else:
-                message += report[1:]
-            if len(message) < length:
-                continue
-            for answer in self.answers(kind, message[:length]):
-                for out in reports(*answer):
-                    self.socket.sendto(out, peer)
-            message, length = b"", None
+    def report(self, report):
+        """The reports that answer this one."""
+        if len(report) != REPORT or report[:1] != b"?":
+            self.problems.append(f"no report: {report.hex()}")
+            return []
+        if self.length is None:
+            self.kind, self.length = int.from_bytes(report[3:5], "big"), int.from_bytes(report[5:9], "big")
+            self.message = report[9:]
+        else:
+            self.message += report[1:]
+        if len(self.message) < self.length:
+            return []
+        payload, self.length = self.message[:self.length], None
+        answers = self.answers(self.kind, payload)
+        return None if None in answers else [out for answer in answers for out in reports(*answer)]
 
     def answers(self, kind, payload):
         if kind in (INITIALIZE, GET_FEATURES):
@@ -122,8 +103,36 @@ class Trezor:
         out = []
         self.position += 1
         while self.position < len(self.exchange) and self.exchange[self.position][0] == "from":
-            answer = self.tamper(self.position, *self.exchange[self.position][1:])
+            out.append(self.tamper(self.position, *self.exchange[self.position][1:]))
             self.position += 1
-            if answer is not None:
-                out.append(answer)
         return out
+
+
+class Trezor(RecordedTrezor):
+    """with Trezor("trezor-one-xpub") as device: cli("device", "list", "--emulator", device.name)"""
+
+    def __enter__(self):
+        self.socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        self.socket.bind(("127.0.0.1", 0))
+        self.name = f"{self.maker.split('-')[0]}:udp:{self.socket.getsockname()[1]}"
+        self.thread = threading.Thread(target=self.serve, daemon=True)
+        self.thread.start()
+        return self
+
+    def __exit__(self, *_):
+        closing = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        closing.sendto(b"CLOSE", self.socket.getsockname())
+        closing.close()
+        self.thread.join(10)
+        self.socket.close()
+
+    def serve(self):
+        while True:
+            report, peer = self.socket.recvfrom(2 * REPORT)
+            if report == b"CLOSE":
+                return
+            if report == b"PINGPING":
+                self.socket.sendto(b"PONGPONG", peer)
+                continue
+            for out in self.report(report) or []:
+                self.socket.sendto(out, peer)

@@ -50,8 +50,7 @@ TEST(X25519, AgreesAsPublished) {
 TEST(X25519, MultipliesAsPublished) {
     const auto key = X25519Key::fromSecret(hex("a546e36bf0527c9d3b16154b82465edd62144c0ac1fc5a18506a2244ba449ac4"));
     ASSERT_TRUE(key);
-    const auto shared =
-        key->agree(array<32>("e6db6867583030db3594c1a424b15f7c726624ec26b3353b10a903a6d0ab1c4c"));
+    const auto shared = key->agree(array<32>("e6db6867583030db3594c1a424b15f7c726624ec26b3353b10a903a6d0ab1c4c"));
     ASSERT_TRUE(shared);
     EXPECT_EQ(toHex(shared->view()), "c3da55379de9c6908e94ea4df28d084f32eccf03491c71f754b4075577a28552");
 }
@@ -73,9 +72,10 @@ TEST(ChaChaPoly, SealsAsPublished) {
     const std::string_view text = "Ladies and Gentlemen of the class of '99: If I could offer you only one tip for the "
                                   "future, sunscreen would be it.";
     const Bytes sealed = sealChaChaPoly(key, nonce, asBytes(text), associated);
-    EXPECT_EQ(toHex(sealed), "d31a8d34648e60db7b86afbc53ef7ec2a4aded51296e08fea9e2b5a736ee62d63dbea45e8ca9671282fafb69da"
-                             "92728b1a71de0a9e060b2905d6a5b67ecd3b3692ddbd7f2d778b8c9803aee328091b58fab324e4fad675945585"
-                             "808b4831d7bc3ff4def08e4b7a9de576d26586cec64b61161ae10b594f09e26a7e902ecbd0600691");
+    EXPECT_EQ(toHex(sealed),
+              "d31a8d34648e60db7b86afbc53ef7ec2a4aded51296e08fea9e2b5a736ee62d63dbea45e8ca9671282fafb69da"
+              "92728b1a71de0a9e060b2905d6a5b67ecd3b3692ddbd7f2d778b8c9803aee328091b58fab324e4fad675945585"
+              "808b4831d7bc3ff4def08e4b7a9de576d26586cec64b61161ae10b594f09e26a7e902ecbd0600691");
     EXPECT_EQ(asText(openChaChaPoly(key, nonce, sealed, associated)->view()), text);
     for (std::size_t i = 0; i < sealed.size(); i += 7) {
         Bytes changed = sealed;

@@ -1,6 +1,7 @@
 #include "ui/pages/devices/device_address_form.h"
 
 #include <QGridLayout>
+#include <QLineEdit>
 #include <QSpinBox>
 
 #include "ui/pages/devices/device_words.h"
@@ -32,6 +33,8 @@ DeviceAddressForm::DeviceAddressForm(const Context& context, const QString& path
     m_index->setRange(0, kMostIndex);
     field(tr("Wallet"), m_wallets);
     field(tr("Number of the address"), m_index);
+    // The field inside has the focus.
+    m_index->findChild<QLineEdit*>()->setAccessibleName(tr("Number of the address"));
     column()->addWidget(card);
 
     auto* both = new Card;

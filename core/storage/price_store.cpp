@@ -1,0 +1,44 @@
+#include "storage/price_store.h"
+
+#include "storage/record_rules.h"
+
+namespace sandyk::storage {
+
+namespace {
+constexpr std::size_t kMaxSource = 200;
+}
+
+Result<void> importPrices(const Database& database, const std::vector<wallet::Price>& prices) {
+    SANDYK_TRY(Transaction transaction, Transaction::begin(database));
+    for (const wallet::Price& price : prices) {
+        SANDYK_CHECK(checkLength(price.source, kMaxSource, "source of a price"));
+        SANDYK_TRY(Statement put, database.prepare("INSERT INTO price VALUES (?, ?, ?, ?) ON CONFLICT (currency, day) "
+                                                   "DO UPDATE SET price=excluded.price, source=excluded.source"));
+        put.bind(price.day).bind(price.currency).bind(price.perBitcoin.tenThousandths).bind(price.source);
+        SANDYK_CHECK(put.run());
+    }
+    return transaction.commit();
+}
+
+Result<std::optional<wallet::Price>> priceOn(const Database& database, const std::string& currency,
+                                             const std::string& day) {
+    SANDYK_TRY(Statement select, database.prepare("SELECT day, price, source FROM price WHERE currency=? AND day<=? "
+                                                  "ORDER BY day DESC LIMIT 1"));
+    SANDYK_TRY(const bool row, select.bind(currency).bind(day).step());
+    if (!row) return std::optional<wallet::Price>();
+    wallet::Price price{select.text(0), currency, {select.integer(1)}, select.text(2)};
+    if (!wallet::parseDay(price.day)) return fail(ErrorCode::VaultDamaged, "price row");
+    return std::optional<wallet::Price>(std::move(price));
+}
+
+Result<std::vector<std::string>> readCurrencies(const Database& database) {
+    SANDYK_TRY(Statement select, database.prepare("SELECT DISTINCT currency FROM price ORDER BY currency"));
+    std::vector<std::string> currencies;
+    while (true) {
+        SANDYK_TRY(const bool row, select.step());
+        if (!row) return currencies;
+        currencies.push_back(select.text(0));
+    }
+}
+
+} // namespace sandyk::storage
