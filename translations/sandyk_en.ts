@@ -2,6 +2,169 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DeviceWords</name>
+    <message>
+        <source>Asking the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock with your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the PIN on the device. If it has no keys of its own, you are asked here when you begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Bitcoin app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the Bitcoin app on the device, or begin here and confirm it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its software is too old to be safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update it with the program of its maker before you use it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no seed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it up with the program of its maker, then plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paired with this vault yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin here: a code is shown on both screens, to be compared once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it out and in again without pressing a button, or finish its update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandyk cannot use this model over USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not let Sandyk use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the rule for hardware wallets, then plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other wallet program or browser page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device cannot prove that its maker made it. Buy devices from their maker, and do not use this one for value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This seed was met in a device with another key before. The device was reset or replaced, or something imitates it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not make new keys with this firmware; update it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seed of this device was never written down. Back it up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the device with its PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm on the device that its app is opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the address on the screen of the device, then confirm it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the places of your PIN here. The digits are on the screen of the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check on the device what it shows, and confirm it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the screen of the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the device itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With dice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored from words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the request to it as a file, and add the signed copy in “Sign”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the pairing code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware is not known, so this cannot be excluded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>A word is not the one that was shown</source>
@@ -1324,6 +1487,278 @@
         <translation>Do not use this device any more until its maker has explained it.</translation>
     </message>
     <message>
+        <source>This cannot be written into the key register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the marked field. A day is written like 2026-11-26.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is not in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key register of this vault has no entry with this key fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the key fingerprint, or write the key into the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not written in the expected form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no valid JSON, or a name stands in it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you chose the right file, or get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a signed data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lacks what such a file must hold, or holds something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds data of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed for another purpose and cannot be used for this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that was made for this purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody that the program trusts has signed this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without such a signature anybody could have written it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file from its publisher again. Do not use it before its origin is clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed after it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature does not belong to its content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this copy and get the file from its publisher again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its publisher said until when it may be used, and that day has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the current file from its publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later version is already in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back to an older file would undo what was corrected since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the version in use, or get a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law profile cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed, but its rules are not in the form that this version of the program knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the program, or get the profile that belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law profile has no such question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of act or a fact about it is not one that the profile knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name of the act and of each fact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law profile does not allow this setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firm may be stricter than the profile, but not laxer, and only where the profile leaves the choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a value within the bounds that are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the law profile forbids this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule, its source and how sure it is stand with this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the reason that the rule names, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason must be written down first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the law profile warns of this. Whoever goes on says why, and the reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the warning and enter the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others must approve this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the law profile asks for more than one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask those who may approve, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of the audit log is not in its form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged, or was not written by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the log and keep the file for the auditor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a checkpoint of an audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part is missing or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file again, whole, from whoever made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it should prove is not in the log that the checkpoint describes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a new proof. If it fails again, the log was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of the checkpoint is missing or wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not made by the log or the witness that is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the key is the right one. If it is, do not trust this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault has no audit log yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log begins when the firm is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the firm first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry is not what was written, or is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop work, keep this file, and restore a backup that verifies. Tell the auditor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is older than what was last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log is shorter than its last known checkpoint: an old file was put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the gap report. Two officers must sign it before work goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log is another one than was last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not continue the last known checkpoint: entries were rewritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop work, keep both files and tell the auditor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1861,278 +2296,6 @@
     </message>
     <message>
         <source>See the reason, correct the payment and sign it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be written into the key register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the marked field. A day is written like 2026-11-26.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key is not in the register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key register of this vault has no entry with this key fingerprint.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the key fingerprint, or write the key into the register.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is not written in the expected form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is no valid JSON, or a name stands in it twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that you chose the right file, or get it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a signed data file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It lacks what such a file must hold, or holds something else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file holds data of another kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is signed for another purpose and cannot be used for this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the file that was made for this purpose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody that the program trusts has signed this file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without such a signature anybody could have written it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get the file from its publisher again. Do not use it before its origin is clear.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was changed after it was signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its signature does not belong to its content.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete this copy and get the file from its publisher again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is out of date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its publisher said until when it may be used, and that day has passed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get the current file from its publisher.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A later version is already in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Going back to an older file would undo what was corrected since.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the version in use, or get a later one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The law profile cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is signed, but its rules are not in the form that this version of the program knows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update the program, or get the profile that belongs to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The law profile has no such question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The kind of act or a fact about it is not one that the profile knows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the name of the act and of each fact.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The law profile does not allow this setting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A firm may be stricter than the profile, but not laxer, and only where the profile leaves the choice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a value within the bounds that are shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A rule of the law profile forbids this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule, its source and how sure it is stand with this message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the reason that the rule names, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A reason must be written down first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A rule of the law profile warns of this. Whoever goes on says why, and the reason is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the warning and enter the reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Others must approve this first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A rule of the law profile asks for more than one person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask those who may approve, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A line of the audit log is not in its form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is damaged, or was not written by this program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verify the log and keep the file for the auditor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a checkpoint of an audit log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A part is missing or damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get the file again, whole, from whoever made it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proof does not hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it should prove is not in the log that the checkpoint describes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for a new proof. If it fails again, the log was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The signature of the checkpoint is missing or wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not made by the log or the witness that is named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that the key is the right one. If it is, do not trust this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This vault has no audit log yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log begins when the firm is set up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set up the firm first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The audit log was changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An entry is not what was written, or is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop work, keep this file, and restore a backup that verifies. Tell the auditor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The vault is older than what was last seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The audit log is shorter than its last known checkpoint: an old file was put back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go through the gap report. Two officers must sign it before work goes on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The audit log is another one than was last seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not continue the last known checkpoint: entries were rewritten.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop work, keep both files and tell the auditor.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2820,6 +2983,306 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::DeviceAddressForm</name>
+    <message>
+        <source>Check an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device makes the address anew from its own key. Both screens must show the same one, whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it on the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation type="unfinished">Wallet</translation>
+    </message>
+    <message>
+        <source>Number of the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Address</translation>
+    </message>
+    <message>
+        <source>No wallet of this vault has a key of this device. Make one from it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows the address once you begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare group by group. Confirm on the device only if both are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device did not confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device has made the same address, and it was confirmed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both addresses are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceCard</name>
+    <message>
+        <source>Key fingerprint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a wallet from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a wallet known to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into the key register</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceForm</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceKeyPicker</name>
+    <message>
+        <source>Take the key of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device that is plugged in can give its key here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Progress of the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking with the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottom middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottom right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase chooses the keys of the device. Leave it empty for those without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code must stand on the screen of the device too. If it is another one, somebody is between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairing code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both codes are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceRegisterForm</name>
+    <message>
+        <source>Make a wallet known to the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device shows quorum and keys once. Compare them with what stands here, key by key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin on the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multisig wallet</source>
+        <translation type="unfinished">Multisig wallet</translation>
+    </message>
+    <message>
+        <source>Only multisig wallets must be made known, and none of this vault has a key of this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device knows this wallet. Its proof is kept in this vault, so that you are not asked again. Some devices keep no wallets and are asked each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceWalletForm</name>
+    <message>
+        <source>A wallet from a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key stays in the device and signs there. This vault sees the coins and makes addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the key and add the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <translation type="unfinished">Name of the wallet</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Low fees, understood by every wallet of today.</source>
+        <translation type="unfinished">Low fees, understood by every wallet of today.</translation>
+    </message>
+    <message>
+        <source>Newest form. Not every device signs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For senders that do not know bech32 addresses.</source>
+        <translation type="unfinished">For senders that do not know bech32 addresses.</translation>
+    </message>
+    <message>
+        <source>Account number (0 unless you know why)</source>
+        <translation type="unfinished">Account number (0 unless you know why)</translation>
+    </message>
+    <message>
+        <source>The wallet is there. Its key has the fingerprint %1. Check its first address on the device before you receive with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DevicesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware wallets keep their keys to themselves. Plug one in; it appears here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger, Trezor, BitBox02, Coldcard and KeepKey work over USB, without a program of their maker. Others sign by files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::ImportForm</name>
     <message>
         <source>From an output descriptor</source>
@@ -3363,6 +3826,65 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::RecordForm</name>
+    <message>
+        <source>Save the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation type="unfinished">Key %1</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maker of the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware when the key was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the key was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on (like 2026-11-26)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder’s mandate ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Remove from the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::RefusalPage</name>
     <message>
         <source>Refused</source>
@@ -3391,6 +3913,73 @@
     <message>
         <source>Copied</source>
         <translation>Copied</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RegisterCard</name>
+    <message>
+        <source>The keys %1 and %2 are held by one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys %1 and %2 are kept in one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys %1 and %2 are on one device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which key is where, who holds it and how it was made. It holds no secret, and stays in this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is written here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holder’s mandate ended on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the entry of the key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices of one maker (%1) are enough to spend. A fault in its firmware would be enough too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet “%1”: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3636,6 +4225,53 @@
     <message>
         <source>Amount in BTC</source>
         <translation>Amount in BTC</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RuleCard</name>
+    <message>
+        <source>Access to USB devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule for hardware wallets is installed, but it does not hold for this device yet. Plug it in again; if that does not help, log out and in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linux lets programs use a USB device only by a rule. Sandyk brings one: it gives hardware wallets to the person at the screen, and to nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the rule again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or in a terminal:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type this into a terminal:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands that install the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is installed. Plug the device in again if it stays like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule was not installed. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3971,6 +4607,25 @@
     <message>
         <source>The same request, signed by a cosigner</source>
         <translation>The same request, signed by a cosigner</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SignerChoice</name>
+    <message>
+        <source>Who signs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is opened with your password for this one signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in the device that holds the key. It appears here by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4430,649 +5085,6 @@
     <message>
         <source>The words are hidden. Press here to show them when nobody else can see the screen.</source>
         <translation>The words are hidden. Press here to show them when nobody else can see the screen.</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceWords</name>
-    <message>
-        <source>Asking the device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock with your PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the PIN on the device. If it has no keys of its own, you are asked here when you begin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the Bitcoin app</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the Bitcoin app on the device, or begin here and confirm it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its software is too old to be safe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update it with the program of its maker before you use it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It holds no seed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set it up with the program of its maker, then plug it in again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not paired with this vault yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin here: a code is shown on both screens, to be compared once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It waits for an update</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plug it out and in again without pressing a button, or finish its update.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sandyk cannot use this model over USB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer does not let Sandyk use it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install the rule for hardware wallets, then plug it in again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held by another program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the other wallet program or browser page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device cannot prove that its maker made it. Buy devices from their maker, and do not use this one for value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This seed was met in a device with another key before. The device was reset or replaced, or something imitates it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not make new keys with this firmware; update it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The seed of this device was never written down. Back it up first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock the device with its PIN.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm on the device that its app is opened: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the address on the screen of the device, then confirm it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press the places of your PIN here. The digits are on the screen of the device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check on the device what it shows, and confirm it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device is working.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow the screen of the device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By the device itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With dice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By a program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restored from words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the request to it as a file, and add the signed copy in “Sign”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceAddressForm</name>
-    <message>
-        <source>Check an address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device makes the address anew from its own key. Both screens must show the same one, whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show it on the device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wallet</source>
-        <translation type="unfinished">Wallet</translation>
-    </message>
-    <message>
-        <source>Number of the address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished">Address</translation>
-    </message>
-    <message>
-        <source>No wallet of this vault has a key of this device. Make one from it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It shows the address once you begin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare group by group. Confirm on the device only if both are the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device did not confirm it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device has made the same address, and it was confirmed there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both addresses are the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceCard</name>
-    <message>
-        <source>Key fingerprint %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Firmware %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>App %1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a wallet from it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check an address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a wallet known to it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write into the key register</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceForm</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">Back</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceKeyPicker</name>
-    <message>
-        <source>Take the key of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A device that is plugged in can give its key here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceProgress</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
-    </message>
-    <message>
-        <source>Progress of the device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speaking with the device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digits entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bottom left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bottom middle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bottom right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>middle left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>centre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>middle right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>top left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>top middle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>top right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PIN, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase chooses the keys of the device. Leave it empty for those without one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase of the device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This code must stand on the screen of the device too. If it is another one, somebody is between.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pairing code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both codes are the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceRegisterForm</name>
-    <message>
-        <source>Make a wallet known to the device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device shows quorum and keys once. Compare them with what stands here, key by key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin on the device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Multisig wallet</source>
-        <translation type="unfinished">Multisig wallet</translation>
-    </message>
-    <message>
-        <source>Only multisig wallets must be made known, and none of this vault has a key of this device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device knows this wallet. Its proof is kept in this vault, so that you are not asked again. Some devices keep no wallets and are asked each time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceWalletForm</name>
-    <message>
-        <source>A wallet from a device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key stays in the device and signs there. This vault sees the coins and makes addresses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the key and add the wallet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the wallet</source>
-        <translation type="unfinished">Name of the wallet</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation type="unfinished">Type</translation>
-    </message>
-    <message>
-        <source>Low fees, understood by every wallet of today.</source>
-        <translation type="unfinished">Low fees, understood by every wallet of today.</translation>
-    </message>
-    <message>
-        <source>Newest form. Not every device signs it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For senders that do not know bech32 addresses.</source>
-        <translation type="unfinished">For senders that do not know bech32 addresses.</translation>
-    </message>
-    <message>
-        <source>Account number (0 unless you know why)</source>
-        <translation type="unfinished">Account number (0 unless you know why)</translation>
-    </message>
-    <message>
-        <source>The wallet is there. Its key has the fingerprint %1. Check its first address on the device before you receive with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DevicesPage</name>
-    <message>
-        <source>Devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hardware wallets keep their keys to themselves. Plug one in; it appears here by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No device is plugged in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ledger, Trezor, BitBox02, Coldcard and KeepKey work over USB, without a program of their maker. Others sign by files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RecordForm</name>
-    <message>
-        <source>Save the entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key %1</source>
-        <translation type="unfinished">Key %1</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maker of the device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Firmware when the key was made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the key was made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made on (like 2026-11-26)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holder’s mandate ends on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished">Note</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
-    </message>
-    <message>
-        <source>Remove from the register</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RegisterCard</name>
-    <message>
-        <source>The keys %1 and %2 are held by one person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keys %1 and %2 are kept in one place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keys %1 and %2 are on one device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which key is where, who holds it and how it was made. It holds no secret, and stays in this vault.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No key is written here yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write down the key %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>held by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kept at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>made: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>firmware %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The holder’s mandate ended on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the entry of the key %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Devices of one maker (%1) are enough to spend. A fault in its firmware would be enough too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wallet “%1”: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RuleCard</name>
-    <message>
-        <source>Access to USB devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule for hardware wallets is installed, but it does not hold for this device yet. Plug it in again; if that does not help, log out and in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Linux lets programs use a USB device only by a rule. Sandyk brings one: it gives hardware wallets to the person at the screen, and to nobody else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install the rule again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install the rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or in a terminal:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type this into a terminal:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commands that install the rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the commands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule is installed. Plug the device in again if it stays like this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule was not installed. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::SignerChoice</name>
-    <message>
-        <source>Who signs?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its key is opened with your password for this one signature.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plug in the device that holds the key. It appears here by itself.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,169 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>DeviceWords</name>
+    <message>
+        <source>Asking the device</source>
+        <translation>Идёт запрос к устройству</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово к работе</translation>
+    </message>
+    <message>
+        <source>Unlock with your PIN</source>
+        <translation>Разблокируйте PIN-кодом</translation>
+    </message>
+    <message>
+        <source>Enter the PIN on the device. If it has no keys of its own, you are asked here when you begin.</source>
+        <translation>Введите PIN-код на устройстве. Если у него нет своих кнопок для цифр, вас спросят здесь, когда вы начнёте.</translation>
+    </message>
+    <message>
+        <source>Open the Bitcoin app</source>
+        <translation>Откройте приложение Bitcoin</translation>
+    </message>
+    <message>
+        <source>Choose the Bitcoin app on the device, or begin here and confirm it there.</source>
+        <translation>Выберите на устройстве приложение Bitcoin или начните здесь и подтвердите на нём.</translation>
+    </message>
+    <message>
+        <source>Its software is too old to be safe</source>
+        <translation>Его программа слишком стара и небезопасна</translation>
+    </message>
+    <message>
+        <source>Update it with the program of its maker before you use it here.</source>
+        <translation>Обновите его программой производителя, прежде чем использовать здесь.</translation>
+    </message>
+    <message>
+        <source>It holds no seed yet</source>
+        <translation>В нём ещё нет seed-фразы</translation>
+    </message>
+    <message>
+        <source>Set it up with the program of its maker, then plug it in again.</source>
+        <translation>Настройте его программой производителя и подключите снова.</translation>
+    </message>
+    <message>
+        <source>Not paired with this vault yet</source>
+        <translation>Ещё не сопряжено с этим хранилищем</translation>
+    </message>
+    <message>
+        <source>Begin here: a code is shown on both screens, to be compared once.</source>
+        <translation>Начните здесь: на обоих экранах появится код, его нужно один раз сравнить.</translation>
+    </message>
+    <message>
+        <source>It waits for an update</source>
+        <translation>Ждёт обновления</translation>
+    </message>
+    <message>
+        <source>Plug it out and in again without pressing a button, or finish its update.</source>
+        <translation>Отключите и подключите его снова, не нажимая кнопок, или завершите обновление.</translation>
+    </message>
+    <message>
+        <source>Sandyk cannot use this model over USB</source>
+        <translation>Sandyk не может работать с этой моделью по USB</translation>
+    </message>
+    <message>
+        <source>This computer does not let Sandyk use it</source>
+        <translation>Этот компьютер не даёт Sandyk его использовать</translation>
+    </message>
+    <message>
+        <source>Install the rule for hardware wallets, then plug it in again.</source>
+        <translation>Установите правило для аппаратных кошельков и подключите устройство снова.</translation>
+    </message>
+    <message>
+        <source>Held by another program</source>
+        <translation>Занято другой программой</translation>
+    </message>
+    <message>
+        <source>Close the other wallet program or browser page.</source>
+        <translation>Закройте другую программу-кошелёк или страницу браузера.</translation>
+    </message>
+    <message>
+        <source>The device cannot prove that its maker made it. Buy devices from their maker, and do not use this one for value.</source>
+        <translation>Устройство не может доказать, что его сделал производитель. Покупайте устройства у производителя и не храните на этом ценности.</translation>
+    </message>
+    <message>
+        <source>This seed was met in a device with another key before. The device was reset or replaced, or something imitates it.</source>
+        <translation>Эта seed-фраза раньше встречалась в устройстве с другим ключом. Устройство сброшено или заменено, или что-то его подделывает.</translation>
+    </message>
+    <message>
+        <source>Do not make new keys with this firmware; update it first.</source>
+        <translation>Не создавайте новые ключи с этой прошивкой; сначала обновите её.</translation>
+    </message>
+    <message>
+        <source>The seed of this device was never written down. Back it up first.</source>
+        <translation>Seed-фраза этого устройства не записана. Сначала создайте резервную копию.</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <translation>Не отвечает</translation>
+    </message>
+    <message>
+        <source>Unlock the device with its PIN.</source>
+        <translation>Разблокируйте устройство его PIN-кодом.</translation>
+    </message>
+    <message>
+        <source>Confirm on the device that its app is opened: %1</source>
+        <translation>Подтвердите на устройстве открытие приложения: %1</translation>
+    </message>
+    <message>
+        <source>Compare the address on the screen of the device, then confirm it there.</source>
+        <translation>Сверьте адрес на экране устройства и подтвердите его там.</translation>
+    </message>
+    <message>
+        <source>Press the places of your PIN here. The digits are on the screen of the device.</source>
+        <translation>Нажимайте здесь места цифр вашего PIN-кода. Сами цифры на экране устройства.</translation>
+    </message>
+    <message>
+        <source>Check on the device what it shows, and confirm it there.</source>
+        <translation>Проверьте, что показывает устройство, и подтвердите на нём.</translation>
+    </message>
+    <message>
+        <source>The device is working.</source>
+        <translation>Устройство работает.</translation>
+    </message>
+    <message>
+        <source>Follow the screen of the device.</source>
+        <translation>Следуйте указаниям на экране устройства.</translation>
+    </message>
+    <message>
+        <source>By the device itself</source>
+        <translation>Самим устройством</translation>
+    </message>
+    <message>
+        <source>With dice</source>
+        <translation>С помощью костей</translation>
+    </message>
+    <message>
+        <source>By a program</source>
+        <translation>Программой</translation>
+    </message>
+    <message>
+        <source>Restored from words</source>
+        <translation>Восстановлен из слов</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Take the request to it as a file, and add the signed copy in “Sign”.</source>
+        <translation>Перенесите запрос на него файлом и добавьте подписанную копию на странице «Подписать».</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>Введите кодовую фразу.</translation>
+    </message>
+    <message>
+        <source>Compare the pairing code.</source>
+        <translation>Сравните код сопряжения.</translation>
+    </message>
+    <message>
+        <source>The firmware is not known, so this cannot be excluded: %1</source>
+        <translation>Прошивка неизвестна, поэтому этого нельзя исключить: %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>A word is not the one that was shown</source>
@@ -1324,6 +1487,278 @@
         <translation>Не используйте это устройство, пока изготовитель не объяснит причину.</translation>
     </message>
     <message>
+        <source>This cannot be written into the key register</source>
+        <translation>Это нельзя записать в реестр ключей</translation>
+    </message>
+    <message>
+        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
+        <translation>Текст слишком длинный, содержит невидимые знаки, или такого дня не существует.</translation>
+    </message>
+    <message>
+        <source>Check the marked field. A day is written like 2026-11-26.</source>
+        <translation>Проверьте отмеченное поле. День пишется так: 2026-11-26.</translation>
+    </message>
+    <message>
+        <source>The key is not in the register</source>
+        <translation>Ключа нет в реестре</translation>
+    </message>
+    <message>
+        <source>The key register of this vault has no entry with this key fingerprint.</source>
+        <translation>В реестре ключей этого хранилища нет записи с таким отпечатком ключа.</translation>
+    </message>
+    <message>
+        <source>Check the key fingerprint, or write the key into the register.</source>
+        <translation>Проверьте отпечаток ключа или запишите ключ в реестр.</translation>
+    </message>
+    <message>
+        <source>The file is not written in the expected form</source>
+        <translation>Файл записан не в ожидаемом виде</translation>
+    </message>
+    <message>
+        <source>It is no valid JSON, or a name stands in it twice.</source>
+        <translation>Это не корректный JSON, или одно имя встречается в нём дважды.</translation>
+    </message>
+    <message>
+        <source>Check that you chose the right file, or get it again.</source>
+        <translation>Проверьте, тот ли файл выбран, или получите его заново.</translation>
+    </message>
+    <message>
+        <source>This is not a signed data file</source>
+        <translation>Это не подписанный файл данных</translation>
+    </message>
+    <message>
+        <source>It lacks what such a file must hold, or holds something else.</source>
+        <translation>В нём нет того, что должно быть в таком файле, или есть лишнее.</translation>
+    </message>
+    <message>
+        <source>The file holds data of another kind</source>
+        <translation>В файле данные другого вида</translation>
+    </message>
+    <message>
+        <source>It is signed for another purpose and cannot be used for this one.</source>
+        <translation>Он подписан для другой цели и здесь не подходит.</translation>
+    </message>
+    <message>
+        <source>Choose the file that was made for this purpose.</source>
+        <translation>Выберите файл, сделанный именно для этой цели.</translation>
+    </message>
+    <message>
+        <source>Nobody that the program trusts has signed this file</source>
+        <translation>Этот файл не подписан никем, кому доверяет программа</translation>
+    </message>
+    <message>
+        <source>Without such a signature anybody could have written it.</source>
+        <translation>Без такой подписи его мог написать кто угодно.</translation>
+    </message>
+    <message>
+        <source>Get the file from its publisher again. Do not use it before its origin is clear.</source>
+        <translation>Получите файл у издателя ещё раз. Не пользуйтесь им, пока не ясно его происхождение.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was signed</source>
+        <translation>Файл изменён после подписания</translation>
+    </message>
+    <message>
+        <source>Its signature does not belong to its content.</source>
+        <translation>Его подпись не соответствует содержанию.</translation>
+    </message>
+    <message>
+        <source>Delete this copy and get the file from its publisher again.</source>
+        <translation>Удалите эту копию и получите файл у издателя заново.</translation>
+    </message>
+    <message>
+        <source>The file is out of date</source>
+        <translation>Срок действия файла истёк</translation>
+    </message>
+    <message>
+        <source>Its publisher said until when it may be used, and that day has passed.</source>
+        <translation>Издатель указал, до какого дня им можно пользоваться, и этот день прошёл.</translation>
+    </message>
+    <message>
+        <source>Get the current file from its publisher.</source>
+        <translation>Получите у издателя действующий файл.</translation>
+    </message>
+    <message>
+        <source>A later version is already in use</source>
+        <translation>Уже используется более новая версия</translation>
+    </message>
+    <message>
+        <source>Going back to an older file would undo what was corrected since.</source>
+        <translation>Возврат к старому файлу отменил бы сделанные с тех пор исправления.</translation>
+    </message>
+    <message>
+        <source>Keep the version in use, or get a later one.</source>
+        <translation>Оставьте используемую версию или получите более новую.</translation>
+    </message>
+    <message>
+        <source>The law profile cannot be read</source>
+        <translation>Профиль закона не читается</translation>
+    </message>
+    <message>
+        <source>It is signed, but its rules are not in the form that this version of the program knows.</source>
+        <translation>Он подписан, но его правила записаны в виде, которого эта версия программы не знает.</translation>
+    </message>
+    <message>
+        <source>Update the program, or get the profile that belongs to it.</source>
+        <translation>Обновите программу или получите подходящий к ней профиль.</translation>
+    </message>
+    <message>
+        <source>The law profile has no such question</source>
+        <translation>В профиле закона нет такого вопроса</translation>
+    </message>
+    <message>
+        <source>The kind of act or a fact about it is not one that the profile knows.</source>
+        <translation>Вид действия или сведение о нём профилю не известны.</translation>
+    </message>
+    <message>
+        <source>Check the name of the act and of each fact.</source>
+        <translation>Проверьте название действия и каждого сведения.</translation>
+    </message>
+    <message>
+        <source>The law profile does not allow this setting</source>
+        <translation>Профиль закона не допускает такую настройку</translation>
+    </message>
+    <message>
+        <source>A firm may be stricter than the profile, but not laxer, and only where the profile leaves the choice.</source>
+        <translation>Компания может быть строже профиля, но не мягче, и только там, где профиль оставляет выбор.</translation>
+    </message>
+    <message>
+        <source>Choose a value within the bounds that are shown.</source>
+        <translation>Выберите значение в показанных пределах.</translation>
+    </message>
+    <message>
+        <source>A rule of the law profile forbids this</source>
+        <translation>Это запрещено правилом профиля закона</translation>
+    </message>
+    <message>
+        <source>The rule, its source and how sure it is stand with this message.</source>
+        <translation>Правило, его источник и степень достоверности указаны в этом сообщении.</translation>
+    </message>
+    <message>
+        <source>Remove the reason that the rule names, then try again.</source>
+        <translation>Устраните причину, названную в правиле, и повторите.</translation>
+    </message>
+    <message>
+        <source>A reason must be written down first</source>
+        <translation>Сначала нужно записать причину</translation>
+    </message>
+    <message>
+        <source>A rule of the law profile warns of this. Whoever goes on says why, and the reason is kept.</source>
+        <translation>Правило профиля закона предупреждает об этом. Кто продолжает, указывает причину, и она сохраняется.</translation>
+    </message>
+    <message>
+        <source>Read the warning and enter the reason.</source>
+        <translation>Прочитайте предупреждение и введите причину.</translation>
+    </message>
+    <message>
+        <source>Others must approve this first</source>
+        <translation>Сначала это должны утвердить другие</translation>
+    </message>
+    <message>
+        <source>A rule of the law profile asks for more than one person.</source>
+        <translation>Правило профиля закона требует участия более чем одного человека.</translation>
+    </message>
+    <message>
+        <source>Ask those who may approve, then try again.</source>
+        <translation>Обратитесь к тем, кто может утвердить, и повторите.</translation>
+    </message>
+    <message>
+        <source>A line of the audit log is not in its form</source>
+        <translation>Строка журнала аудита записана не по форме</translation>
+    </message>
+    <message>
+        <source>It is damaged, or was not written by this program.</source>
+        <translation>Она повреждена или написана не этой программой.</translation>
+    </message>
+    <message>
+        <source>Verify the log and keep the file for the auditor.</source>
+        <translation>Проверьте журнал и сохраните файл для аудитора.</translation>
+    </message>
+    <message>
+        <source>This is not a checkpoint of an audit log</source>
+        <translation>Это не контрольная точка журнала аудита</translation>
+    </message>
+    <message>
+        <source>A part is missing or damaged.</source>
+        <translation>Части не хватает, или она повреждена.</translation>
+    </message>
+    <message>
+        <source>Get the file again, whole, from whoever made it.</source>
+        <translation>Получите файл целиком у того, кто его сделал.</translation>
+    </message>
+    <message>
+        <source>The proof does not hold</source>
+        <translation>Доказательство неверно</translation>
+    </message>
+    <message>
+        <source>What it should prove is not in the log that the checkpoint describes.</source>
+        <translation>Того, что оно должно доказать, нет в журнале, описанном контрольной точкой.</translation>
+    </message>
+    <message>
+        <source>Ask for a new proof. If it fails again, the log was changed.</source>
+        <translation>Запросите новое доказательство. Если и оно неверно, журнал изменён.</translation>
+    </message>
+    <message>
+        <source>The signature of the checkpoint is missing or wrong</source>
+        <translation>Подписи контрольной точки нет, или она неверна</translation>
+    </message>
+    <message>
+        <source>It was not made by the log or the witness that is named.</source>
+        <translation>Её сделал не тот журнал или не тот свидетель, который назван.</translation>
+    </message>
+    <message>
+        <source>Check that the key is the right one. If it is, do not trust this file.</source>
+        <translation>Проверьте, верен ли ключ. Если верен, не доверяйте этому файлу.</translation>
+    </message>
+    <message>
+        <source>This vault has no audit log yet</source>
+        <translation>В этом хранилище ещё нет журнала аудита</translation>
+    </message>
+    <message>
+        <source>The log begins when the firm is set up.</source>
+        <translation>Журнал начинается при настройке компании.</translation>
+    </message>
+    <message>
+        <source>Set up the firm first.</source>
+        <translation>Сначала настройте компанию.</translation>
+    </message>
+    <message>
+        <source>The audit log was changed</source>
+        <translation>Журнал аудита изменён</translation>
+    </message>
+    <message>
+        <source>An entry is not what was written, or is missing.</source>
+        <translation>Запись не такая, какой была сделана, или отсутствует.</translation>
+    </message>
+    <message>
+        <source>Stop work, keep this file, and restore a backup that verifies. Tell the auditor.</source>
+        <translation>Остановите работу, сохраните этот файл и восстановите резервную копию, проходящую проверку. Сообщите аудитору.</translation>
+    </message>
+    <message>
+        <source>The vault is older than what was last seen</source>
+        <translation>Хранилище старше последнего известного состояния</translation>
+    </message>
+    <message>
+        <source>The audit log is shorter than its last known checkpoint: an old file was put back.</source>
+        <translation>Журнал аудита короче последней известной контрольной точки: на место положен старый файл.</translation>
+    </message>
+    <message>
+        <source>Go through the gap report. Two officers must sign it before work goes on.</source>
+        <translation>Изучите отчёт о пропуске. До продолжения работы его должны подписать два ответственных сотрудника.</translation>
+    </message>
+    <message>
+        <source>The audit log is another one than was last seen</source>
+        <translation>Журнал аудита не тот, который был виден последним</translation>
+    </message>
+    <message>
+        <source>It does not continue the last known checkpoint: entries were rewritten.</source>
+        <translation>Он не продолжает последнюю известную контрольную точку: записи переписаны.</translation>
+    </message>
+    <message>
+        <source>Stop work, keep both files and tell the auditor.</source>
+        <translation>Остановите работу, сохраните оба файла и сообщите аудитору.</translation>
+    </message>
+    <message>
         <source>The table cannot be read</source>
         <translation>Таблица не читается</translation>
     </message>
@@ -1862,278 +2297,6 @@
     <message>
         <source>See the reason, correct the payment and sign it again.</source>
         <translation>Посмотрите причину, исправьте платёж и подпишите его снова.</translation>
-    </message>
-    <message>
-        <source>This cannot be written into the key register</source>
-        <translation>Это нельзя записать в реестр ключей</translation>
-    </message>
-    <message>
-        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
-        <translation>Текст слишком длинный, содержит невидимые знаки, или такого дня не существует.</translation>
-    </message>
-    <message>
-        <source>Check the marked field. A day is written like 2026-11-26.</source>
-        <translation>Проверьте отмеченное поле. День пишется так: 2026-11-26.</translation>
-    </message>
-    <message>
-        <source>The key is not in the register</source>
-        <translation>Ключа нет в реестре</translation>
-    </message>
-    <message>
-        <source>The key register of this vault has no entry with this key fingerprint.</source>
-        <translation>В реестре ключей этого хранилища нет записи с таким отпечатком ключа.</translation>
-    </message>
-    <message>
-        <source>Check the key fingerprint, or write the key into the register.</source>
-        <translation>Проверьте отпечаток ключа или запишите ключ в реестр.</translation>
-    </message>
-    <message>
-        <source>The file is not written in the expected form</source>
-        <translation>Файл записан не в ожидаемом виде</translation>
-    </message>
-    <message>
-        <source>It is no valid JSON, or a name stands in it twice.</source>
-        <translation>Это не корректный JSON, или одно имя встречается в нём дважды.</translation>
-    </message>
-    <message>
-        <source>Check that you chose the right file, or get it again.</source>
-        <translation>Проверьте, тот ли файл выбран, или получите его заново.</translation>
-    </message>
-    <message>
-        <source>This is not a signed data file</source>
-        <translation>Это не подписанный файл данных</translation>
-    </message>
-    <message>
-        <source>It lacks what such a file must hold, or holds something else.</source>
-        <translation>В нём нет того, что должно быть в таком файле, или есть лишнее.</translation>
-    </message>
-    <message>
-        <source>The file holds data of another kind</source>
-        <translation>В файле данные другого вида</translation>
-    </message>
-    <message>
-        <source>It is signed for another purpose and cannot be used for this one.</source>
-        <translation>Он подписан для другой цели и здесь не подходит.</translation>
-    </message>
-    <message>
-        <source>Choose the file that was made for this purpose.</source>
-        <translation>Выберите файл, сделанный именно для этой цели.</translation>
-    </message>
-    <message>
-        <source>Nobody that the program trusts has signed this file</source>
-        <translation>Этот файл не подписан никем, кому доверяет программа</translation>
-    </message>
-    <message>
-        <source>Without such a signature anybody could have written it.</source>
-        <translation>Без такой подписи его мог написать кто угодно.</translation>
-    </message>
-    <message>
-        <source>Get the file from its publisher again. Do not use it before its origin is clear.</source>
-        <translation>Получите файл у издателя ещё раз. Не пользуйтесь им, пока не ясно его происхождение.</translation>
-    </message>
-    <message>
-        <source>The file was changed after it was signed</source>
-        <translation>Файл изменён после подписания</translation>
-    </message>
-    <message>
-        <source>Its signature does not belong to its content.</source>
-        <translation>Его подпись не соответствует содержанию.</translation>
-    </message>
-    <message>
-        <source>Delete this copy and get the file from its publisher again.</source>
-        <translation>Удалите эту копию и получите файл у издателя заново.</translation>
-    </message>
-    <message>
-        <source>The file is out of date</source>
-        <translation>Срок действия файла истёк</translation>
-    </message>
-    <message>
-        <source>Its publisher said until when it may be used, and that day has passed.</source>
-        <translation>Издатель указал, до какого дня им можно пользоваться, и этот день прошёл.</translation>
-    </message>
-    <message>
-        <source>Get the current file from its publisher.</source>
-        <translation>Получите у издателя действующий файл.</translation>
-    </message>
-    <message>
-        <source>A later version is already in use</source>
-        <translation>Уже используется более новая версия</translation>
-    </message>
-    <message>
-        <source>Going back to an older file would undo what was corrected since.</source>
-        <translation>Возврат к старому файлу отменил бы сделанные с тех пор исправления.</translation>
-    </message>
-    <message>
-        <source>Keep the version in use, or get a later one.</source>
-        <translation>Оставьте используемую версию или получите более новую.</translation>
-    </message>
-    <message>
-        <source>The law profile cannot be read</source>
-        <translation>Профиль закона не читается</translation>
-    </message>
-    <message>
-        <source>It is signed, but its rules are not in the form that this version of the program knows.</source>
-        <translation>Он подписан, но его правила записаны в виде, которого эта версия программы не знает.</translation>
-    </message>
-    <message>
-        <source>Update the program, or get the profile that belongs to it.</source>
-        <translation>Обновите программу или получите подходящий к ней профиль.</translation>
-    </message>
-    <message>
-        <source>The law profile has no such question</source>
-        <translation>В профиле закона нет такого вопроса</translation>
-    </message>
-    <message>
-        <source>The kind of act or a fact about it is not one that the profile knows.</source>
-        <translation>Вид действия или сведение о нём профилю не известны.</translation>
-    </message>
-    <message>
-        <source>Check the name of the act and of each fact.</source>
-        <translation>Проверьте название действия и каждого сведения.</translation>
-    </message>
-    <message>
-        <source>The law profile does not allow this setting</source>
-        <translation>Профиль закона не допускает такую настройку</translation>
-    </message>
-    <message>
-        <source>A firm may be stricter than the profile, but not laxer, and only where the profile leaves the choice.</source>
-        <translation>Компания может быть строже профиля, но не мягче, и только там, где профиль оставляет выбор.</translation>
-    </message>
-    <message>
-        <source>Choose a value within the bounds that are shown.</source>
-        <translation>Выберите значение в показанных пределах.</translation>
-    </message>
-    <message>
-        <source>A rule of the law profile forbids this</source>
-        <translation>Это запрещено правилом профиля закона</translation>
-    </message>
-    <message>
-        <source>The rule, its source and how sure it is stand with this message.</source>
-        <translation>Правило, его источник и степень достоверности указаны в этом сообщении.</translation>
-    </message>
-    <message>
-        <source>Remove the reason that the rule names, then try again.</source>
-        <translation>Устраните причину, названную в правиле, и повторите.</translation>
-    </message>
-    <message>
-        <source>A reason must be written down first</source>
-        <translation>Сначала нужно записать причину</translation>
-    </message>
-    <message>
-        <source>A rule of the law profile warns of this. Whoever goes on says why, and the reason is kept.</source>
-        <translation>Правило профиля закона предупреждает об этом. Кто продолжает, указывает причину, и она сохраняется.</translation>
-    </message>
-    <message>
-        <source>Read the warning and enter the reason.</source>
-        <translation>Прочитайте предупреждение и введите причину.</translation>
-    </message>
-    <message>
-        <source>Others must approve this first</source>
-        <translation>Сначала это должны утвердить другие</translation>
-    </message>
-    <message>
-        <source>A rule of the law profile asks for more than one person.</source>
-        <translation>Правило профиля закона требует участия более чем одного человека.</translation>
-    </message>
-    <message>
-        <source>Ask those who may approve, then try again.</source>
-        <translation>Обратитесь к тем, кто может утвердить, и повторите.</translation>
-    </message>
-    <message>
-        <source>A line of the audit log is not in its form</source>
-        <translation>Строка журнала аудита записана не по форме</translation>
-    </message>
-    <message>
-        <source>It is damaged, or was not written by this program.</source>
-        <translation>Она повреждена или написана не этой программой.</translation>
-    </message>
-    <message>
-        <source>Verify the log and keep the file for the auditor.</source>
-        <translation>Проверьте журнал и сохраните файл для аудитора.</translation>
-    </message>
-    <message>
-        <source>This is not a checkpoint of an audit log</source>
-        <translation>Это не контрольная точка журнала аудита</translation>
-    </message>
-    <message>
-        <source>A part is missing or damaged.</source>
-        <translation>Части не хватает, или она повреждена.</translation>
-    </message>
-    <message>
-        <source>Get the file again, whole, from whoever made it.</source>
-        <translation>Получите файл целиком у того, кто его сделал.</translation>
-    </message>
-    <message>
-        <source>The proof does not hold</source>
-        <translation>Доказательство неверно</translation>
-    </message>
-    <message>
-        <source>What it should prove is not in the log that the checkpoint describes.</source>
-        <translation>Того, что оно должно доказать, нет в журнале, описанном контрольной точкой.</translation>
-    </message>
-    <message>
-        <source>Ask for a new proof. If it fails again, the log was changed.</source>
-        <translation>Запросите новое доказательство. Если и оно неверно, журнал изменён.</translation>
-    </message>
-    <message>
-        <source>The signature of the checkpoint is missing or wrong</source>
-        <translation>Подписи контрольной точки нет, или она неверна</translation>
-    </message>
-    <message>
-        <source>It was not made by the log or the witness that is named.</source>
-        <translation>Её сделал не тот журнал или не тот свидетель, который назван.</translation>
-    </message>
-    <message>
-        <source>Check that the key is the right one. If it is, do not trust this file.</source>
-        <translation>Проверьте, верен ли ключ. Если верен, не доверяйте этому файлу.</translation>
-    </message>
-    <message>
-        <source>This vault has no audit log yet</source>
-        <translation>В этом хранилище ещё нет журнала аудита</translation>
-    </message>
-    <message>
-        <source>The log begins when the firm is set up.</source>
-        <translation>Журнал начинается при настройке компании.</translation>
-    </message>
-    <message>
-        <source>Set up the firm first.</source>
-        <translation>Сначала настройте компанию.</translation>
-    </message>
-    <message>
-        <source>The audit log was changed</source>
-        <translation>Журнал аудита изменён</translation>
-    </message>
-    <message>
-        <source>An entry is not what was written, or is missing.</source>
-        <translation>Запись не такая, какой была сделана, или отсутствует.</translation>
-    </message>
-    <message>
-        <source>Stop work, keep this file, and restore a backup that verifies. Tell the auditor.</source>
-        <translation>Остановите работу, сохраните этот файл и восстановите резервную копию, проходящую проверку. Сообщите аудитору.</translation>
-    </message>
-    <message>
-        <source>The vault is older than what was last seen</source>
-        <translation>Хранилище старше последнего известного состояния</translation>
-    </message>
-    <message>
-        <source>The audit log is shorter than its last known checkpoint: an old file was put back.</source>
-        <translation>Журнал аудита короче последней известной контрольной точки: на место положен старый файл.</translation>
-    </message>
-    <message>
-        <source>Go through the gap report. Two officers must sign it before work goes on.</source>
-        <translation>Изучите отчёт о пропуске. До продолжения работы его должны подписать два ответственных сотрудника.</translation>
-    </message>
-    <message>
-        <source>The audit log is another one than was last seen</source>
-        <translation>Журнал аудита не тот, который был виден последним</translation>
-    </message>
-    <message>
-        <source>It does not continue the last known checkpoint: entries were rewritten.</source>
-        <translation>Он не продолжает последнюю известную контрольную точку: записи переписаны.</translation>
-    </message>
-    <message>
-        <source>Stop work, keep both files and tell the auditor.</source>
-        <translation>Остановите работу, сохраните оба файла и сообщите аудитору.</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2983,306 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::DeviceAddressForm</name>
+    <message>
+        <source>Check an address</source>
+        <translation>Проверить адрес</translation>
+    </message>
+    <message>
+        <source>The device makes the address anew from its own key. Both screens must show the same one, whole.</source>
+        <translation>Устройство заново получает адрес из своего ключа. Оба экрана должны показывать один и тот же адрес целиком.</translation>
+    </message>
+    <message>
+        <source>Show it on the device</source>
+        <translation>Показать на устройстве</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Кошелёк</translation>
+    </message>
+    <message>
+        <source>Number of the address</source>
+        <translation>Номер адреса</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Этот экран</translation>
+    </message>
+    <message>
+        <source>The device</source>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>No wallet of this vault has a key of this device. Make one from it first.</source>
+        <translation>Ни в одном кошельке этого хранилища нет ключа этого устройства. Сначала создайте из него кошелёк.</translation>
+    </message>
+    <message>
+        <source>It shows the address once you begin.</source>
+        <translation>Адрес появится на нём, когда вы начнёте.</translation>
+    </message>
+    <message>
+        <source>Compare group by group. Confirm on the device only if both are the same.</source>
+        <translation>Сравните группу за группой. Подтвердите на устройстве, только если оба адреса совпадают.</translation>
+    </message>
+    <message>
+        <source>The device did not confirm it.</source>
+        <translation>Устройство его не подтвердило.</translation>
+    </message>
+    <message>
+        <source>The device has made the same address, and it was confirmed there.</source>
+        <translation>Устройство получило тот же адрес, и он подтверждён на нём.</translation>
+    </message>
+    <message>
+        <source>Both addresses are the same.</source>
+        <translation>Оба адреса совпадают.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceCard</name>
+    <message>
+        <source>Key fingerprint %1</source>
+        <translation>Отпечаток ключа %1</translation>
+    </message>
+    <message>
+        <source>Firmware %1</source>
+        <translation>Прошивка %1</translation>
+    </message>
+    <message>
+        <source>App %1 %2</source>
+        <translation>Приложение %1 %2</translation>
+    </message>
+    <message>
+        <source>Make a wallet from it</source>
+        <translation>Создать из него кошелёк</translation>
+    </message>
+    <message>
+        <source>Check an address</source>
+        <translation>Проверить адрес</translation>
+    </message>
+    <message>
+        <source>Make a wallet known to it</source>
+        <translation>Познакомить с кошельком</translation>
+    </message>
+    <message>
+        <source>Write into the key register</source>
+        <translation>Записать в реестр ключей</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was done.</source>
+        <translation>Отменено. Ничего не сделано.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceKeyPicker</name>
+    <message>
+        <source>Take the key of %1</source>
+        <translation>Взять ключ %1</translation>
+    </message>
+    <message>
+        <source>A device that is plugged in can give its key here.</source>
+        <translation>Подключённое устройство может передать свой ключ здесь.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Progress of the device</source>
+        <translation>Ход работы устройства</translation>
+    </message>
+    <message>
+        <source>Speaking with the device</source>
+        <translation>Связь с устройством</translation>
+    </message>
+    <message>
+        <source>Digits entered</source>
+        <translation>Введённые цифры</translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation>внизу слева</translation>
+    </message>
+    <message>
+        <source>bottom middle</source>
+        <translation>внизу посередине</translation>
+    </message>
+    <message>
+        <source>bottom right</source>
+        <translation>внизу справа</translation>
+    </message>
+    <message>
+        <source>middle left</source>
+        <translation>посередине слева</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>в центре</translation>
+    </message>
+    <message>
+        <source>middle right</source>
+        <translation>посередине справа</translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <translation>вверху слева</translation>
+    </message>
+    <message>
+        <source>top middle</source>
+        <translation>вверху посередине</translation>
+    </message>
+    <message>
+        <source>top right</source>
+        <translation>вверху справа</translation>
+    </message>
+    <message>
+        <source>PIN, %1</source>
+        <translation>PIN, %1</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>Ввести PIN-код</translation>
+    </message>
+    <message>
+        <source>The passphrase chooses the keys of the device. Leave it empty for those without one.</source>
+        <translation>Кодовая фраза выбирает ключи устройства. Для ключей без неё оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the device</source>
+        <translation>Кодовая фраза устройства</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Использовать</translation>
+    </message>
+    <message>
+        <source>This code must stand on the screen of the device too. If it is another one, somebody is between.</source>
+        <translation>Этот код должен быть и на экране устройства. Если там другой, между вами кто-то есть.</translation>
+    </message>
+    <message>
+        <source>Pairing code</source>
+        <translation>Код сопряжения</translation>
+    </message>
+    <message>
+        <source>Both codes are the same</source>
+        <translation>Оба кода совпадают</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Они различаются</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceRegisterForm</name>
+    <message>
+        <source>Make a wallet known to the device</source>
+        <translation>Познакомить устройство с кошельком</translation>
+    </message>
+    <message>
+        <source>The device shows quorum and keys once. Compare them with what stands here, key by key.</source>
+        <translation>Устройство один раз показывает кворум и ключи. Сравните их с тем, что указано здесь, ключ за ключом.</translation>
+    </message>
+    <message>
+        <source>Begin on the device</source>
+        <translation>Начать на устройстве</translation>
+    </message>
+    <message>
+        <source>Multisig wallet</source>
+        <translation>Кошелёк с мультиподписью</translation>
+    </message>
+    <message>
+        <source>Only multisig wallets must be made known, and none of this vault has a key of this device.</source>
+        <translation>Знакомить нужно только с кошельками с мультиподписью, а в этом хранилище нет такого кошелька с ключом этого устройства.</translation>
+    </message>
+    <message>
+        <source>The device knows this wallet. Its proof is kept in this vault, so that you are not asked again. Some devices keep no wallets and are asked each time.</source>
+        <translation>Устройство знает этот кошелёк. Его подтверждение хранится в этом хранилище, поэтому вас не спросят снова. Некоторые устройства не запоминают кошельки, их спрашивают каждый раз.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceWalletForm</name>
+    <message>
+        <source>A wallet from a device</source>
+        <translation>Кошелёк из устройства</translation>
+    </message>
+    <message>
+        <source>The key stays in the device and signs there. This vault sees the coins and makes addresses.</source>
+        <translation>Ключ остаётся в устройстве и подписывает там. Это хранилище видит монеты и создаёт адреса.</translation>
+    </message>
+    <message>
+        <source>Read the key and add the wallet</source>
+        <translation>Прочитать ключ и добавить кошелёк</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <translation>Название кошелька</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Low fees, understood by every wallet of today.</source>
+        <translation>Низкие комиссии, понимают все современные кошельки.</translation>
+    </message>
+    <message>
+        <source>Newest form. Not every device signs it.</source>
+        <translation>Новейший вид. Не каждое устройство его подписывает.</translation>
+    </message>
+    <message>
+        <source>For senders that do not know bech32 addresses.</source>
+        <translation>Для отправителей, которые не знают адресов bech32.</translation>
+    </message>
+    <message>
+        <source>Account number (0 unless you know why)</source>
+        <translation>Номер счёта (0, если нет причины выбрать другой)</translation>
+    </message>
+    <message>
+        <source>The wallet is there. Its key has the fingerprint %1. Check its first address on the device before you receive with it.</source>
+        <translation>Кошелёк создан. Отпечаток его ключа %1. Прежде чем принимать на него, проверьте первый адрес на устройстве.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DevicesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation>Устройства</translation>
+    </message>
+    <message>
+        <source>Hardware wallets keep their keys to themselves. Plug one in; it appears here by itself.</source>
+        <translation>Аппаратные кошельки не отдают свои ключи. Подключите устройство; оно появится здесь само.</translation>
+    </message>
+    <message>
+        <source>No device is plugged in</source>
+        <translation>Устройство не подключено</translation>
+    </message>
+    <message>
+        <source>Ledger, Trezor, BitBox02, Coldcard and KeepKey work over USB, without a program of their maker. Others sign by files.</source>
+        <translation>Ledger, Trezor, BitBox02, Coldcard и KeepKey работают по USB без программы производителя. Остальные подписывают через файлы.</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::ImportForm</name>
     <message>
         <source>From an output descriptor</source>
@@ -3367,6 +3830,65 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::RecordForm</name>
+    <message>
+        <source>Save the entry</source>
+        <translation>Сохранить запись</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Ключ %1</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Держатель</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Maker of the device</source>
+        <translation>Производитель устройства</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
+    </message>
+    <message>
+        <source>Firmware when the key was made</source>
+        <translation>Прошивка при создании ключа</translation>
+    </message>
+    <message>
+        <source>How the key was made</source>
+        <translation>Как создан ключ</translation>
+    </message>
+    <message>
+        <source>Made on (like 2026-11-26)</source>
+        <translation>Создан (например, 2026-11-26)</translation>
+    </message>
+    <message>
+        <source>Holder’s mandate ends on</source>
+        <translation>Полномочия держателя до</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Remove from the register</source>
+        <translation>Удалить из реестра</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::RefusalPage</name>
     <message>
         <source>Refused</source>
@@ -3395,6 +3917,73 @@
     <message>
         <source>Copied</source>
         <translation>Скопировано</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RegisterCard</name>
+    <message>
+        <source>The keys %1 and %2 are held by one person.</source>
+        <translation>Ключи %1 и %2 держит один человек.</translation>
+    </message>
+    <message>
+        <source>The keys %1 and %2 are kept in one place.</source>
+        <translation>Ключи %1 и %2 хранятся в одном месте.</translation>
+    </message>
+    <message>
+        <source>The keys %1 and %2 are on one device.</source>
+        <translation>Ключи %1 и %2 находятся на одном устройстве.</translation>
+    </message>
+    <message>
+        <source>Key register</source>
+        <translation>Реестр ключей</translation>
+    </message>
+    <message>
+        <source>Which key is where, who holds it and how it was made. It holds no secret, and stays in this vault.</source>
+        <translation>Какой ключ где находится, кто его держит и как он создан. Реестр не содержит секретов и остаётся в этом хранилище.</translation>
+    </message>
+    <message>
+        <source>No key is written here yet.</source>
+        <translation>Здесь ещё не записан ни один ключ.</translation>
+    </message>
+    <message>
+        <source>Write down the key %1</source>
+        <translation>Записать ключ %1</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>держатель: %1</translation>
+    </message>
+    <message>
+        <source>kept at %1</source>
+        <translation>место: %1</translation>
+    </message>
+    <message>
+        <source>made: %1</source>
+        <translation>создан: %1</translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation>прошивка %1</translation>
+    </message>
+    <message>
+        <source>The holder’s mandate ended on %1.</source>
+        <translation>Полномочия держателя закончились %1.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Change the entry of the key %1</source>
+        <translation>Изменить запись ключа %1</translation>
+    </message>
+    <message>
+        <source>Devices of one maker (%1) are enough to spend. A fault in its firmware would be enough too.</source>
+        <translation>Для траты достаточно устройств одного производителя (%1). Достаточно было бы и ошибки в его прошивке.</translation>
+    </message>
+    <message>
+        <source>Wallet “%1”: %2</source>
+        <translation>Кошелёк «%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -3640,6 +4229,53 @@
     <message>
         <source>Amount in BTC</source>
         <translation>Сумма в BTC</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RuleCard</name>
+    <message>
+        <source>Access to USB devices</source>
+        <translation>Доступ к USB-устройствам</translation>
+    </message>
+    <message>
+        <source>The rule for hardware wallets is installed, but it does not hold for this device yet. Plug it in again; if that does not help, log out and in.</source>
+        <translation>Правило для аппаратных кошельков установлено, но ещё не действует для этого устройства. Подключите его снова; если не поможет, выйдите из системы и войдите снова.</translation>
+    </message>
+    <message>
+        <source>Linux lets programs use a USB device only by a rule. Sandyk brings one: it gives hardware wallets to the person at the screen, and to nobody else.</source>
+        <translation>Linux разрешает программам использовать USB-устройство только по правилу. Sandyk содержит такое правило: оно даёт доступ к аппаратным кошелькам тому, кто сидит за экраном, и никому больше.</translation>
+    </message>
+    <message>
+        <source>Install the rule again</source>
+        <translation>Установить правило заново</translation>
+    </message>
+    <message>
+        <source>Install the rule</source>
+        <translation>Установить правило</translation>
+    </message>
+    <message>
+        <source>Or in a terminal:</source>
+        <translation>Или в терминале:</translation>
+    </message>
+    <message>
+        <source>Type this into a terminal:</source>
+        <translation>Введите это в терминале:</translation>
+    </message>
+    <message>
+        <source>Commands that install the rule</source>
+        <translation>Команды, устанавливающие правило</translation>
+    </message>
+    <message>
+        <source>Copy the commands</source>
+        <translation>Скопировать команды</translation>
+    </message>
+    <message>
+        <source>The rule is installed. Plug the device in again if it stays like this.</source>
+        <translation>Правило установлено. Если ничего не изменится, подключите устройство снова.</translation>
+    </message>
+    <message>
+        <source>The rule was not installed. %1</source>
+        <translation>Правило не установлено. %1</translation>
     </message>
 </context>
 <context>
@@ -3978,6 +4614,25 @@
     <message>
         <source>The same request, signed by a cosigner</source>
         <translation>Тот же запрос, подписанный соподписантом</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SignerChoice</name>
+    <message>
+        <source>Who signs?</source>
+        <translation>Кто подписывает?</translation>
+    </message>
+    <message>
+        <source>This vault</source>
+        <translation>Это хранилище</translation>
+    </message>
+    <message>
+        <source>Its key is opened with your password for this one signature.</source>
+        <translation>Его ключ открывается вашим паролем только для этой подписи.</translation>
+    </message>
+    <message>
+        <source>Plug in the device that holds the key. It appears here by itself.</source>
+        <translation>Подключите устройство, которое хранит ключ. Оно появится здесь само.</translation>
     </message>
 </context>
 <context>
@@ -4439,649 +5094,6 @@
     <message>
         <source>The words are hidden. Press here to show them when nobody else can see the screen.</source>
         <translation>Слова скрыты. Нажмите здесь, чтобы показать их, когда экран больше никто не видит.</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceWords</name>
-    <message>
-        <source>Asking the device</source>
-        <translation>Идёт запрос к устройству</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Готово к работе</translation>
-    </message>
-    <message>
-        <source>Unlock with your PIN</source>
-        <translation>Разблокируйте PIN-кодом</translation>
-    </message>
-    <message>
-        <source>Enter the PIN on the device. If it has no keys of its own, you are asked here when you begin.</source>
-        <translation>Введите PIN-код на устройстве. Если у него нет своих кнопок для цифр, вас спросят здесь, когда вы начнёте.</translation>
-    </message>
-    <message>
-        <source>Open the Bitcoin app</source>
-        <translation>Откройте приложение Bitcoin</translation>
-    </message>
-    <message>
-        <source>Choose the Bitcoin app on the device, or begin here and confirm it there.</source>
-        <translation>Выберите на устройстве приложение Bitcoin или начните здесь и подтвердите на нём.</translation>
-    </message>
-    <message>
-        <source>Its software is too old to be safe</source>
-        <translation>Его программа слишком стара и небезопасна</translation>
-    </message>
-    <message>
-        <source>Update it with the program of its maker before you use it here.</source>
-        <translation>Обновите его программой производителя, прежде чем использовать здесь.</translation>
-    </message>
-    <message>
-        <source>It holds no seed yet</source>
-        <translation>В нём ещё нет seed-фразы</translation>
-    </message>
-    <message>
-        <source>Set it up with the program of its maker, then plug it in again.</source>
-        <translation>Настройте его программой производителя и подключите снова.</translation>
-    </message>
-    <message>
-        <source>Not paired with this vault yet</source>
-        <translation>Ещё не сопряжено с этим хранилищем</translation>
-    </message>
-    <message>
-        <source>Begin here: a code is shown on both screens, to be compared once.</source>
-        <translation>Начните здесь: на обоих экранах появится код, его нужно один раз сравнить.</translation>
-    </message>
-    <message>
-        <source>It waits for an update</source>
-        <translation>Ждёт обновления</translation>
-    </message>
-    <message>
-        <source>Plug it out and in again without pressing a button, or finish its update.</source>
-        <translation>Отключите и подключите его снова, не нажимая кнопок, или завершите обновление.</translation>
-    </message>
-    <message>
-        <source>Sandyk cannot use this model over USB</source>
-        <translation>Sandyk не может работать с этой моделью по USB</translation>
-    </message>
-    <message>
-        <source>This computer does not let Sandyk use it</source>
-        <translation>Этот компьютер не даёт Sandyk его использовать</translation>
-    </message>
-    <message>
-        <source>Install the rule for hardware wallets, then plug it in again.</source>
-        <translation>Установите правило для аппаратных кошельков и подключите устройство снова.</translation>
-    </message>
-    <message>
-        <source>Held by another program</source>
-        <translation>Занято другой программой</translation>
-    </message>
-    <message>
-        <source>Close the other wallet program or browser page.</source>
-        <translation>Закройте другую программу-кошелёк или страницу браузера.</translation>
-    </message>
-    <message>
-        <source>The device cannot prove that its maker made it. Buy devices from their maker, and do not use this one for value.</source>
-        <translation>Устройство не может доказать, что его сделал производитель. Покупайте устройства у производителя и не храните на этом ценности.</translation>
-    </message>
-    <message>
-        <source>This seed was met in a device with another key before. The device was reset or replaced, or something imitates it.</source>
-        <translation>Эта seed-фраза раньше встречалась в устройстве с другим ключом. Устройство сброшено или заменено, или что-то его подделывает.</translation>
-    </message>
-    <message>
-        <source>Do not make new keys with this firmware; update it first.</source>
-        <translation>Не создавайте новые ключи с этой прошивкой; сначала обновите её.</translation>
-    </message>
-    <message>
-        <source>The seed of this device was never written down. Back it up first.</source>
-        <translation>Seed-фраза этого устройства не записана. Сначала создайте резервную копию.</translation>
-    </message>
-    <message>
-        <source>It does not answer</source>
-        <translation>Не отвечает</translation>
-    </message>
-    <message>
-        <source>Unlock the device with its PIN.</source>
-        <translation>Разблокируйте устройство его PIN-кодом.</translation>
-    </message>
-    <message>
-        <source>Confirm on the device that its app is opened: %1</source>
-        <translation>Подтвердите на устройстве открытие приложения: %1</translation>
-    </message>
-    <message>
-        <source>Compare the address on the screen of the device, then confirm it there.</source>
-        <translation>Сверьте адрес на экране устройства и подтвердите его там.</translation>
-    </message>
-    <message>
-        <source>Press the places of your PIN here. The digits are on the screen of the device.</source>
-        <translation>Нажимайте здесь места цифр вашего PIN-кода. Сами цифры на экране устройства.</translation>
-    </message>
-    <message>
-        <source>Check on the device what it shows, and confirm it there.</source>
-        <translation>Проверьте, что показывает устройство, и подтвердите на нём.</translation>
-    </message>
-    <message>
-        <source>The device is working.</source>
-        <translation>Устройство работает.</translation>
-    </message>
-    <message>
-        <source>Follow the screen of the device.</source>
-        <translation>Следуйте указаниям на экране устройства.</translation>
-    </message>
-    <message>
-        <source>By the device itself</source>
-        <translation>Самим устройством</translation>
-    </message>
-    <message>
-        <source>With dice</source>
-        <translation>С помощью костей</translation>
-    </message>
-    <message>
-        <source>By a program</source>
-        <translation>Программой</translation>
-    </message>
-    <message>
-        <source>Restored from words</source>
-        <translation>Восстановлен из слов</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Неизвестно</translation>
-    </message>
-    <message>
-        <source>Take the request to it as a file, and add the signed copy in “Sign”.</source>
-        <translation>Перенесите запрос на него файлом и добавьте подписанную копию на странице «Подписать».</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceAddressForm</name>
-    <message>
-        <source>Check an address</source>
-        <translation>Проверить адрес</translation>
-    </message>
-    <message>
-        <source>The device makes the address anew from its own key. Both screens must show the same one, whole.</source>
-        <translation>Устройство заново получает адрес из своего ключа. Оба экрана должны показывать один и тот же адрес целиком.</translation>
-    </message>
-    <message>
-        <source>Show it on the device</source>
-        <translation>Показать на устройстве</translation>
-    </message>
-    <message>
-        <source>Wallet</source>
-        <translation>Кошелёк</translation>
-    </message>
-    <message>
-        <source>Number of the address</source>
-        <translation>Номер адреса</translation>
-    </message>
-    <message>
-        <source>This screen</source>
-        <translation>Этот экран</translation>
-    </message>
-    <message>
-        <source>The device</source>
-        <translation>Устройство</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Адрес</translation>
-    </message>
-    <message>
-        <source>No wallet of this vault has a key of this device. Make one from it first.</source>
-        <translation>Ни в одном кошельке этого хранилища нет ключа этого устройства. Сначала создайте из него кошелёк.</translation>
-    </message>
-    <message>
-        <source>It shows the address once you begin.</source>
-        <translation>Адрес появится на нём, когда вы начнёте.</translation>
-    </message>
-    <message>
-        <source>Compare group by group. Confirm on the device only if both are the same.</source>
-        <translation>Сравните группу за группой. Подтвердите на устройстве, только если оба адреса совпадают.</translation>
-    </message>
-    <message>
-        <source>The device did not confirm it.</source>
-        <translation>Устройство его не подтвердило.</translation>
-    </message>
-    <message>
-        <source>The device has made the same address, and it was confirmed there.</source>
-        <translation>Устройство получило тот же адрес, и он подтверждён на нём.</translation>
-    </message>
-    <message>
-        <source>Both addresses are the same.</source>
-        <translation>Оба адреса совпадают.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceCard</name>
-    <message>
-        <source>Key fingerprint %1</source>
-        <translation>Отпечаток ключа %1</translation>
-    </message>
-    <message>
-        <source>Firmware %1</source>
-        <translation>Прошивка %1</translation>
-    </message>
-    <message>
-        <source>App %1 %2</source>
-        <translation>Приложение %1 %2</translation>
-    </message>
-    <message>
-        <source>Make a wallet from it</source>
-        <translation>Создать из него кошелёк</translation>
-    </message>
-    <message>
-        <source>Check an address</source>
-        <translation>Проверить адрес</translation>
-    </message>
-    <message>
-        <source>Make a wallet known to it</source>
-        <translation>Познакомить с кошельком</translation>
-    </message>
-    <message>
-        <source>Write into the key register</source>
-        <translation>Записать в реестр ключей</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceForm</name>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was done.</source>
-        <translation>Отменено. Ничего не сделано.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceKeyPicker</name>
-    <message>
-        <source>Take the key of %1</source>
-        <translation>Взять ключ %1</translation>
-    </message>
-    <message>
-        <source>A device that is plugged in can give its key here.</source>
-        <translation>Подключённое устройство может передать свой ключ здесь.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceProgress</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Progress of the device</source>
-        <translation>Ход работы устройства</translation>
-    </message>
-    <message>
-        <source>Speaking with the device</source>
-        <translation>Связь с устройством</translation>
-    </message>
-    <message>
-        <source>Digits entered</source>
-        <translation>Введённые цифры</translation>
-    </message>
-    <message>
-        <source>bottom left</source>
-        <translation>внизу слева</translation>
-    </message>
-    <message>
-        <source>bottom middle</source>
-        <translation>внизу посередине</translation>
-    </message>
-    <message>
-        <source>bottom right</source>
-        <translation>внизу справа</translation>
-    </message>
-    <message>
-        <source>middle left</source>
-        <translation>посередине слева</translation>
-    </message>
-    <message>
-        <source>centre</source>
-        <translation>в центре</translation>
-    </message>
-    <message>
-        <source>middle right</source>
-        <translation>посередине справа</translation>
-    </message>
-    <message>
-        <source>top left</source>
-        <translation>вверху слева</translation>
-    </message>
-    <message>
-        <source>top middle</source>
-        <translation>вверху посередине</translation>
-    </message>
-    <message>
-        <source>top right</source>
-        <translation>вверху справа</translation>
-    </message>
-    <message>
-        <source>PIN, %1</source>
-        <translation>PIN, %1</translation>
-    </message>
-    <message>
-        <source>Begin again</source>
-        <translation>Начать заново</translation>
-    </message>
-    <message>
-        <source>Enter the PIN</source>
-        <translation>Ввести PIN-код</translation>
-    </message>
-    <message>
-        <source>The passphrase chooses the keys of the device. Leave it empty for those without one.</source>
-        <translation>Кодовая фраза выбирает ключи устройства. Для ключей без неё оставьте поле пустым.</translation>
-    </message>
-    <message>
-        <source>Passphrase of the device</source>
-        <translation>Кодовая фраза устройства</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation>Использовать</translation>
-    </message>
-    <message>
-        <source>This code must stand on the screen of the device too. If it is another one, somebody is between.</source>
-        <translation>Этот код должен быть и на экране устройства. Если там другой, между вами кто-то есть.</translation>
-    </message>
-    <message>
-        <source>Pairing code</source>
-        <translation>Код сопряжения</translation>
-    </message>
-    <message>
-        <source>Both codes are the same</source>
-        <translation>Оба кода совпадают</translation>
-    </message>
-    <message>
-        <source>They differ</source>
-        <translation>Они различаются</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceRegisterForm</name>
-    <message>
-        <source>Make a wallet known to the device</source>
-        <translation>Познакомить устройство с кошельком</translation>
-    </message>
-    <message>
-        <source>The device shows quorum and keys once. Compare them with what stands here, key by key.</source>
-        <translation>Устройство один раз показывает кворум и ключи. Сравните их с тем, что указано здесь, ключ за ключом.</translation>
-    </message>
-    <message>
-        <source>Begin on the device</source>
-        <translation>Начать на устройстве</translation>
-    </message>
-    <message>
-        <source>Multisig wallet</source>
-        <translation>Кошелёк с мультиподписью</translation>
-    </message>
-    <message>
-        <source>Only multisig wallets must be made known, and none of this vault has a key of this device.</source>
-        <translation>Знакомить нужно только с кошельками с мультиподписью, а в этом хранилище нет такого кошелька с ключом этого устройства.</translation>
-    </message>
-    <message>
-        <source>The device knows this wallet. Its proof is kept in this vault, so that you are not asked again. Some devices keep no wallets and are asked each time.</source>
-        <translation>Устройство знает этот кошелёк. Его подтверждение хранится в этом хранилище, поэтому вас не спросят снова. Некоторые устройства не запоминают кошельки, их спрашивают каждый раз.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceWalletForm</name>
-    <message>
-        <source>A wallet from a device</source>
-        <translation>Кошелёк из устройства</translation>
-    </message>
-    <message>
-        <source>The key stays in the device and signs there. This vault sees the coins and makes addresses.</source>
-        <translation>Ключ остаётся в устройстве и подписывает там. Это хранилище видит монеты и создаёт адреса.</translation>
-    </message>
-    <message>
-        <source>Read the key and add the wallet</source>
-        <translation>Прочитать ключ и добавить кошелёк</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Устройство</translation>
-    </message>
-    <message>
-        <source>Name of the wallet</source>
-        <translation>Название кошелька</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Low fees, understood by every wallet of today.</source>
-        <translation>Низкие комиссии, понимают все современные кошельки.</translation>
-    </message>
-    <message>
-        <source>Newest form. Not every device signs it.</source>
-        <translation>Новейший вид. Не каждое устройство его подписывает.</translation>
-    </message>
-    <message>
-        <source>For senders that do not know bech32 addresses.</source>
-        <translation>Для отправителей, которые не знают адресов bech32.</translation>
-    </message>
-    <message>
-        <source>Account number (0 unless you know why)</source>
-        <translation>Номер счёта (0, если нет причины выбрать другой)</translation>
-    </message>
-    <message>
-        <source>The wallet is there. Its key has the fingerprint %1. Check its first address on the device before you receive with it.</source>
-        <translation>Кошелёк создан. Отпечаток его ключа %1. Прежде чем принимать на него, проверьте первый адрес на устройстве.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DevicesPage</name>
-    <message>
-        <source>Devices</source>
-        <translation>Устройства</translation>
-    </message>
-    <message>
-        <source>Hardware wallets keep their keys to themselves. Plug one in; it appears here by itself.</source>
-        <translation>Аппаратные кошельки не отдают свои ключи. Подключите устройство; оно появится здесь само.</translation>
-    </message>
-    <message>
-        <source>No device is plugged in</source>
-        <translation>Устройство не подключено</translation>
-    </message>
-    <message>
-        <source>Ledger, Trezor, BitBox02, Coldcard and KeepKey work over USB, without a program of their maker. Others sign by files.</source>
-        <translation>Ledger, Trezor, BitBox02, Coldcard и KeepKey работают по USB без программы производителя. Остальные подписывают через файлы.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RecordForm</name>
-    <message>
-        <source>Save the entry</source>
-        <translation>Сохранить запись</translation>
-    </message>
-    <message>
-        <source>Key %1</source>
-        <translation>Ключ %1</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>Держатель</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Место</translation>
-    </message>
-    <message>
-        <source>Maker of the device</source>
-        <translation>Производитель устройства</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Модель</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>Серийный номер</translation>
-    </message>
-    <message>
-        <source>Firmware when the key was made</source>
-        <translation>Прошивка при создании ключа</translation>
-    </message>
-    <message>
-        <source>How the key was made</source>
-        <translation>Как создан ключ</translation>
-    </message>
-    <message>
-        <source>Made on (like 2026-11-26)</source>
-        <translation>Создан (например, 2026-11-26)</translation>
-    </message>
-    <message>
-        <source>Holder’s mandate ends on</source>
-        <translation>Полномочия держателя до</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Заметка</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Remove from the register</source>
-        <translation>Удалить из реестра</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RegisterCard</name>
-    <message>
-        <source>The keys %1 and %2 are held by one person.</source>
-        <translation>Ключи %1 и %2 держит один человек.</translation>
-    </message>
-    <message>
-        <source>The keys %1 and %2 are kept in one place.</source>
-        <translation>Ключи %1 и %2 хранятся в одном месте.</translation>
-    </message>
-    <message>
-        <source>The keys %1 and %2 are on one device.</source>
-        <translation>Ключи %1 и %2 находятся на одном устройстве.</translation>
-    </message>
-    <message>
-        <source>Key register</source>
-        <translation>Реестр ключей</translation>
-    </message>
-    <message>
-        <source>Which key is where, who holds it and how it was made. It holds no secret, and stays in this vault.</source>
-        <translation>Какой ключ где находится, кто его держит и как он создан. Реестр не содержит секретов и остаётся в этом хранилище.</translation>
-    </message>
-    <message>
-        <source>No key is written here yet.</source>
-        <translation>Здесь ещё не записан ни один ключ.</translation>
-    </message>
-    <message>
-        <source>Write down the key %1</source>
-        <translation>Записать ключ %1</translation>
-    </message>
-    <message>
-        <source>held by %1</source>
-        <translation>держатель: %1</translation>
-    </message>
-    <message>
-        <source>kept at %1</source>
-        <translation>место: %1</translation>
-    </message>
-    <message>
-        <source>made: %1</source>
-        <translation>создан: %1</translation>
-    </message>
-    <message>
-        <source>firmware %1</source>
-        <translation>прошивка %1</translation>
-    </message>
-    <message>
-        <source>The holder’s mandate ended on %1.</source>
-        <translation>Полномочия держателя закончились %1.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Изменить</translation>
-    </message>
-    <message>
-        <source>Change the entry of the key %1</source>
-        <translation>Изменить запись ключа %1</translation>
-    </message>
-    <message>
-        <source>Devices of one maker (%1) are enough to spend. A fault in its firmware would be enough too.</source>
-        <translation>Для траты достаточно устройств одного производителя (%1). Достаточно было бы и ошибки в его прошивке.</translation>
-    </message>
-    <message>
-        <source>Wallet “%1”: %2</source>
-        <translation>Кошелёк «%1»: %2</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RuleCard</name>
-    <message>
-        <source>Access to USB devices</source>
-        <translation>Доступ к USB-устройствам</translation>
-    </message>
-    <message>
-        <source>The rule for hardware wallets is installed, but it does not hold for this device yet. Plug it in again; if that does not help, log out and in.</source>
-        <translation>Правило для аппаратных кошельков установлено, но ещё не действует для этого устройства. Подключите его снова; если не поможет, выйдите из системы и войдите снова.</translation>
-    </message>
-    <message>
-        <source>Linux lets programs use a USB device only by a rule. Sandyk brings one: it gives hardware wallets to the person at the screen, and to nobody else.</source>
-        <translation>Linux разрешает программам использовать USB-устройство только по правилу. Sandyk содержит такое правило: оно даёт доступ к аппаратным кошелькам тому, кто сидит за экраном, и никому больше.</translation>
-    </message>
-    <message>
-        <source>Install the rule again</source>
-        <translation>Установить правило заново</translation>
-    </message>
-    <message>
-        <source>Install the rule</source>
-        <translation>Установить правило</translation>
-    </message>
-    <message>
-        <source>Or in a terminal:</source>
-        <translation>Или в терминале:</translation>
-    </message>
-    <message>
-        <source>Type this into a terminal:</source>
-        <translation>Введите это в терминале:</translation>
-    </message>
-    <message>
-        <source>Commands that install the rule</source>
-        <translation>Команды, устанавливающие правило</translation>
-    </message>
-    <message>
-        <source>Copy the commands</source>
-        <translation>Скопировать команды</translation>
-    </message>
-    <message>
-        <source>The rule is installed. Plug the device in again if it stays like this.</source>
-        <translation>Правило установлено. Если ничего не изменится, подключите устройство снова.</translation>
-    </message>
-    <message>
-        <source>The rule was not installed. %1</source>
-        <translation>Правило не установлено. %1</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::SignerChoice</name>
-    <message>
-        <source>Who signs?</source>
-        <translation>Кто подписывает?</translation>
-    </message>
-    <message>
-        <source>This vault</source>
-        <translation>Это хранилище</translation>
-    </message>
-    <message>
-        <source>Its key is opened with your password for this one signature.</source>
-        <translation>Его ключ открывается вашим паролем только для этой подписи.</translation>
-    </message>
-    <message>
-        <source>Plug in the device that holds the key. It appears here by itself.</source>
-        <translation>Подключите устройство, которое хранит ключ. Оно появится здесь само.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,169 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tk" sourcelanguage="en">
 <context>
+    <name>DeviceWords</name>
+    <message>
+        <source>Asking the device</source>
+        <translation>Enjamdan soralýar</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Taýýar</translation>
+    </message>
+    <message>
+        <source>Unlock with your PIN</source>
+        <translation>PIN-kodyňyz bilen gulpuny açyň</translation>
+    </message>
+    <message>
+        <source>Enter the PIN on the device. If it has no keys of its own, you are asked here when you begin.</source>
+        <translation>PIN-kody enjamda giriziň. Onuň öz düwmeleri ýok bolsa, başlanyňyzda şu ýerde soralar.</translation>
+    </message>
+    <message>
+        <source>Open the Bitcoin app</source>
+        <translation>Bitcoin programmasyny açyň</translation>
+    </message>
+    <message>
+        <source>Choose the Bitcoin app on the device, or begin here and confirm it there.</source>
+        <translation>Enjamda Bitcoin programmasyny saýlaň ýa-da şu ýerden başlap, ony enjamda tassyklaň.</translation>
+    </message>
+    <message>
+        <source>Its software is too old to be safe</source>
+        <translation>Onuň programmasy gaty köne, howply</translation>
+    </message>
+    <message>
+        <source>Update it with the program of its maker before you use it here.</source>
+        <translation>Bu ýerde ulanmazdan öň ony öndürijisiniň programmasy bilen täzeläň.</translation>
+    </message>
+    <message>
+        <source>It holds no seed yet</source>
+        <translation>Onda entek dikeldiş sözleri ýok</translation>
+    </message>
+    <message>
+        <source>Set it up with the program of its maker, then plug it in again.</source>
+        <translation>Ony öndürijisiniň programmasy bilen sazlaň, soň täzeden birikdiriň.</translation>
+    </message>
+    <message>
+        <source>Not paired with this vault yet</source>
+        <translation>Bu ammar bilen entek jübütlenmedi</translation>
+    </message>
+    <message>
+        <source>Begin here: a code is shown on both screens, to be compared once.</source>
+        <translation>Şu ýerden başlaň: iki ekranda hem kod görkeziler, ony bir gezek deňeşdirmeli.</translation>
+    </message>
+    <message>
+        <source>It waits for an update</source>
+        <translation>Täzelenmegine garaşýar</translation>
+    </message>
+    <message>
+        <source>Plug it out and in again without pressing a button, or finish its update.</source>
+        <translation>Düwmä basman, ony aýryp täzeden birikdiriň ýa-da täzelenmegini tamamlaň.</translation>
+    </message>
+    <message>
+        <source>Sandyk cannot use this model over USB</source>
+        <translation>Sandyk bu modeli USB arkaly ulanyp bilmeýär</translation>
+    </message>
+    <message>
+        <source>This computer does not let Sandyk use it</source>
+        <translation>Bu kompýuter Sandyga ony ulanmaga rugsat bermeýär</translation>
+    </message>
+    <message>
+        <source>Install the rule for hardware wallets, then plug it in again.</source>
+        <translation>Enjam gapjyklary üçin düzgüni guruň, soň ony täzeden birikdiriň.</translation>
+    </message>
+    <message>
+        <source>Held by another program</source>
+        <translation>Başga programma eýeläpdir</translation>
+    </message>
+    <message>
+        <source>Close the other wallet program or browser page.</source>
+        <translation>Beýleki gapjyk programmasyny ýa-da brauzer sahypasyny ýapyň.</translation>
+    </message>
+    <message>
+        <source>The device cannot prove that its maker made it. Buy devices from their maker, and do not use this one for value.</source>
+        <translation>Enjam öndürijisiniň ony ýasandygyny subut edip bilmeýär. Enjamlary öndürijisinden satyn alyň, muny bolsa gymmatlyk üçin ulanmaň.</translation>
+    </message>
+    <message>
+        <source>This seed was met in a device with another key before. The device was reset or replaced, or something imitates it.</source>
+        <translation>Bu dikeldiş sözleri öň başga açarly enjamda duşdy. Enjam täzeden sazlanan ýa-da çalşylan, ýa-da bir zat oňa öýkünýär.</translation>
+    </message>
+    <message>
+        <source>Do not make new keys with this firmware; update it first.</source>
+        <translation>Bu enjam programmasy bilen täze açar döretmäň; ilki ony täzeläň.</translation>
+    </message>
+    <message>
+        <source>The seed of this device was never written down. Back it up first.</source>
+        <translation>Bu enjamyň dikeldiş sözleri hiç ýazylmady. Ilki ätiýaçlyk nusgasyny saklaň.</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <translation>Jogap bermeýär</translation>
+    </message>
+    <message>
+        <source>Unlock the device with its PIN.</source>
+        <translation>Enjamyň gulpuny PIN-kody bilen açyň.</translation>
+    </message>
+    <message>
+        <source>Confirm on the device that its app is opened: %1</source>
+        <translation>Enjamda programmanyň açylmagyny tassyklaň: %1</translation>
+    </message>
+    <message>
+        <source>Compare the address on the screen of the device, then confirm it there.</source>
+        <translation>Salgyny enjamyň ekranynda barlaň, soň şol ýerde tassyklaň.</translation>
+    </message>
+    <message>
+        <source>Press the places of your PIN here. The digits are on the screen of the device.</source>
+        <translation>PIN-kodyňyzyň ýerlerini şu ýerde basyň. Sanlar enjamyň ekranynda.</translation>
+    </message>
+    <message>
+        <source>Check on the device what it shows, and confirm it there.</source>
+        <translation>Enjamyň görkezýän zadyny barlaň we şol ýerde tassyklaň.</translation>
+    </message>
+    <message>
+        <source>The device is working.</source>
+        <translation>Enjam işleýär.</translation>
+    </message>
+    <message>
+        <source>Follow the screen of the device.</source>
+        <translation>Enjamyň ekranyna eýeriň.</translation>
+    </message>
+    <message>
+        <source>By the device itself</source>
+        <translation>Enjamyň özi bilen</translation>
+    </message>
+    <message>
+        <source>With dice</source>
+        <translation>Kubik bilen</translation>
+    </message>
+    <message>
+        <source>By a program</source>
+        <translation>Programma bilen</translation>
+    </message>
+    <message>
+        <source>Restored from words</source>
+        <translation>Sözlerden dikeldildi</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Belli däl</translation>
+    </message>
+    <message>
+        <source>Take the request to it as a file, and add the signed copy in “Sign”.</source>
+        <translation>Haýyşy oňa faýl görnüşinde eltiň we gol çekilen nusgasyny «Gol çek» sahypasynda goşuň.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>Parol sözlemini giriziň.</translation>
+    </message>
+    <message>
+        <source>Compare the pairing code.</source>
+        <translation>Jübütleme koduny deňeşdiriň.</translation>
+    </message>
+    <message>
+        <source>The firmware is not known, so this cannot be excluded: %1</source>
+        <translation>Enjam programmasy belli däl, şonuň üçin muny inkär edip bolmaz: %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>A word is not the one that was shown</source>
@@ -1324,6 +1487,278 @@
         <translation>Öndürijisi sebäbini düşündirýänçä bu enjamy ulanmaň.</translation>
     </message>
     <message>
+        <source>This cannot be written into the key register</source>
+        <translation>Muny açarlar sanawyna ýazyp bolmaýar</translation>
+    </message>
+    <message>
+        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
+        <translation>Tekst gaty uzyn, görünmeýän belgileri bar ýa-da beýle gün ýok.</translation>
+    </message>
+    <message>
+        <source>Check the marked field. A day is written like 2026-11-26.</source>
+        <translation>Bellenen meýdany barlaň. Gün şeýle ýazylýar: 2026-11-26.</translation>
+    </message>
+    <message>
+        <source>The key is not in the register</source>
+        <translation>Açar sanawda ýok</translation>
+    </message>
+    <message>
+        <source>The key register of this vault has no entry with this key fingerprint.</source>
+        <translation>Bu ammaryň açarlar sanawynda şeýle açar yzly ýazgy ýok.</translation>
+    </message>
+    <message>
+        <source>Check the key fingerprint, or write the key into the register.</source>
+        <translation>Açar yzyny barlaň ýa-da açary sanawa ýazyň.</translation>
+    </message>
+    <message>
+        <source>The file is not written in the expected form</source>
+        <translation>Faýl garaşylýan görnüşde ýazylmandyr</translation>
+    </message>
+    <message>
+        <source>It is no valid JSON, or a name stands in it twice.</source>
+        <translation>Ol dogry JSON däl ýa-da onda bir at iki gezek gelýär.</translation>
+    </message>
+    <message>
+        <source>Check that you chose the right file, or get it again.</source>
+        <translation>Dogry faýly saýlandygyňyzy barlaň ýa-da ony täzeden alyň.</translation>
+    </message>
+    <message>
+        <source>This is not a signed data file</source>
+        <translation>Bu gol çekilen maglumat faýly däl</translation>
+    </message>
+    <message>
+        <source>It lacks what such a file must hold, or holds something else.</source>
+        <translation>Onda şeýle faýlda bolmaly zatlar ýok ýa-da başga zat bar.</translation>
+    </message>
+    <message>
+        <source>The file holds data of another kind</source>
+        <translation>Faýlda başga görnüşli maglumat bar</translation>
+    </message>
+    <message>
+        <source>It is signed for another purpose and cannot be used for this one.</source>
+        <translation>Oňa başga maksat üçin gol çekilipdir, şonuň üçin bu ýerde ulanyp bolmaýar.</translation>
+    </message>
+    <message>
+        <source>Choose the file that was made for this purpose.</source>
+        <translation>Hut şu maksat üçin taýýarlanan faýly saýlaň.</translation>
+    </message>
+    <message>
+        <source>Nobody that the program trusts has signed this file</source>
+        <translation>Bu faýla programmanyň ynanýan açary bilen gol çekilmändir</translation>
+    </message>
+    <message>
+        <source>Without such a signature anybody could have written it.</source>
+        <translation>Şeýle gol bolmasa, faýly islendik adam ýazyp biler.</translation>
+    </message>
+    <message>
+        <source>Get the file from its publisher again. Do not use it before its origin is clear.</source>
+        <translation>Faýly çap edenden täzeden alyň. Nireden gelendigi belli bolýança ony ulanmaň.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was signed</source>
+        <translation>Faýl gol çekilenden soň üýtgedilipdir</translation>
+    </message>
+    <message>
+        <source>Its signature does not belong to its content.</source>
+        <translation>Onuň goly mazmunyna gabat gelmeýär.</translation>
+    </message>
+    <message>
+        <source>Delete this copy and get the file from its publisher again.</source>
+        <translation>Bu nusgany pozuň we faýly çap edenden täzeden alyň.</translation>
+    </message>
+    <message>
+        <source>The file is out of date</source>
+        <translation>Faýlyň möhleti gutardy</translation>
+    </message>
+    <message>
+        <source>Its publisher said until when it may be used, and that day has passed.</source>
+        <translation>Çap eden ony haçana çenli ulanyp boljakdygyny aýtdy, ol gün geçdi.</translation>
+    </message>
+    <message>
+        <source>Get the current file from its publisher.</source>
+        <translation>Häzirki faýly çap edenden alyň.</translation>
+    </message>
+    <message>
+        <source>A later version is already in use</source>
+        <translation>Has täze wersiýa eýýäm ulanylýar</translation>
+    </message>
+    <message>
+        <source>Going back to an older file would undo what was corrected since.</source>
+        <translation>Köne faýla gaýdylsa, şondan bäri düzedilen zatlar ýatar.</translation>
+    </message>
+    <message>
+        <source>Keep the version in use, or get a later one.</source>
+        <translation>Häzirki wersiýany saklaň ýa-da ondan täzesini alyň.</translation>
+    </message>
+    <message>
+        <source>The law profile cannot be read</source>
+        <translation>Kanun profilini okap bolmady</translation>
+    </message>
+    <message>
+        <source>It is signed, but its rules are not in the form that this version of the program knows.</source>
+        <translation>Oňa gol çekilipdir, ýöne kadalary programmanyň şu wersiýasynyň bilýän görnüşinde däl.</translation>
+    </message>
+    <message>
+        <source>Update the program, or get the profile that belongs to it.</source>
+        <translation>Programmany täzeläň ýa-da oňa degişli profili alyň.</translation>
+    </message>
+    <message>
+        <source>The law profile has no such question</source>
+        <translation>Kanun profilinde beýle sorag ýok</translation>
+    </message>
+    <message>
+        <source>The kind of act or a fact about it is not one that the profile knows.</source>
+        <translation>Hereketiň görnüşi ýa-da ol baradaky maglumat profilde ýok.</translation>
+    </message>
+    <message>
+        <source>Check the name of the act and of each fact.</source>
+        <translation>Hereketiň we her maglumatyň adyny barlaň.</translation>
+    </message>
+    <message>
+        <source>The law profile does not allow this setting</source>
+        <translation>Kanun profili bu sazlama rugsat bermeýär</translation>
+    </message>
+    <message>
+        <source>A firm may be stricter than the profile, but not laxer, and only where the profile leaves the choice.</source>
+        <translation>Kompaniýa profilden has berk bolup biler, ýöne gowşak bolup bilmez, onda-da diňe profil saýlawy goýan ýerde.</translation>
+    </message>
+    <message>
+        <source>Choose a value within the bounds that are shown.</source>
+        <translation>Görkezilen çäklerdäki bahany saýlaň.</translation>
+    </message>
+    <message>
+        <source>A rule of the law profile forbids this</source>
+        <translation>Muny kanun profiliniň kadasy gadagan edýär</translation>
+    </message>
+    <message>
+        <source>The rule, its source and how sure it is stand with this message.</source>
+        <translation>Kada, onuň çeşmesi we ynamlylyk derejesi şu habarda görkezilýär.</translation>
+    </message>
+    <message>
+        <source>Remove the reason that the rule names, then try again.</source>
+        <translation>Kadanyň görkezýän sebäbini aýryň, soň täzeden synanyşyň.</translation>
+    </message>
+    <message>
+        <source>A reason must be written down first</source>
+        <translation>Ilki sebäbini ýazmaly</translation>
+    </message>
+    <message>
+        <source>A rule of the law profile warns of this. Whoever goes on says why, and the reason is kept.</source>
+        <translation>Kanun profiliniň kadasy bu barada duýduryş berýär. Dowam edýän adam sebäbini aýdýar we ol saklanýar.</translation>
+    </message>
+    <message>
+        <source>Read the warning and enter the reason.</source>
+        <translation>Duýduryşy okaň we sebäbini giriziň.</translation>
+    </message>
+    <message>
+        <source>Others must approve this first</source>
+        <translation>Muny ilki başgalar makullamaly</translation>
+    </message>
+    <message>
+        <source>A rule of the law profile asks for more than one person.</source>
+        <translation>Kanun profiliniň kadasy birden köp adamy talap edýär.</translation>
+    </message>
+    <message>
+        <source>Ask those who may approve, then try again.</source>
+        <translation>Makullap bilýänlerden soraň, soň täzeden synanyşyň.</translation>
+    </message>
+    <message>
+        <source>A line of the audit log is not in its form</source>
+        <translation>Audit žurnalynyň setiri öz görnüşinde däl</translation>
+    </message>
+    <message>
+        <source>It is damaged, or was not written by this program.</source>
+        <translation>Ol zaýalanan ýa-da bu programma tarapyndan ýazylmadyk.</translation>
+    </message>
+    <message>
+        <source>Verify the log and keep the file for the auditor.</source>
+        <translation>Žurnaly barlaň we faýly auditor üçin saklaň.</translation>
+    </message>
+    <message>
+        <source>This is not a checkpoint of an audit log</source>
+        <translation>Bu audit žurnalynyň barlag nokady däl</translation>
+    </message>
+    <message>
+        <source>A part is missing or damaged.</source>
+        <translation>Bir bölegi ýok ýa-da zaýalanan.</translation>
+    </message>
+    <message>
+        <source>Get the file again, whole, from whoever made it.</source>
+        <translation>Faýly ony ýasandan täzeden, doly alyň.</translation>
+    </message>
+    <message>
+        <source>The proof does not hold</source>
+        <translation>Subutnama dogry däl</translation>
+    </message>
+    <message>
+        <source>What it should prove is not in the log that the checkpoint describes.</source>
+        <translation>Onuň subut etmeli zady barlag nokadynyň beýan edýän žurnalynda ýok.</translation>
+    </message>
+    <message>
+        <source>Ask for a new proof. If it fails again, the log was changed.</source>
+        <translation>Täze subutnama soraň. Ýene bolmasa, žurnal üýtgedilipdir.</translation>
+    </message>
+    <message>
+        <source>The signature of the checkpoint is missing or wrong</source>
+        <translation>Barlag nokadynyň goly ýok ýa-da nädogry</translation>
+    </message>
+    <message>
+        <source>It was not made by the log or the witness that is named.</source>
+        <translation>Ony ady agzalan žurnal ýa-da şaýat goýmandyr.</translation>
+    </message>
+    <message>
+        <source>Check that the key is the right one. If it is, do not trust this file.</source>
+        <translation>Açaryň dogrudygyny barlaň. Dogry bolsa, bu faýla ynanmaň.</translation>
+    </message>
+    <message>
+        <source>This vault has no audit log yet</source>
+        <translation>Bu ammarda entek audit žurnaly ýok</translation>
+    </message>
+    <message>
+        <source>The log begins when the firm is set up.</source>
+        <translation>Žurnal kompaniýa gurlanda başlanýar.</translation>
+    </message>
+    <message>
+        <source>Set up the firm first.</source>
+        <translation>Ilki kompaniýany guruň.</translation>
+    </message>
+    <message>
+        <source>The audit log was changed</source>
+        <translation>Audit žurnaly üýtgedilipdir</translation>
+    </message>
+    <message>
+        <source>An entry is not what was written, or is missing.</source>
+        <translation>Bir ýazgy ilkibaşda ýazylyşy ýaly däl ýa-da ýok.</translation>
+    </message>
+    <message>
+        <source>Stop work, keep this file, and restore a backup that verifies. Tell the auditor.</source>
+        <translation>Işi togtadyň, bu faýly saklaň we barlagdan geçýän ätiýaçlyk nusgasyny dikeldiň. Auditora habar beriň.</translation>
+    </message>
+    <message>
+        <source>The vault is older than what was last seen</source>
+        <translation>Ammar soňky görlenden köne</translation>
+    </message>
+    <message>
+        <source>The audit log is shorter than its last known checkpoint: an old file was put back.</source>
+        <translation>Audit žurnaly soňky belli barlag nokadyndan gysga: köne faýl yzyna goýlupdyr.</translation>
+    </message>
+    <message>
+        <source>Go through the gap report. Two officers must sign it before work goes on.</source>
+        <translation>Boşluk hasabatyny gözden geçiriň. Iş dowam etmezden öň oňa iki jogapkär işgär gol çekmeli.</translation>
+    </message>
+    <message>
+        <source>The audit log is another one than was last seen</source>
+        <translation>Audit žurnaly soňky görleninden başga</translation>
+    </message>
+    <message>
+        <source>It does not continue the last known checkpoint: entries were rewritten.</source>
+        <translation>Ol soňky belli barlag nokadyny dowam etdirmeýär: ýazgylar täzeden ýazylypdyr.</translation>
+    </message>
+    <message>
+        <source>Stop work, keep both files and tell the auditor.</source>
+        <translation>Işi togtadyň, iki faýly hem saklaň we auditora habar beriň.</translation>
+    </message>
+    <message>
         <source>The table cannot be read</source>
         <translation>Tablisany okap bolmaýar</translation>
     </message>
@@ -1862,278 +2297,6 @@
     <message>
         <source>See the reason, correct the payment and sign it again.</source>
         <translation>Sebäbine serediň, tölegi düzediň we täzeden gol çekiň.</translation>
-    </message>
-    <message>
-        <source>This cannot be written into the key register</source>
-        <translation>Muny açarlar sanawyna ýazyp bolmaýar</translation>
-    </message>
-    <message>
-        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
-        <translation>Tekst gaty uzyn, görünmeýän belgileri bar ýa-da beýle gün ýok.</translation>
-    </message>
-    <message>
-        <source>Check the marked field. A day is written like 2026-11-26.</source>
-        <translation>Bellenen meýdany barlaň. Gün şeýle ýazylýar: 2026-11-26.</translation>
-    </message>
-    <message>
-        <source>The key is not in the register</source>
-        <translation>Açar sanawda ýok</translation>
-    </message>
-    <message>
-        <source>The key register of this vault has no entry with this key fingerprint.</source>
-        <translation>Bu ammaryň açarlar sanawynda şeýle açar yzly ýazgy ýok.</translation>
-    </message>
-    <message>
-        <source>Check the key fingerprint, or write the key into the register.</source>
-        <translation>Açar yzyny barlaň ýa-da açary sanawa ýazyň.</translation>
-    </message>
-    <message>
-        <source>The file is not written in the expected form</source>
-        <translation>Faýl garaşylýan görnüşde ýazylmandyr</translation>
-    </message>
-    <message>
-        <source>It is no valid JSON, or a name stands in it twice.</source>
-        <translation>Ol dogry JSON däl ýa-da onda bir at iki gezek gelýär.</translation>
-    </message>
-    <message>
-        <source>Check that you chose the right file, or get it again.</source>
-        <translation>Dogry faýly saýlandygyňyzy barlaň ýa-da ony täzeden alyň.</translation>
-    </message>
-    <message>
-        <source>This is not a signed data file</source>
-        <translation>Bu gol çekilen maglumat faýly däl</translation>
-    </message>
-    <message>
-        <source>It lacks what such a file must hold, or holds something else.</source>
-        <translation>Onda şeýle faýlda bolmaly zatlar ýok ýa-da başga zat bar.</translation>
-    </message>
-    <message>
-        <source>The file holds data of another kind</source>
-        <translation>Faýlda başga görnüşli maglumat bar</translation>
-    </message>
-    <message>
-        <source>It is signed for another purpose and cannot be used for this one.</source>
-        <translation>Oňa başga maksat üçin gol çekilipdir, şonuň üçin bu ýerde ulanyp bolmaýar.</translation>
-    </message>
-    <message>
-        <source>Choose the file that was made for this purpose.</source>
-        <translation>Hut şu maksat üçin taýýarlanan faýly saýlaň.</translation>
-    </message>
-    <message>
-        <source>Nobody that the program trusts has signed this file</source>
-        <translation>Bu faýla programmanyň ynanýan açary bilen gol çekilmändir</translation>
-    </message>
-    <message>
-        <source>Without such a signature anybody could have written it.</source>
-        <translation>Şeýle gol bolmasa, faýly islendik adam ýazyp biler.</translation>
-    </message>
-    <message>
-        <source>Get the file from its publisher again. Do not use it before its origin is clear.</source>
-        <translation>Faýly çap edenden täzeden alyň. Nireden gelendigi belli bolýança ony ulanmaň.</translation>
-    </message>
-    <message>
-        <source>The file was changed after it was signed</source>
-        <translation>Faýl gol çekilenden soň üýtgedilipdir</translation>
-    </message>
-    <message>
-        <source>Its signature does not belong to its content.</source>
-        <translation>Onuň goly mazmunyna gabat gelmeýär.</translation>
-    </message>
-    <message>
-        <source>Delete this copy and get the file from its publisher again.</source>
-        <translation>Bu nusgany pozuň we faýly çap edenden täzeden alyň.</translation>
-    </message>
-    <message>
-        <source>The file is out of date</source>
-        <translation>Faýlyň möhleti gutardy</translation>
-    </message>
-    <message>
-        <source>Its publisher said until when it may be used, and that day has passed.</source>
-        <translation>Çap eden ony haçana çenli ulanyp boljakdygyny aýtdy, ol gün geçdi.</translation>
-    </message>
-    <message>
-        <source>Get the current file from its publisher.</source>
-        <translation>Häzirki faýly çap edenden alyň.</translation>
-    </message>
-    <message>
-        <source>A later version is already in use</source>
-        <translation>Has täze wersiýa eýýäm ulanylýar</translation>
-    </message>
-    <message>
-        <source>Going back to an older file would undo what was corrected since.</source>
-        <translation>Köne faýla gaýdylsa, şondan bäri düzedilen zatlar ýatar.</translation>
-    </message>
-    <message>
-        <source>Keep the version in use, or get a later one.</source>
-        <translation>Häzirki wersiýany saklaň ýa-da ondan täzesini alyň.</translation>
-    </message>
-    <message>
-        <source>The law profile cannot be read</source>
-        <translation>Kanun profilini okap bolmady</translation>
-    </message>
-    <message>
-        <source>It is signed, but its rules are not in the form that this version of the program knows.</source>
-        <translation>Oňa gol çekilipdir, ýöne kadalary programmanyň şu wersiýasynyň bilýän görnüşinde däl.</translation>
-    </message>
-    <message>
-        <source>Update the program, or get the profile that belongs to it.</source>
-        <translation>Programmany täzeläň ýa-da oňa degişli profili alyň.</translation>
-    </message>
-    <message>
-        <source>The law profile has no such question</source>
-        <translation>Kanun profilinde beýle sorag ýok</translation>
-    </message>
-    <message>
-        <source>The kind of act or a fact about it is not one that the profile knows.</source>
-        <translation>Hereketiň görnüşi ýa-da ol baradaky maglumat profilde ýok.</translation>
-    </message>
-    <message>
-        <source>Check the name of the act and of each fact.</source>
-        <translation>Hereketiň we her maglumatyň adyny barlaň.</translation>
-    </message>
-    <message>
-        <source>The law profile does not allow this setting</source>
-        <translation>Kanun profili bu sazlama rugsat bermeýär</translation>
-    </message>
-    <message>
-        <source>A firm may be stricter than the profile, but not laxer, and only where the profile leaves the choice.</source>
-        <translation>Kompaniýa profilden has berk bolup biler, ýöne gowşak bolup bilmez, onda-da diňe profil saýlawy goýan ýerde.</translation>
-    </message>
-    <message>
-        <source>Choose a value within the bounds that are shown.</source>
-        <translation>Görkezilen çäklerdäki bahany saýlaň.</translation>
-    </message>
-    <message>
-        <source>A rule of the law profile forbids this</source>
-        <translation>Muny kanun profiliniň kadasy gadagan edýär</translation>
-    </message>
-    <message>
-        <source>The rule, its source and how sure it is stand with this message.</source>
-        <translation>Kada, onuň çeşmesi we ynamlylyk derejesi şu habarda görkezilýär.</translation>
-    </message>
-    <message>
-        <source>Remove the reason that the rule names, then try again.</source>
-        <translation>Kadanyň görkezýän sebäbini aýryň, soň täzeden synanyşyň.</translation>
-    </message>
-    <message>
-        <source>A reason must be written down first</source>
-        <translation>Ilki sebäbini ýazmaly</translation>
-    </message>
-    <message>
-        <source>A rule of the law profile warns of this. Whoever goes on says why, and the reason is kept.</source>
-        <translation>Kanun profiliniň kadasy bu barada duýduryş berýär. Dowam edýän adam sebäbini aýdýar we ol saklanýar.</translation>
-    </message>
-    <message>
-        <source>Read the warning and enter the reason.</source>
-        <translation>Duýduryşy okaň we sebäbini giriziň.</translation>
-    </message>
-    <message>
-        <source>Others must approve this first</source>
-        <translation>Muny ilki başgalar makullamaly</translation>
-    </message>
-    <message>
-        <source>A rule of the law profile asks for more than one person.</source>
-        <translation>Kanun profiliniň kadasy birden köp adamy talap edýär.</translation>
-    </message>
-    <message>
-        <source>Ask those who may approve, then try again.</source>
-        <translation>Makullap bilýänlerden soraň, soň täzeden synanyşyň.</translation>
-    </message>
-    <message>
-        <source>A line of the audit log is not in its form</source>
-        <translation>Audit žurnalynyň setiri öz görnüşinde däl</translation>
-    </message>
-    <message>
-        <source>It is damaged, or was not written by this program.</source>
-        <translation>Ol zaýalanan ýa-da bu programma tarapyndan ýazylmadyk.</translation>
-    </message>
-    <message>
-        <source>Verify the log and keep the file for the auditor.</source>
-        <translation>Žurnaly barlaň we faýly auditor üçin saklaň.</translation>
-    </message>
-    <message>
-        <source>This is not a checkpoint of an audit log</source>
-        <translation>Bu audit žurnalynyň barlag nokady däl</translation>
-    </message>
-    <message>
-        <source>A part is missing or damaged.</source>
-        <translation>Bir bölegi ýok ýa-da zaýalanan.</translation>
-    </message>
-    <message>
-        <source>Get the file again, whole, from whoever made it.</source>
-        <translation>Faýly ony ýasandan täzeden, doly alyň.</translation>
-    </message>
-    <message>
-        <source>The proof does not hold</source>
-        <translation>Subutnama dogry däl</translation>
-    </message>
-    <message>
-        <source>What it should prove is not in the log that the checkpoint describes.</source>
-        <translation>Onuň subut etmeli zady barlag nokadynyň beýan edýän žurnalynda ýok.</translation>
-    </message>
-    <message>
-        <source>Ask for a new proof. If it fails again, the log was changed.</source>
-        <translation>Täze subutnama soraň. Ýene bolmasa, žurnal üýtgedilipdir.</translation>
-    </message>
-    <message>
-        <source>The signature of the checkpoint is missing or wrong</source>
-        <translation>Barlag nokadynyň goly ýok ýa-da nädogry</translation>
-    </message>
-    <message>
-        <source>It was not made by the log or the witness that is named.</source>
-        <translation>Ony ady agzalan žurnal ýa-da şaýat goýmandyr.</translation>
-    </message>
-    <message>
-        <source>Check that the key is the right one. If it is, do not trust this file.</source>
-        <translation>Açaryň dogrudygyny barlaň. Dogry bolsa, bu faýla ynanmaň.</translation>
-    </message>
-    <message>
-        <source>This vault has no audit log yet</source>
-        <translation>Bu ammarda entek audit žurnaly ýok</translation>
-    </message>
-    <message>
-        <source>The log begins when the firm is set up.</source>
-        <translation>Žurnal kompaniýa gurlanda başlanýar.</translation>
-    </message>
-    <message>
-        <source>Set up the firm first.</source>
-        <translation>Ilki kompaniýany guruň.</translation>
-    </message>
-    <message>
-        <source>The audit log was changed</source>
-        <translation>Audit žurnaly üýtgedilipdir</translation>
-    </message>
-    <message>
-        <source>An entry is not what was written, or is missing.</source>
-        <translation>Bir ýazgy ilkibaşda ýazylyşy ýaly däl ýa-da ýok.</translation>
-    </message>
-    <message>
-        <source>Stop work, keep this file, and restore a backup that verifies. Tell the auditor.</source>
-        <translation>Işi togtadyň, bu faýly saklaň we barlagdan geçýän ätiýaçlyk nusgasyny dikeldiň. Auditora habar beriň.</translation>
-    </message>
-    <message>
-        <source>The vault is older than what was last seen</source>
-        <translation>Ammar soňky görlenden köne</translation>
-    </message>
-    <message>
-        <source>The audit log is shorter than its last known checkpoint: an old file was put back.</source>
-        <translation>Audit žurnaly soňky belli barlag nokadyndan gysga: köne faýl yzyna goýlupdyr.</translation>
-    </message>
-    <message>
-        <source>Go through the gap report. Two officers must sign it before work goes on.</source>
-        <translation>Boşluk hasabatyny gözden geçiriň. Iş dowam etmezden öň oňa iki jogapkär işgär gol çekmeli.</translation>
-    </message>
-    <message>
-        <source>The audit log is another one than was last seen</source>
-        <translation>Audit žurnaly soňky görleninden başga</translation>
-    </message>
-    <message>
-        <source>It does not continue the last known checkpoint: entries were rewritten.</source>
-        <translation>Ol soňky belli barlag nokadyny dowam etdirmeýär: ýazgylar täzeden ýazylypdyr.</translation>
-    </message>
-    <message>
-        <source>Stop work, keep both files and tell the auditor.</source>
-        <translation>Işi togtadyň, iki faýly hem saklaň we auditora habar beriň.</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2983,306 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::DeviceAddressForm</name>
+    <message>
+        <source>Check an address</source>
+        <translation>Salgyny barla</translation>
+    </message>
+    <message>
+        <source>The device makes the address anew from its own key. Both screens must show the same one, whole.</source>
+        <translation>Enjam salgyny öz açaryndan täzeden döredýär. Iki ekran hem şol bir salgyny doly görkezmeli.</translation>
+    </message>
+    <message>
+        <source>Show it on the device</source>
+        <translation>Enjamda görkez</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Gapjyk</translation>
+    </message>
+    <message>
+        <source>Number of the address</source>
+        <translation>Salgynyň belgisi</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Bu ekran</translation>
+    </message>
+    <message>
+        <source>The device</source>
+        <translation>Enjam</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Salgy</translation>
+    </message>
+    <message>
+        <source>No wallet of this vault has a key of this device. Make one from it first.</source>
+        <translation>Bu ammardaky hiç bir gapjykda bu enjamyň açary ýok. Ilki ondan gapjyk dörediň.</translation>
+    </message>
+    <message>
+        <source>It shows the address once you begin.</source>
+        <translation>Başlanyňyzda ol salgyny görkezer.</translation>
+    </message>
+    <message>
+        <source>Compare group by group. Confirm on the device only if both are the same.</source>
+        <translation>Topar-topar deňeşdiriň. Diňe ikisi hem birmeňzeş bolsa, enjamda tassyklaň.</translation>
+    </message>
+    <message>
+        <source>The device did not confirm it.</source>
+        <translation>Enjam ony tassyklamady.</translation>
+    </message>
+    <message>
+        <source>The device has made the same address, and it was confirmed there.</source>
+        <translation>Enjam şol bir salgyny döretdi we ol enjamda tassyklandy.</translation>
+    </message>
+    <message>
+        <source>Both addresses are the same.</source>
+        <translation>Iki salgy hem birmeňzeş.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceCard</name>
+    <message>
+        <source>Key fingerprint %1</source>
+        <translation>Açar yzy %1</translation>
+    </message>
+    <message>
+        <source>Firmware %1</source>
+        <translation>Enjam programmasy %1</translation>
+    </message>
+    <message>
+        <source>App %1 %2</source>
+        <translation>Programma %1 %2</translation>
+    </message>
+    <message>
+        <source>Make a wallet from it</source>
+        <translation>Ondan gapjyk döret</translation>
+    </message>
+    <message>
+        <source>Check an address</source>
+        <translation>Salgyny barla</translation>
+    </message>
+    <message>
+        <source>Make a wallet known to it</source>
+        <translation>Oňa gapjygy tanat</translation>
+    </message>
+    <message>
+        <source>Write into the key register</source>
+        <translation>Açarlar sanawyna ýaz</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Yza</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was done.</source>
+        <translation>Ýatyryldy. Hiç zat edilmedi.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceKeyPicker</name>
+    <message>
+        <source>Take the key of %1</source>
+        <translation>%1 enjamyň açaryny al</translation>
+    </message>
+    <message>
+        <source>A device that is plugged in can give its key here.</source>
+        <translation>Birikdirilen enjam öz açaryny şu ýerde berip biler.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Ýatyr</translation>
+    </message>
+    <message>
+        <source>Progress of the device</source>
+        <translation>Enjamyň gidişi</translation>
+    </message>
+    <message>
+        <source>Speaking with the device</source>
+        <translation>Enjam bilen aragatnaşyk</translation>
+    </message>
+    <message>
+        <source>Digits entered</source>
+        <translation>Girizilen sanlar</translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation>aşakda çepde</translation>
+    </message>
+    <message>
+        <source>bottom middle</source>
+        <translation>aşakda ortada</translation>
+    </message>
+    <message>
+        <source>bottom right</source>
+        <translation>aşakda sagda</translation>
+    </message>
+    <message>
+        <source>middle left</source>
+        <translation>ortada çepde</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>merkezde</translation>
+    </message>
+    <message>
+        <source>middle right</source>
+        <translation>ortada sagda</translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <translation>ýokarda çepde</translation>
+    </message>
+    <message>
+        <source>top middle</source>
+        <translation>ýokarda ortada</translation>
+    </message>
+    <message>
+        <source>top right</source>
+        <translation>ýokarda sagda</translation>
+    </message>
+    <message>
+        <source>PIN, %1</source>
+        <translation>PIN, %1</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Täzeden başla</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>PIN-kody gir</translation>
+    </message>
+    <message>
+        <source>The passphrase chooses the keys of the device. Leave it empty for those without one.</source>
+        <translation>Parol sözlemi enjamyň açarlaryny saýlaýar. Sözlemsiz açarlar üçin boş galdyryň.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the device</source>
+        <translation>Enjamyň parol sözlemi</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Ulan</translation>
+    </message>
+    <message>
+        <source>This code must stand on the screen of the device too. If it is another one, somebody is between.</source>
+        <translation>Bu kod enjamyň ekranynda hem bolmaly. Başga bolsa, araňyzda kimdir biri bar.</translation>
+    </message>
+    <message>
+        <source>Pairing code</source>
+        <translation>Jübütleme kody</translation>
+    </message>
+    <message>
+        <source>Both codes are the same</source>
+        <translation>Iki kod hem birmeňzeş</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Olar tapawutlanýar</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceRegisterForm</name>
+    <message>
+        <source>Make a wallet known to the device</source>
+        <translation>Gapjygy enjama tanat</translation>
+    </message>
+    <message>
+        <source>The device shows quorum and keys once. Compare them with what stands here, key by key.</source>
+        <translation>Enjam kworumy we açarlary bir gezek görkezýär. Olary bu ýerdäkiler bilen açar-açar deňeşdiriň.</translation>
+    </message>
+    <message>
+        <source>Begin on the device</source>
+        <translation>Enjamda başla</translation>
+    </message>
+    <message>
+        <source>Multisig wallet</source>
+        <translation>Köp golly gapjyk</translation>
+    </message>
+    <message>
+        <source>Only multisig wallets must be made known, and none of this vault has a key of this device.</source>
+        <translation>Diňe köp golly gapjyklary tanatmaly, bu ammarda bolsa bu enjamyň açary bolan şeýle gapjyk ýok.</translation>
+    </message>
+    <message>
+        <source>The device knows this wallet. Its proof is kept in this vault, so that you are not asked again. Some devices keep no wallets and are asked each time.</source>
+        <translation>Enjam bu gapjygy tanaýar. Onuň subutnamasy bu ammarda saklanýar, şonuň üçin sizden täzeden soralmaz. Käbir enjamlar gapjyk saklamaýar, olardan her gezek soralýar.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceWalletForm</name>
+    <message>
+        <source>A wallet from a device</source>
+        <translation>Enjamdan gapjyk</translation>
+    </message>
+    <message>
+        <source>The key stays in the device and signs there. This vault sees the coins and makes addresses.</source>
+        <translation>Açar enjamda galýar we şol ýerde gol çekýär. Bu ammar teňňeleri görýär we salgylary döredýär.</translation>
+    </message>
+    <message>
+        <source>Read the key and add the wallet</source>
+        <translation>Açary oka we gapjygy goş</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Enjam</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <translation>Gapjygyň ady</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Görnüşi</translation>
+    </message>
+    <message>
+        <source>Low fees, understood by every wallet of today.</source>
+        <translation>Komissiýasy az, häzirki ähli gapjyklar düşünýär.</translation>
+    </message>
+    <message>
+        <source>Newest form. Not every device signs it.</source>
+        <translation>Iň täze görnüş. Her enjam oňa gol çekmeýär.</translation>
+    </message>
+    <message>
+        <source>For senders that do not know bech32 addresses.</source>
+        <translation>bech32 salgylaryny bilmeýän iberijiler üçin.</translation>
+    </message>
+    <message>
+        <source>Account number (0 unless you know why)</source>
+        <translation>Hasap belgisi (sebäbini bilmeýän bolsaňyz 0)</translation>
+    </message>
+    <message>
+        <source>The wallet is there. Its key has the fingerprint %1. Check its first address on the device before you receive with it.</source>
+        <translation>Gapjyk taýýar. Açarynyň yzy %1. Onuň bilen kabul etmezden öň birinji salgysyny enjamda barlaň.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DevicesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation>Enjamlar</translation>
+    </message>
+    <message>
+        <source>Hardware wallets keep their keys to themselves. Plug one in; it appears here by itself.</source>
+        <translation>Enjam gapjyklary açarlaryny özünde saklaýar. Birini birikdiriň; ol şu ýerde özi peýda bolar.</translation>
+    </message>
+    <message>
+        <source>No device is plugged in</source>
+        <translation>Enjam birikdirilmedi</translation>
+    </message>
+    <message>
+        <source>Ledger, Trezor, BitBox02, Coldcard and KeepKey work over USB, without a program of their maker. Others sign by files.</source>
+        <translation>Ledger, Trezor, BitBox02, Coldcard we KeepKey öndürijisiniň programmasy bolmazdan, USB arkaly işleýär. Beýlekiler faýl arkaly gol çekýär.</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::ImportForm</name>
     <message>
         <source>From an output descriptor</source>
@@ -3363,6 +3826,65 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::RecordForm</name>
+    <message>
+        <source>Save the entry</source>
+        <translation>Ýazgyny sakla</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>%1 açar</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Saklaýjy</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ýeri</translation>
+    </message>
+    <message>
+        <source>Maker of the device</source>
+        <translation>Enjamy öndüriji</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Tertip belgisi</translation>
+    </message>
+    <message>
+        <source>Firmware when the key was made</source>
+        <translation>Açar döredilende enjam programmasy</translation>
+    </message>
+    <message>
+        <source>How the key was made</source>
+        <translation>Açar nähili döredildi</translation>
+    </message>
+    <message>
+        <source>Made on (like 2026-11-26)</source>
+        <translation>Döredilen güni (2026-11-26 ýaly)</translation>
+    </message>
+    <message>
+        <source>Holder’s mandate ends on</source>
+        <translation>Saklaýjynyň ygtyýary gutarýan gün</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bellik</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ýatyr</translation>
+    </message>
+    <message>
+        <source>Remove from the register</source>
+        <translation>Sanawdan aýyr</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::RefusalPage</name>
     <message>
         <source>Refused</source>
@@ -3391,6 +3913,73 @@
     <message>
         <source>Copied</source>
         <translation>Göçürildi</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RegisterCard</name>
+    <message>
+        <source>The keys %1 and %2 are held by one person.</source>
+        <translation>%1 we %2 açarlary bir adam saklaýar.</translation>
+    </message>
+    <message>
+        <source>The keys %1 and %2 are kept in one place.</source>
+        <translation>%1 we %2 açarlar bir ýerde saklanýar.</translation>
+    </message>
+    <message>
+        <source>The keys %1 and %2 are on one device.</source>
+        <translation>%1 we %2 açarlar bir enjamda.</translation>
+    </message>
+    <message>
+        <source>Key register</source>
+        <translation>Açarlar sanawy</translation>
+    </message>
+    <message>
+        <source>Which key is where, who holds it and how it was made. It holds no secret, and stays in this vault.</source>
+        <translation>Haýsy açar nirede, ony kim saklaýar we ol nähili döredildi. Bu sanawda syr ýok, ol şu ammarda galýar.</translation>
+    </message>
+    <message>
+        <source>No key is written here yet.</source>
+        <translation>Bu ýere entek açar ýazylmady.</translation>
+    </message>
+    <message>
+        <source>Write down the key %1</source>
+        <translation>%1 açary ýaz</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>saklaýjy: %1</translation>
+    </message>
+    <message>
+        <source>kept at %1</source>
+        <translation>ýeri: %1</translation>
+    </message>
+    <message>
+        <source>made: %1</source>
+        <translation>döredilişi: %1</translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation>enjam programmasy %1</translation>
+    </message>
+    <message>
+        <source>The holder’s mandate ended on %1.</source>
+        <translation>Saklaýjynyň ygtyýary %1 gutardy.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Üýtget</translation>
+    </message>
+    <message>
+        <source>Change the entry of the key %1</source>
+        <translation>%1 açaryň ýazgysyny üýtget</translation>
+    </message>
+    <message>
+        <source>Devices of one maker (%1) are enough to spend. A fault in its firmware would be enough too.</source>
+        <translation>Sarp etmek üçin bir öndürijiniň (%1) enjamlary ýeterlik. Onuň enjam programmasyndaky säwlik hem ýeterlik bolardy.</translation>
+    </message>
+    <message>
+        <source>Wallet “%1”: %2</source>
+        <translation>«%1» gapjyk: %2</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +4225,53 @@
     <message>
         <source>Amount in BTC</source>
         <translation>Möçber, BTC</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RuleCard</name>
+    <message>
+        <source>Access to USB devices</source>
+        <translation>USB enjamlaryna rugsat</translation>
+    </message>
+    <message>
+        <source>The rule for hardware wallets is installed, but it does not hold for this device yet. Plug it in again; if that does not help, log out and in.</source>
+        <translation>Enjam gapjyklary üçin düzgün gurlan, ýöne ol entek bu enjama degişli däl. Ony täzeden birikdiriň; kömek etmese, ulgamdan çykyp täzeden giriň.</translation>
+    </message>
+    <message>
+        <source>Linux lets programs use a USB device only by a rule. Sandyk brings one: it gives hardware wallets to the person at the screen, and to nobody else.</source>
+        <translation>Linux programmalara USB enjamyny diňe düzgün boýunça ulanmaga rugsat berýär. Sandyk şeýle düzgüni getirýär: ol enjam gapjyklaryny diňe ekranyň öňündäki adama berýär.</translation>
+    </message>
+    <message>
+        <source>Install the rule again</source>
+        <translation>Düzgüni täzeden gur</translation>
+    </message>
+    <message>
+        <source>Install the rule</source>
+        <translation>Düzgüni gur</translation>
+    </message>
+    <message>
+        <source>Or in a terminal:</source>
+        <translation>Ýa-da terminalda:</translation>
+    </message>
+    <message>
+        <source>Type this into a terminal:</source>
+        <translation>Muny terminalda ýazyň:</translation>
+    </message>
+    <message>
+        <source>Commands that install the rule</source>
+        <translation>Düzgüni gurýan buýruklar</translation>
+    </message>
+    <message>
+        <source>Copy the commands</source>
+        <translation>Buýruklary göçür</translation>
+    </message>
+    <message>
+        <source>The rule is installed. Plug the device in again if it stays like this.</source>
+        <translation>Düzgün guruldy. Üýtgemese, enjamy täzeden birikdiriň.</translation>
+    </message>
+    <message>
+        <source>The rule was not installed. %1</source>
+        <translation>Düzgün gurulmady. %1</translation>
     </message>
 </context>
 <context>
@@ -3971,6 +4607,25 @@
     <message>
         <source>The same request, signed by a cosigner</source>
         <translation>Şol bir talap, bile gol çekijiniň goly bilen</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SignerChoice</name>
+    <message>
+        <source>Who signs?</source>
+        <translation>Kim gol çekýär?</translation>
+    </message>
+    <message>
+        <source>This vault</source>
+        <translation>Bu ammar</translation>
+    </message>
+    <message>
+        <source>Its key is opened with your password for this one signature.</source>
+        <translation>Onuň açary parolyňyz bilen diňe şu gol üçin açylýar.</translation>
+    </message>
+    <message>
+        <source>Plug in the device that holds the key. It appears here by itself.</source>
+        <translation>Açary saklaýan enjamy birikdiriň. Ol şu ýerde özi peýda bolar.</translation>
     </message>
 </context>
 <context>
@@ -4430,649 +5085,6 @@
     <message>
         <source>The words are hidden. Press here to show them when nobody else can see the screen.</source>
         <translation>Sözler gizlenen. Ekrany başga hiç kim görmeýän wagty olary görkezmek üçin şu ýere basyň.</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceWords</name>
-    <message>
-        <source>Asking the device</source>
-        <translation>Enjamdan soralýar</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Taýýar</translation>
-    </message>
-    <message>
-        <source>Unlock with your PIN</source>
-        <translation>PIN-kodyňyz bilen gulpuny açyň</translation>
-    </message>
-    <message>
-        <source>Enter the PIN on the device. If it has no keys of its own, you are asked here when you begin.</source>
-        <translation>PIN-kody enjamda giriziň. Onuň öz düwmeleri ýok bolsa, başlanyňyzda şu ýerde soralar.</translation>
-    </message>
-    <message>
-        <source>Open the Bitcoin app</source>
-        <translation>Bitcoin programmasyny açyň</translation>
-    </message>
-    <message>
-        <source>Choose the Bitcoin app on the device, or begin here and confirm it there.</source>
-        <translation>Enjamda Bitcoin programmasyny saýlaň ýa-da şu ýerden başlap, ony enjamda tassyklaň.</translation>
-    </message>
-    <message>
-        <source>Its software is too old to be safe</source>
-        <translation>Onuň programmasy gaty köne, howply</translation>
-    </message>
-    <message>
-        <source>Update it with the program of its maker before you use it here.</source>
-        <translation>Bu ýerde ulanmazdan öň ony öndürijisiniň programmasy bilen täzeläň.</translation>
-    </message>
-    <message>
-        <source>It holds no seed yet</source>
-        <translation>Onda entek dikeldiş sözleri ýok</translation>
-    </message>
-    <message>
-        <source>Set it up with the program of its maker, then plug it in again.</source>
-        <translation>Ony öndürijisiniň programmasy bilen sazlaň, soň täzeden birikdiriň.</translation>
-    </message>
-    <message>
-        <source>Not paired with this vault yet</source>
-        <translation>Bu ammar bilen entek jübütlenmedi</translation>
-    </message>
-    <message>
-        <source>Begin here: a code is shown on both screens, to be compared once.</source>
-        <translation>Şu ýerden başlaň: iki ekranda hem kod görkeziler, ony bir gezek deňeşdirmeli.</translation>
-    </message>
-    <message>
-        <source>It waits for an update</source>
-        <translation>Täzelenmegine garaşýar</translation>
-    </message>
-    <message>
-        <source>Plug it out and in again without pressing a button, or finish its update.</source>
-        <translation>Düwmä basman, ony aýryp täzeden birikdiriň ýa-da täzelenmegini tamamlaň.</translation>
-    </message>
-    <message>
-        <source>Sandyk cannot use this model over USB</source>
-        <translation>Sandyk bu modeli USB arkaly ulanyp bilmeýär</translation>
-    </message>
-    <message>
-        <source>This computer does not let Sandyk use it</source>
-        <translation>Bu kompýuter Sandyga ony ulanmaga rugsat bermeýär</translation>
-    </message>
-    <message>
-        <source>Install the rule for hardware wallets, then plug it in again.</source>
-        <translation>Enjam gapjyklary üçin düzgüni guruň, soň ony täzeden birikdiriň.</translation>
-    </message>
-    <message>
-        <source>Held by another program</source>
-        <translation>Başga programma eýeläpdir</translation>
-    </message>
-    <message>
-        <source>Close the other wallet program or browser page.</source>
-        <translation>Beýleki gapjyk programmasyny ýa-da brauzer sahypasyny ýapyň.</translation>
-    </message>
-    <message>
-        <source>The device cannot prove that its maker made it. Buy devices from their maker, and do not use this one for value.</source>
-        <translation>Enjam öndürijisiniň ony ýasandygyny subut edip bilmeýär. Enjamlary öndürijisinden satyn alyň, muny bolsa gymmatlyk üçin ulanmaň.</translation>
-    </message>
-    <message>
-        <source>This seed was met in a device with another key before. The device was reset or replaced, or something imitates it.</source>
-        <translation>Bu dikeldiş sözleri öň başga açarly enjamda duşdy. Enjam täzeden sazlanan ýa-da çalşylan, ýa-da bir zat oňa öýkünýär.</translation>
-    </message>
-    <message>
-        <source>Do not make new keys with this firmware; update it first.</source>
-        <translation>Bu enjam programmasy bilen täze açar döretmäň; ilki ony täzeläň.</translation>
-    </message>
-    <message>
-        <source>The seed of this device was never written down. Back it up first.</source>
-        <translation>Bu enjamyň dikeldiş sözleri hiç ýazylmady. Ilki ätiýaçlyk nusgasyny saklaň.</translation>
-    </message>
-    <message>
-        <source>It does not answer</source>
-        <translation>Jogap bermeýär</translation>
-    </message>
-    <message>
-        <source>Unlock the device with its PIN.</source>
-        <translation>Enjamyň gulpuny PIN-kody bilen açyň.</translation>
-    </message>
-    <message>
-        <source>Confirm on the device that its app is opened: %1</source>
-        <translation>Enjamda programmanyň açylmagyny tassyklaň: %1</translation>
-    </message>
-    <message>
-        <source>Compare the address on the screen of the device, then confirm it there.</source>
-        <translation>Salgyny enjamyň ekranynda barlaň, soň şol ýerde tassyklaň.</translation>
-    </message>
-    <message>
-        <source>Press the places of your PIN here. The digits are on the screen of the device.</source>
-        <translation>PIN-kodyňyzyň ýerlerini şu ýerde basyň. Sanlar enjamyň ekranynda.</translation>
-    </message>
-    <message>
-        <source>Check on the device what it shows, and confirm it there.</source>
-        <translation>Enjamyň görkezýän zadyny barlaň we şol ýerde tassyklaň.</translation>
-    </message>
-    <message>
-        <source>The device is working.</source>
-        <translation>Enjam işleýär.</translation>
-    </message>
-    <message>
-        <source>Follow the screen of the device.</source>
-        <translation>Enjamyň ekranyna eýeriň.</translation>
-    </message>
-    <message>
-        <source>By the device itself</source>
-        <translation>Enjamyň özi bilen</translation>
-    </message>
-    <message>
-        <source>With dice</source>
-        <translation>Kubik bilen</translation>
-    </message>
-    <message>
-        <source>By a program</source>
-        <translation>Programma bilen</translation>
-    </message>
-    <message>
-        <source>Restored from words</source>
-        <translation>Sözlerden dikeldildi</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Belli däl</translation>
-    </message>
-    <message>
-        <source>Take the request to it as a file, and add the signed copy in “Sign”.</source>
-        <translation>Haýyşy oňa faýl görnüşinde eltiň we gol çekilen nusgasyny «Gol çek» sahypasynda goşuň.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceAddressForm</name>
-    <message>
-        <source>Check an address</source>
-        <translation>Salgyny barla</translation>
-    </message>
-    <message>
-        <source>The device makes the address anew from its own key. Both screens must show the same one, whole.</source>
-        <translation>Enjam salgyny öz açaryndan täzeden döredýär. Iki ekran hem şol bir salgyny doly görkezmeli.</translation>
-    </message>
-    <message>
-        <source>Show it on the device</source>
-        <translation>Enjamda görkez</translation>
-    </message>
-    <message>
-        <source>Wallet</source>
-        <translation>Gapjyk</translation>
-    </message>
-    <message>
-        <source>Number of the address</source>
-        <translation>Salgynyň belgisi</translation>
-    </message>
-    <message>
-        <source>This screen</source>
-        <translation>Bu ekran</translation>
-    </message>
-    <message>
-        <source>The device</source>
-        <translation>Enjam</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Salgy</translation>
-    </message>
-    <message>
-        <source>No wallet of this vault has a key of this device. Make one from it first.</source>
-        <translation>Bu ammardaky hiç bir gapjykda bu enjamyň açary ýok. Ilki ondan gapjyk dörediň.</translation>
-    </message>
-    <message>
-        <source>It shows the address once you begin.</source>
-        <translation>Başlanyňyzda ol salgyny görkezer.</translation>
-    </message>
-    <message>
-        <source>Compare group by group. Confirm on the device only if both are the same.</source>
-        <translation>Topar-topar deňeşdiriň. Diňe ikisi hem birmeňzeş bolsa, enjamda tassyklaň.</translation>
-    </message>
-    <message>
-        <source>The device did not confirm it.</source>
-        <translation>Enjam ony tassyklamady.</translation>
-    </message>
-    <message>
-        <source>The device has made the same address, and it was confirmed there.</source>
-        <translation>Enjam şol bir salgyny döretdi we ol enjamda tassyklandy.</translation>
-    </message>
-    <message>
-        <source>Both addresses are the same.</source>
-        <translation>Iki salgy hem birmeňzeş.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceCard</name>
-    <message>
-        <source>Key fingerprint %1</source>
-        <translation>Açar yzy %1</translation>
-    </message>
-    <message>
-        <source>Firmware %1</source>
-        <translation>Enjam programmasy %1</translation>
-    </message>
-    <message>
-        <source>App %1 %2</source>
-        <translation>Programma %1 %2</translation>
-    </message>
-    <message>
-        <source>Make a wallet from it</source>
-        <translation>Ondan gapjyk döret</translation>
-    </message>
-    <message>
-        <source>Check an address</source>
-        <translation>Salgyny barla</translation>
-    </message>
-    <message>
-        <source>Make a wallet known to it</source>
-        <translation>Oňa gapjygy tanat</translation>
-    </message>
-    <message>
-        <source>Write into the key register</source>
-        <translation>Açarlar sanawyna ýaz</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceForm</name>
-    <message>
-        <source>Back</source>
-        <translation>Yza</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was done.</source>
-        <translation>Ýatyryldy. Hiç zat edilmedi.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceKeyPicker</name>
-    <message>
-        <source>Take the key of %1</source>
-        <translation>%1 enjamyň açaryny al</translation>
-    </message>
-    <message>
-        <source>A device that is plugged in can give its key here.</source>
-        <translation>Birikdirilen enjam öz açaryny şu ýerde berip biler.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceProgress</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Ýatyr</translation>
-    </message>
-    <message>
-        <source>Progress of the device</source>
-        <translation>Enjamyň gidişi</translation>
-    </message>
-    <message>
-        <source>Speaking with the device</source>
-        <translation>Enjam bilen aragatnaşyk</translation>
-    </message>
-    <message>
-        <source>Digits entered</source>
-        <translation>Girizilen sanlar</translation>
-    </message>
-    <message>
-        <source>bottom left</source>
-        <translation>aşakda çepde</translation>
-    </message>
-    <message>
-        <source>bottom middle</source>
-        <translation>aşakda ortada</translation>
-    </message>
-    <message>
-        <source>bottom right</source>
-        <translation>aşakda sagda</translation>
-    </message>
-    <message>
-        <source>middle left</source>
-        <translation>ortada çepde</translation>
-    </message>
-    <message>
-        <source>centre</source>
-        <translation>merkezde</translation>
-    </message>
-    <message>
-        <source>middle right</source>
-        <translation>ortada sagda</translation>
-    </message>
-    <message>
-        <source>top left</source>
-        <translation>ýokarda çepde</translation>
-    </message>
-    <message>
-        <source>top middle</source>
-        <translation>ýokarda ortada</translation>
-    </message>
-    <message>
-        <source>top right</source>
-        <translation>ýokarda sagda</translation>
-    </message>
-    <message>
-        <source>PIN, %1</source>
-        <translation>PIN, %1</translation>
-    </message>
-    <message>
-        <source>Begin again</source>
-        <translation>Täzeden başla</translation>
-    </message>
-    <message>
-        <source>Enter the PIN</source>
-        <translation>PIN-kody gir</translation>
-    </message>
-    <message>
-        <source>The passphrase chooses the keys of the device. Leave it empty for those without one.</source>
-        <translation>Parol sözlemi enjamyň açarlaryny saýlaýar. Sözlemsiz açarlar üçin boş galdyryň.</translation>
-    </message>
-    <message>
-        <source>Passphrase of the device</source>
-        <translation>Enjamyň parol sözlemi</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation>Ulan</translation>
-    </message>
-    <message>
-        <source>This code must stand on the screen of the device too. If it is another one, somebody is between.</source>
-        <translation>Bu kod enjamyň ekranynda hem bolmaly. Başga bolsa, araňyzda kimdir biri bar.</translation>
-    </message>
-    <message>
-        <source>Pairing code</source>
-        <translation>Jübütleme kody</translation>
-    </message>
-    <message>
-        <source>Both codes are the same</source>
-        <translation>Iki kod hem birmeňzeş</translation>
-    </message>
-    <message>
-        <source>They differ</source>
-        <translation>Olar tapawutlanýar</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceRegisterForm</name>
-    <message>
-        <source>Make a wallet known to the device</source>
-        <translation>Gapjygy enjama tanat</translation>
-    </message>
-    <message>
-        <source>The device shows quorum and keys once. Compare them with what stands here, key by key.</source>
-        <translation>Enjam kworumy we açarlary bir gezek görkezýär. Olary bu ýerdäkiler bilen açar-açar deňeşdiriň.</translation>
-    </message>
-    <message>
-        <source>Begin on the device</source>
-        <translation>Enjamda başla</translation>
-    </message>
-    <message>
-        <source>Multisig wallet</source>
-        <translation>Köp golly gapjyk</translation>
-    </message>
-    <message>
-        <source>Only multisig wallets must be made known, and none of this vault has a key of this device.</source>
-        <translation>Diňe köp golly gapjyklary tanatmaly, bu ammarda bolsa bu enjamyň açary bolan şeýle gapjyk ýok.</translation>
-    </message>
-    <message>
-        <source>The device knows this wallet. Its proof is kept in this vault, so that you are not asked again. Some devices keep no wallets and are asked each time.</source>
-        <translation>Enjam bu gapjygy tanaýar. Onuň subutnamasy bu ammarda saklanýar, şonuň üçin sizden täzeden soralmaz. Käbir enjamlar gapjyk saklamaýar, olardan her gezek soralýar.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceWalletForm</name>
-    <message>
-        <source>A wallet from a device</source>
-        <translation>Enjamdan gapjyk</translation>
-    </message>
-    <message>
-        <source>The key stays in the device and signs there. This vault sees the coins and makes addresses.</source>
-        <translation>Açar enjamda galýar we şol ýerde gol çekýär. Bu ammar teňňeleri görýär we salgylary döredýär.</translation>
-    </message>
-    <message>
-        <source>Read the key and add the wallet</source>
-        <translation>Açary oka we gapjygy goş</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Enjam</translation>
-    </message>
-    <message>
-        <source>Name of the wallet</source>
-        <translation>Gapjygyň ady</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Görnüşi</translation>
-    </message>
-    <message>
-        <source>Low fees, understood by every wallet of today.</source>
-        <translation>Komissiýasy az, häzirki ähli gapjyklar düşünýär.</translation>
-    </message>
-    <message>
-        <source>Newest form. Not every device signs it.</source>
-        <translation>Iň täze görnüş. Her enjam oňa gol çekmeýär.</translation>
-    </message>
-    <message>
-        <source>For senders that do not know bech32 addresses.</source>
-        <translation>bech32 salgylaryny bilmeýän iberijiler üçin.</translation>
-    </message>
-    <message>
-        <source>Account number (0 unless you know why)</source>
-        <translation>Hasap belgisi (sebäbini bilmeýän bolsaňyz 0)</translation>
-    </message>
-    <message>
-        <source>The wallet is there. Its key has the fingerprint %1. Check its first address on the device before you receive with it.</source>
-        <translation>Gapjyk taýýar. Açarynyň yzy %1. Onuň bilen kabul etmezden öň birinji salgysyny enjamda barlaň.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DevicesPage</name>
-    <message>
-        <source>Devices</source>
-        <translation>Enjamlar</translation>
-    </message>
-    <message>
-        <source>Hardware wallets keep their keys to themselves. Plug one in; it appears here by itself.</source>
-        <translation>Enjam gapjyklary açarlaryny özünde saklaýar. Birini birikdiriň; ol şu ýerde özi peýda bolar.</translation>
-    </message>
-    <message>
-        <source>No device is plugged in</source>
-        <translation>Enjam birikdirilmedi</translation>
-    </message>
-    <message>
-        <source>Ledger, Trezor, BitBox02, Coldcard and KeepKey work over USB, without a program of their maker. Others sign by files.</source>
-        <translation>Ledger, Trezor, BitBox02, Coldcard we KeepKey öndürijisiniň programmasy bolmazdan, USB arkaly işleýär. Beýlekiler faýl arkaly gol çekýär.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RecordForm</name>
-    <message>
-        <source>Save the entry</source>
-        <translation>Ýazgyny sakla</translation>
-    </message>
-    <message>
-        <source>Key %1</source>
-        <translation>%1 açar</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>Saklaýjy</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Ýeri</translation>
-    </message>
-    <message>
-        <source>Maker of the device</source>
-        <translation>Enjamy öndüriji</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Model</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>Tertip belgisi</translation>
-    </message>
-    <message>
-        <source>Firmware when the key was made</source>
-        <translation>Açar döredilende enjam programmasy</translation>
-    </message>
-    <message>
-        <source>How the key was made</source>
-        <translation>Açar nähili döredildi</translation>
-    </message>
-    <message>
-        <source>Made on (like 2026-11-26)</source>
-        <translation>Döredilen güni (2026-11-26 ýaly)</translation>
-    </message>
-    <message>
-        <source>Holder’s mandate ends on</source>
-        <translation>Saklaýjynyň ygtyýary gutarýan gün</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Bellik</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Ýatyr</translation>
-    </message>
-    <message>
-        <source>Remove from the register</source>
-        <translation>Sanawdan aýyr</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RegisterCard</name>
-    <message>
-        <source>The keys %1 and %2 are held by one person.</source>
-        <translation>%1 we %2 açarlary bir adam saklaýar.</translation>
-    </message>
-    <message>
-        <source>The keys %1 and %2 are kept in one place.</source>
-        <translation>%1 we %2 açarlar bir ýerde saklanýar.</translation>
-    </message>
-    <message>
-        <source>The keys %1 and %2 are on one device.</source>
-        <translation>%1 we %2 açarlar bir enjamda.</translation>
-    </message>
-    <message>
-        <source>Key register</source>
-        <translation>Açarlar sanawy</translation>
-    </message>
-    <message>
-        <source>Which key is where, who holds it and how it was made. It holds no secret, and stays in this vault.</source>
-        <translation>Haýsy açar nirede, ony kim saklaýar we ol nähili döredildi. Bu sanawda syr ýok, ol şu ammarda galýar.</translation>
-    </message>
-    <message>
-        <source>No key is written here yet.</source>
-        <translation>Bu ýere entek açar ýazylmady.</translation>
-    </message>
-    <message>
-        <source>Write down the key %1</source>
-        <translation>%1 açary ýaz</translation>
-    </message>
-    <message>
-        <source>held by %1</source>
-        <translation>saklaýjy: %1</translation>
-    </message>
-    <message>
-        <source>kept at %1</source>
-        <translation>ýeri: %1</translation>
-    </message>
-    <message>
-        <source>made: %1</source>
-        <translation>döredilişi: %1</translation>
-    </message>
-    <message>
-        <source>firmware %1</source>
-        <translation>enjam programmasy %1</translation>
-    </message>
-    <message>
-        <source>The holder’s mandate ended on %1.</source>
-        <translation>Saklaýjynyň ygtyýary %1 gutardy.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Üýtget</translation>
-    </message>
-    <message>
-        <source>Change the entry of the key %1</source>
-        <translation>%1 açaryň ýazgysyny üýtget</translation>
-    </message>
-    <message>
-        <source>Devices of one maker (%1) are enough to spend. A fault in its firmware would be enough too.</source>
-        <translation>Sarp etmek üçin bir öndürijiniň (%1) enjamlary ýeterlik. Onuň enjam programmasyndaky säwlik hem ýeterlik bolardy.</translation>
-    </message>
-    <message>
-        <source>Wallet “%1”: %2</source>
-        <translation>«%1» gapjyk: %2</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RuleCard</name>
-    <message>
-        <source>Access to USB devices</source>
-        <translation>USB enjamlaryna rugsat</translation>
-    </message>
-    <message>
-        <source>The rule for hardware wallets is installed, but it does not hold for this device yet. Plug it in again; if that does not help, log out and in.</source>
-        <translation>Enjam gapjyklary üçin düzgün gurlan, ýöne ol entek bu enjama degişli däl. Ony täzeden birikdiriň; kömek etmese, ulgamdan çykyp täzeden giriň.</translation>
-    </message>
-    <message>
-        <source>Linux lets programs use a USB device only by a rule. Sandyk brings one: it gives hardware wallets to the person at the screen, and to nobody else.</source>
-        <translation>Linux programmalara USB enjamyny diňe düzgün boýunça ulanmaga rugsat berýär. Sandyk şeýle düzgüni getirýär: ol enjam gapjyklaryny diňe ekranyň öňündäki adama berýär.</translation>
-    </message>
-    <message>
-        <source>Install the rule again</source>
-        <translation>Düzgüni täzeden gur</translation>
-    </message>
-    <message>
-        <source>Install the rule</source>
-        <translation>Düzgüni gur</translation>
-    </message>
-    <message>
-        <source>Or in a terminal:</source>
-        <translation>Ýa-da terminalda:</translation>
-    </message>
-    <message>
-        <source>Type this into a terminal:</source>
-        <translation>Muny terminalda ýazyň:</translation>
-    </message>
-    <message>
-        <source>Commands that install the rule</source>
-        <translation>Düzgüni gurýan buýruklar</translation>
-    </message>
-    <message>
-        <source>Copy the commands</source>
-        <translation>Buýruklary göçür</translation>
-    </message>
-    <message>
-        <source>The rule is installed. Plug the device in again if it stays like this.</source>
-        <translation>Düzgün guruldy. Üýtgemese, enjamy täzeden birikdiriň.</translation>
-    </message>
-    <message>
-        <source>The rule was not installed. %1</source>
-        <translation>Düzgün gurulmady. %1</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::SignerChoice</name>
-    <message>
-        <source>Who signs?</source>
-        <translation>Kim gol çekýär?</translation>
-    </message>
-    <message>
-        <source>This vault</source>
-        <translation>Bu ammar</translation>
-    </message>
-    <message>
-        <source>Its key is opened with your password for this one signature.</source>
-        <translation>Onuň açary parolyňyz bilen diňe şu gol üçin açylýar.</translation>
-    </message>
-    <message>
-        <source>Plug in the device that holds the key. It appears here by itself.</source>
-        <translation>Açary saklaýan enjamy birikdiriň. Ol şu ýerde özi peýda bolar.</translation>
     </message>
 </context>
 </TS>

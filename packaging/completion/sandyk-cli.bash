@@ -10,7 +10,7 @@ _sandyk_cli_commands() {
     psbt) echo "inspect sign combine finalize extract convert" ;;
     message) echo "sign verify" ;;
     vault) echo "create info password add-password remove-password backup restore check" ;;
-    device) echo "list xpub address register sign known name keys record" ;;
+    device) echo "list xpub address register sign known name keys record advisories" ;;
     law) echo "show check questions notice accept verify diff sign new-key" ;;
     audit) echo "start verify list checkpoint export proof compare gap witness import cosign" ;;
     wallet) echo "create import list descriptor address confirm-backup backup" ;;
@@ -43,6 +43,7 @@ _sandyk_cli_options() {
     "device address") echo "--device --emulator --vault --wallet --password-file --descriptor --registration --index --keychain --pin-file --passphrase-file" ;;
     "device register") echo "--device --emulator --vault --wallet --password-file --descriptor --name --again --pin-file --passphrase-file" ;;
     "device known" | "device keys") echo "--vault --password-file" ;;
+    "device advisories") echo "--vault --password-file --import --language" ;;
     "device name") echo "--vault --password-file --fingerprint --name" ;;
     "device record") echo "--vault --password-file --fingerprint --holder --place --made-by --made-on --expires-on --vendor --model --firmware --serial --note --remove" ;;
     "device sign") echo "--device --emulator --vault --wallet --password-file --descriptor --registration --accept-fee --psbt-hash --out --pin-file --passphrase-file" ;;
