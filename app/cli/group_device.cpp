@@ -1,4 +1,5 @@
 #include "cli/device_advisories.h"
+#include "cli/device_import.h"
 #include "cli/device_records.h"
 #include "cli/device_source.h"
 #include "cli/input.h"
@@ -240,6 +241,7 @@ constexpr Command kCommands[] = {
     {"address", "show an address of a wallet on the device and compare it", kAddress, address},
     {"register", "make a multisig wallet known to the device", kRegister, registerWallet},
     {"sign", "sign with the device what is ours, refuse what is unsafe", kSign, sign},
+    {"import", "account keys in a file that a Coldcard wrote to its card", kImportParameters, importDeviceFile},
     {"known", "devices that the vault has seen, with their firmware and registrations", kKnownParameters, listKnown},
     {"name", "give a device of the vault a name", kNameParameters, nameKnown},
     {"advisories", "known faults of firmware, and which keys and devices they concern", kAdvisoriesParameters,

@@ -62,8 +62,7 @@ struct Outcome {
 };
 
 std::shared_ptr<hw::DeviceMemory> copyOf(const hw::DeviceMemory* memory) {
-    if (!memory) return nullptr;
-    return std::make_shared<hw::DeviceMemory>(memory->secret.clone(), memory->paired, memory->masters);
+    return memory ? std::make_shared<hw::DeviceMemory>(cloned(*memory)) : nullptr;
 }
 
 Result<void> keep(const storage::Database& database, const storage::DeviceSighting& seen,
@@ -92,9 +91,29 @@ DeviceFlow::DeviceFlow(Session& session, DeviceService& devices, QObject* parent
     connect(&devices, &DeviceService::asked, this, [this](const signing::UserInteraction& what) {
         if (m_isRunning) Q_EMIT asked(what);
     });
-    connect(&session, &Session::stateChanged, this, [this] {
-        if (!m_session.isUnlocked()) cancel();
-    });
+    connect(&session, &Session::stateChanged, this, &DeviceFlow::recallAll);
+}
+
+void DeviceFlow::recallAll() {
+    if (!m_session.isUnlocked()) {
+        cancel();
+        m_devices.remember({});
+        return;
+    }
+    m_session.withVault<DeviceMemories>(
+        [](storage::Vault& vault) -> Result<DeviceMemories> {
+            DeviceMemories memories;
+            for (const hw::Driver* driver : hw::drivers()) {
+                SANDYK_TRY(auto memory, recallDevices(vault.database(), std::string(driver->vendor)));
+                memories[std::string(driver->vendor)] = std::make_shared<hw::DeviceMemory>(std::move(memory));
+            }
+            return memories;
+        },
+        [alive = QPointer<DeviceFlow>(this)](Result<DeviceMemories> memories) {
+            // Without it a paired device only looks as if it were not.
+            if (alive && memories) alive->m_devices.remember(std::move(*memories));
+        },
+        Session::Refresh::Nothing);
 }
 
 DeviceFlow::~DeviceFlow() {
@@ -135,7 +154,8 @@ void DeviceFlow::run(const QString& path, Network network, std::function<Result<
             [shared](storage::Vault& vault) {
                 return keep(vault.database(), shared->seen, shared->made, shared->memory.get());
             },
-            [shared, end](Result<void> kept) mutable {
+            [this, alive, shared, end](Result<void> kept) mutable {
+                if (alive) recallAll();
                 if (shared->result && !kept) return end(Failure(kept.error()));
                 end(std::move(shared->result));
             },
@@ -148,7 +168,7 @@ void DeviceFlow::run(const QString& path, Network network, std::function<Result<
             path,
             [kept = std::move(*kept), network, work = std::move(work), vendor = m_device.vendor.toStdString(),
              model = m_device.model.toStdString()](hw::Device& open, const hw::DeviceCall& call) -> Result<Outcome<T>> {
-                open.recall(std::move(*copyOf(kept.memory.get())));
+                open.recall(cloned(*kept.memory));
                 SANDYK_CHECK(open.prepare(network, call));
                 SANDYK_TRY(const auto state, open.state(call));
                 SANDYK_TRY(const auto fingerprint, open.fingerprint(call));

@@ -29,4 +29,8 @@ Result<void> keepDevices(const storage::Database& database, const storage::Devic
     return {};
 }
 
+hw::DeviceMemory cloned(const hw::DeviceMemory& memory) {
+    return {memory.secret.clone(), memory.paired, memory.masters};
+}
+
 } // namespace sandyk::app

@@ -15,4 +15,7 @@ Result<hw::DeviceMemory> recallDevices(const storage::Database& database, const 
 Result<void> keepDevices(const storage::Database& database, const storage::DeviceSighting& seen,
                          const hw::DeviceMemory* memory);
 
+/// A second copy, said aloud: our key is in it.
+hw::DeviceMemory cloned(const hw::DeviceMemory& memory);
+
 } // namespace sandyk::app

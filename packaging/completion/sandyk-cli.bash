@@ -10,7 +10,7 @@ _sandyk_cli_commands() {
     psbt) echo "inspect sign combine finalize extract convert" ;;
     message) echo "sign verify" ;;
     vault) echo "create info password add-password remove-password backup restore check" ;;
-    device) echo "list xpub address register sign known name keys record advisories" ;;
+    device) echo "list xpub address register sign import known name keys record advisories" ;;
     law) echo "show check questions notice accept verify diff sign new-key" ;;
     audit) echo "start verify list checkpoint export proof compare gap witness import cosign" ;;
     wallet) echo "create import list descriptor address confirm-backup backup" ;;
