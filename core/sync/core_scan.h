@@ -85,6 +85,7 @@ private:
     void onHeaders(const CoreJob& job, const std::vector<wallet::HeaderBytes>& headers);
     void onOldHeaders(const CoreJob& job, const std::vector<wallet::HeaderBytes>& headers);
     void onScan(const nlohmann::json& result);
+    void askWallet();
     void onList(const nlohmann::json& result);
     void onLocate(const CoreJob& job, const nlohmann::json& result);
     void onMempool(const nlohmann::json& result);
@@ -120,6 +121,8 @@ private:
 
     bool m_usesWallet = false;
     bool m_isWalletOpen = false;
+    bool m_isWalletNew = false;
+    std::uint32_t m_imported[2] = {0, 0}; ///< addresses of each keychain that the node's wallet has
     std::deque<Search> m_searches;
     std::uint32_t m_planned[2] = {0, 0}; ///< addresses that a search was made or planned for
     std::vector<FoundBlock> m_blocks;
