@@ -7,7 +7,7 @@
 #include "ledger/driver.h"
 #include "other_ways/driver.h"
 #include "transport/hid_transport.h"
-#include "transport/serial_transport.h"
+#include "transport/serial_lines.h"
 #include "transport/usb_transport.h"
 #include "trezor/driver.h"
 
