@@ -2,173 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>DeviceWords</name>
-    <message>
-        <source>Asking the device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock with your PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the PIN on the device. If it has no keys of its own, you are asked here when you begin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the Bitcoin app</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the Bitcoin app on the device, or begin here and confirm it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its software is too old to be safe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update it with the program of its maker before you use it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It holds no seed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set it up with the program of its maker, then plug it in again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not paired with this vault yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin here: a code is shown on both screens, to be compared once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It waits for an update</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plug it out and in again without pressing a button, or finish its update.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sandyk cannot use this model over USB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer does not let Sandyk use it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install the rule for hardware wallets, then plug it in again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held by another program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the other wallet program or browser page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device cannot prove that its maker made it. Buy devices from their maker, and do not use this one for value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This seed was met in a device with another key before. The device was reset or replaced, or something imitates it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not make new keys with this firmware; update it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The seed of this device was never written down. Back it up first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock the device with its PIN.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm on the device that its app is opened: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the address on the screen of the device, then confirm it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press the places of your PIN here. The digits are on the screen of the device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check on the device what it shows, and confirm it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device is working.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow the screen of the device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By the device itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With dice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By a program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restored from words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the request to it as a file, and add the signed copy in “Sign”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the passphrase of the wallet. Every passphrase opens another wallet, also a mistyped one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the pairing code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The firmware is not known, so this cannot be excluded: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ErrorWords</name>
     <message>
         <source>A word is not the one that was shown</source>
@@ -1491,28 +1324,340 @@
         <translation>Do not use this device any more until its maker has explained it.</translation>
     </message>
     <message>
-        <source>This cannot be written into the key register</source>
-        <translation type="unfinished"></translation>
+        <source>This is no address of a server or node</source>
+        <translation>This is no address of a server or node</translation>
     </message>
     <message>
-        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
-        <translation type="unfinished"></translation>
+        <source>An Electrum server is written ssl://host:port or tcp://host:port, a node http://host:port, a proxy socks5://host:port.</source>
+        <translation>An Electrum server is written ssl://host:port or tcp://host:port, a node http://host:port, a proxy socks5://host:port.</translation>
     </message>
     <message>
-        <source>Check the marked field. A day is written like 2026-11-26.</source>
-        <translation type="unfinished"></translation>
+        <source>Correct the address; a proxy is named by its IP address.</source>
+        <translation>Correct the address; a proxy is named by its IP address.</translation>
     </message>
     <message>
-        <source>The key is not in the register</source>
-        <translation type="unfinished"></translation>
+        <source>This connection would not be private</source>
+        <translation>This connection would not be private</translation>
     </message>
     <message>
-        <source>The key register of this vault has no entry with this key fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <source>The password of a node would cross the internet readable for everybody.</source>
+        <translation>The password of a node would cross the internet readable for everybody.</translation>
     </message>
     <message>
-        <source>Check the key fingerprint, or write the key into the register.</source>
-        <translation type="unfinished"></translation>
+        <source>Use a node in your own network, a tunnel to it, or its onion address.</source>
+        <translation>Use a node in your own network, a tunnel to it, or its onion address.</translation>
+    </message>
+    <message>
+        <source>This address needs Tor</source>
+        <translation>This address needs Tor</translation>
+    </message>
+    <message>
+        <source>An onion address can be reached through the proxy of Tor only.</source>
+        <translation>An onion address can be reached through the proxy of Tor only.</translation>
+    </message>
+    <message>
+        <source>Start Tor and enter its proxy, usually socks5://127.0.0.1:9050.</source>
+        <translation>Start Tor and enter its proxy, usually socks5://127.0.0.1:9050.</translation>
+    </message>
+    <message>
+        <source>The source cannot be reached</source>
+        <translation>The source cannot be reached</translation>
+    </message>
+    <message>
+        <source>The source does not answer</source>
+        <translation>The source does not answer</translation>
+    </message>
+    <message>
+        <source>Try again later, or choose another source.</source>
+        <translation>Try again later, or choose another source.</translation>
+    </message>
+    <message>
+        <source>The connection ended</source>
+        <translation>The connection ended</translation>
+    </message>
+    <message>
+        <source>The source or the network closed it. What had come until then is kept.</source>
+        <translation>The source or the network closed it. What had come until then is kept.</translation>
+    </message>
+    <message>
+        <source>Try again: the work goes on where it stopped.</source>
+        <translation>Try again: the work goes on where it stopped.</translation>
+    </message>
+    <message>
+        <source>The source sent too much</source>
+        <translation>The source sent too much</translation>
+    </message>
+    <message>
+        <source>The answer was longer than any honest one. Nothing of it was used.</source>
+        <translation>The answer was longer than any honest one. Nothing of it was used.</translation>
+    </message>
+    <message>
+        <source>Choose another source.</source>
+        <translation>Choose another source.</translation>
+    </message>
+    <message>
+        <source>The node has too much to do</source>
+        <translation>The node has too much to do</translation>
+    </message>
+    <message>
+        <source>It answers other requests, or is still starting.</source>
+        <translation>It answers other requests, or is still starting.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Try again in a while.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for this server</source>
+        <translation>Nobody vouches for this server</translation>
+    </message>
+    <message>
+        <source>Its certificate is its own work, as with many Electrum servers. Somebody in between could show one too.</source>
+        <translation>Its certificate is its own work, as with many Electrum servers. Somebody in between could show one too.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint of the certificate with what the owner of the server says, then accept it once.</source>
+        <translation>Compare the fingerprint of the certificate with what the owner of the server says, then accept it once.</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate</source>
+        <translation>The server shows another certificate</translation>
+    </message>
+    <message>
+        <source>It is not the one that you accepted. The server may have a new one, or somebody stands in between. Nothing was sent.</source>
+        <translation>It is not the one that you accepted. The server may have a new one, or somebody stands in between. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the server. Accept the new one only if they confirm it.</source>
+        <translation>Ask the owner of the server. Accept the new one only if they confirm it.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not valid today</source>
+        <translation>The certificate of the server is not valid today</translation>
+    </message>
+    <message>
+        <source>It has expired, or begins later, or the clock of this computer is wrong.</source>
+        <translation>It has expired, or begins later, or the clock of this computer is wrong.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer, or choose another server.</source>
+        <translation>Check the date of this computer, or choose another server.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection could be agreed on</source>
+        <translation>No encrypted connection could be agreed on</translation>
+    </message>
+    <message>
+        <source>The server speaks no encryption here, or an old one, or its certificate is unusable.</source>
+        <translation>The server speaks no encryption here, or an old one, or its certificate is unusable.</translation>
+    </message>
+    <message>
+        <source>Check the port: encrypted and plain connections have different ones.</source>
+        <translation>Check the port: encrypted and plain connections have different ones.</translation>
+    </message>
+    <message>
+        <source>This program has no network</source>
+        <translation>This program has no network</translation>
+    </message>
+    <message>
+        <source>It was built without the parts that talk to servers.</source>
+        <translation>It was built without the parts that talk to servers.</translation>
+    </message>
+    <message>
+        <source>Use the program that was built with them.</source>
+        <translation>Use the program that was built with them.</translation>
+    </message>
+    <message>
+        <source>No server or node is chosen</source>
+        <translation>No server or node is chosen</translation>
+    </message>
+    <message>
+        <source>Sandyk contacts nobody before you have chosen a source of the chain.</source>
+        <translation>Sandyk contacts nobody before you have chosen a source of the chain.</translation>
+    </message>
+    <message>
+        <source>Choose a server or your own node in the settings of the network.</source>
+        <translation>Choose a server or your own node in the settings of the network.</translation>
+    </message>
+    <message>
+        <source>The connection could not be made, or it broke. What was read up to then is kept.</source>
+        <translation>The connection could not be made, or it broke. What was read up to then is kept.</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and, if you use one, the proxy. Then synchronise again.</source>
+        <translation>Check the address, the network and, if you use one, the proxy. Then synchronise again.</translation>
+    </message>
+    <message>
+        <source>It took too long. What was read up to then is kept.</source>
+        <translation>It took too long. What was read up to then is kept.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not the one expected</source>
+        <translation>The certificate of the server is not the one expected</translation>
+    </message>
+    <message>
+        <source>It changed, has expired, or is of another server. Somebody may be between you and the server.</source>
+        <translation>It changed, has expired, or is of another server. Somebody may be between you and the server.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the server for the fingerprint of the new certificate before you accept it.</source>
+        <translation>Ask the owner of the server for the fingerprint of the new certificate before you accept it.</translation>
+    </message>
+    <message>
+        <source>The node does not accept the user or password</source>
+        <translation>The node does not accept the user or password</translation>
+    </message>
+    <message>
+        <source>The cookie file, the user name or the password is wrong.</source>
+        <translation>The cookie file, the user name or the password is wrong.</translation>
+    </message>
+    <message>
+        <source>Check the settings of the source against those of the node.</source>
+        <translation>Check the settings of the source against those of the node.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be used</source>
+        <translation>The proxy cannot be used</translation>
+    </message>
+    <message>
+        <source>It does not answer or refuses to make the connection. Nothing was sent without it.</source>
+        <translation>It does not answer or refuses to make the connection. Nothing was sent without it.</translation>
+    </message>
+    <message>
+        <source>Start Tor or the proxy, then try again.</source>
+        <translation>Start Tor or the proxy, then try again.</translation>
+    </message>
+    <message>
+        <source>The source gave an answer that makes no sense</source>
+        <translation>The source gave an answer that makes no sense</translation>
+    </message>
+    <message>
+        <source>Nothing of that answer was used.</source>
+        <translation>Nothing of that answer was used.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, choose another source.</source>
+        <translation>Try again. If it happens again, choose another source.</translation>
+    </message>
+    <message>
+        <source>The server speaks another version of the protocol</source>
+        <translation>The server speaks another version of the protocol</translation>
+    </message>
+    <message>
+        <source>Sandyk needs the Electrum protocol 1.4 to 1.6.</source>
+        <translation>Sandyk needs the Electrum protocol 1.4 to 1.6.</translation>
+    </message>
+    <message>
+        <source>Choose another server, or bring its software up to date.</source>
+        <translation>Choose another server, or bring its software up to date.</translation>
+    </message>
+    <message>
+        <source>The source is of another network</source>
+        <translation>The source is of another network</translation>
+    </message>
+    <message>
+        <source>Its first block is not that of the network of this wallet.</source>
+        <translation>Its first block is not that of the network of this wallet.</translation>
+    </message>
+    <message>
+        <source>Choose a source of the same network.</source>
+        <translation>Choose a source of the same network.</translation>
+    </message>
+    <message>
+        <source>The blocks of the source break the rules</source>
+        <translation>The blocks of the source break the rules</translation>
+    </message>
+    <message>
+        <source>A block lacks the work or breaks a rule of Bitcoin. Nothing of it was believed.</source>
+        <translation>A block lacks the work or breaks a rule of Bitcoin. Nothing of it was believed.</translation>
+    </message>
+    <message>
+        <source>Do not trust this source. Choose another one.</source>
+        <translation>Do not trust this source. Choose another one.</translation>
+    </message>
+    <message>
+        <source>A proof of the source is wrong</source>
+        <translation>A proof of the source is wrong</translation>
+    </message>
+    <message>
+        <source>It says that a transaction is in a block, but the proof does not fit. The transaction is shown as reported only.</source>
+        <translation>It says that a transaction is in a block, but the proof does not fit. The transaction is shown as reported only.</translation>
+    </message>
+    <message>
+        <source>The source gave another transaction than was asked for</source>
+        <translation>The source gave another transaction than was asked for</translation>
+    </message>
+    <message>
+        <source>The bytes do not have the identifier that was asked for. They were thrown away.</source>
+        <translation>The bytes do not have the identifier that was asked for. They were thrown away.</translation>
+    </message>
+    <message>
+        <source>The source has another history of the chain</source>
+        <translation>The source has another history of the chain</translation>
+    </message>
+    <message>
+        <source>Its blocks part from the ones known here more than a week below the tip.</source>
+        <translation>Its blocks part from the ones known here more than a week below the tip.</translation>
+    </message>
+    <message>
+        <source>Compare with a second source before you believe either.</source>
+        <translation>Compare with a second source before you believe either.</translation>
+    </message>
+    <message>
+        <source>Two sources tell different things</source>
+        <translation>Two sources tell different things</translation>
+    </message>
+    <message>
+        <source>One of them hides or adds something.</source>
+        <translation>One of them hides or adds something.</translation>
+    </message>
+    <message>
+        <source>Wait with large payments until you know which one is right.</source>
+        <translation>Wait with large payments until you know which one is right.</translation>
+    </message>
+    <message>
+        <source>The source refused a request</source>
+        <translation>The source refused a request</translation>
+    </message>
+    <message>
+        <source>It answered with an error of its own.</source>
+        <translation>It answered with an error of its own.</translation>
+    </message>
+    <message>
+        <source>The node lacks what is needed</source>
+        <translation>The node lacks what is needed</translation>
+    </message>
+    <message>
+        <source>It is too old, or neither its block filter index nor its wallets are switched on.</source>
+        <translation>It is too old, or neither its block filter index nor its wallets are switched on.</translation>
+    </message>
+    <message>
+        <source>Switch on the block filter index or the wallets of the node, or choose another source.</source>
+        <translation>Switch on the block filter index or the wallets of the node, or choose another source.</translation>
+    </message>
+    <message>
+        <source>The history is too large</source>
+        <translation>The history is too large</translation>
+    </message>
+    <message>
+        <source>There is more of it than Sandyk takes from one source.</source>
+        <translation>There is more of it than Sandyk takes from one source.</translation>
+    </message>
+    <message>
+        <source>Use several wallets, or your own node.</source>
+        <translation>Use several wallets, or your own node.</translation>
+    </message>
+    <message>
+        <source>The network did not take the transaction</source>
+        <translation>The network did not take the transaction</translation>
+    </message>
+    <message>
+        <source>The source examined it and refused to pass it on. Nothing was sent.</source>
+        <translation>The source examined it and refused to pass it on. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>See the reason, correct the payment and sign it again.</source>
+        <translation>See the reason, correct the payment and sign it again.</translation>
     </message>
     <message>
         <source>The file is not written in the expected form</source>
@@ -2099,207 +2244,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No server or node is chosen</source>
+        <source>This cannot be written into the key register</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sandyk contacts nobody before you have chosen a source of the chain.</source>
+        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a server or your own node in the settings of the network.</source>
+        <source>Check the marked field. A day is written like 2026-11-26.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The source cannot be reached</source>
+        <source>The key is not in the register</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The connection could not be made, or it broke. What was read up to then is kept.</source>
+        <source>The key register of this vault has no entry with this key fingerprint.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the address, the network and, if you use one, the proxy. Then synchronise again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source does not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It took too long. What was read up to then is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again later, or choose another source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate of the server is not the one expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It changed, has expired, or is of another server. Somebody may be between you and the server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the owner of the server for the fingerprint of the new certificate before you accept it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The node does not accept the user or password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cookie file, the user name or the password is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the settings of the source against those of the node.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proxy cannot be used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not answer or refuses to make the connection. Nothing was sent without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start Tor or the proxy, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source gave an answer that makes no sense</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of that answer was used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again. If it happens again, choose another source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server speaks another version of the protocol</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sandyk needs the Electrum protocol 1.4 to 1.6.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another server, or bring its software up to date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source is of another network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its first block is not that of the network of this wallet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a source of the same network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The blocks of the source break the rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A block lacks the work or breaks a rule of Bitcoin. Nothing of it was believed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not trust this source. Choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A proof of the source is wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It says that a transaction is in a block, but the proof does not fit. The transaction is shown as reported only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source gave another transaction than was asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bytes do not have the identifier that was asked for. They were thrown away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source has another history of the chain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its blocks part from the ones known here more than a week below the tip.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare with a second source before you believe either.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two sources tell different things</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of them hides or adds something.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait with large payments until you know which one is right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source refused a request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It answered with an error of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The node lacks what is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is too old, or neither its block filter index nor its wallets are switched on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch on the block filter index or the wallets of the node, or choose another source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history is too large</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is more of it than Sandyk takes from one source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use several wallets, or your own node.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network did not take the transaction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source examined it and refused to pass it on. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See the reason, correct the payment and sign it again.</source>
+        <source>Check the key fingerprint, or write the key into the register.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3371,306 +3336,6 @@
     </message>
 </context>
 <context>
-    <name>sandyk::ui::DeviceAddressForm</name>
-    <message>
-        <source>Check an address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device makes the address anew from its own key. Both screens must show the same one, whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show it on the device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wallet</source>
-        <translation type="unfinished">Wallet</translation>
-    </message>
-    <message>
-        <source>Number of the address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished">Address</translation>
-    </message>
-    <message>
-        <source>No wallet of this vault has a key of this device. Make one from it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It shows the address once you begin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare group by group. Confirm on the device only if both are the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device did not confirm it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device has made the same address, and it was confirmed there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both addresses are the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceCard</name>
-    <message>
-        <source>Key fingerprint %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Firmware %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>App %1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a wallet from it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check an address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a wallet known to it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write into the key register</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceForm</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">Back</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceKeyPicker</name>
-    <message>
-        <source>Take the key of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A device that is plugged in can give its key here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceProgress</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
-    </message>
-    <message>
-        <source>Progress of the device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speaking with the device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digits entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bottom left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bottom middle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bottom right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>middle left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>centre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>middle right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>top left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>top middle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>top right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PIN, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase chooses the keys of the device. Leave it empty for those without one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase of the device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This code must stand on the screen of the device too. If it is another one, somebody is between.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pairing code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both codes are the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceRegisterForm</name>
-    <message>
-        <source>Make a wallet known to the device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device shows quorum and keys once. Compare them with what stands here, key by key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin on the device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Multisig wallet</source>
-        <translation type="unfinished">Multisig wallet</translation>
-    </message>
-    <message>
-        <source>Only multisig wallets must be made known, and none of this vault has a key of this device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device knows this wallet. Its proof is kept in this vault, so that you are not asked again. Some devices keep no wallets and are asked each time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceWalletForm</name>
-    <message>
-        <source>A wallet from a device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key stays in the device and signs there. This vault sees the coins and makes addresses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the key and add the wallet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the wallet</source>
-        <translation type="unfinished">Name of the wallet</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation type="unfinished">Type</translation>
-    </message>
-    <message>
-        <source>Low fees, understood by every wallet of today.</source>
-        <translation type="unfinished">Low fees, understood by every wallet of today.</translation>
-    </message>
-    <message>
-        <source>Newest form. Not every device signs it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For senders that do not know bech32 addresses.</source>
-        <translation type="unfinished">For senders that do not know bech32 addresses.</translation>
-    </message>
-    <message>
-        <source>Account number (0 unless you know why)</source>
-        <translation type="unfinished">Account number (0 unless you know why)</translation>
-    </message>
-    <message>
-        <source>The wallet is there. Its key has the fingerprint %1. Check its first address on the device before you receive with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DevicesPage</name>
-    <message>
-        <source>Devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hardware wallets keep their keys to themselves. Plug one in; it appears here by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No device is plugged in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ledger, Trezor, BitBox02, Coldcard and KeepKey work over USB, without a program of their maker. Others sign by files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>sandyk::ui::ImportForm</name>
     <message>
         <source>From an output descriptor</source>
@@ -4214,65 +3879,6 @@
     </message>
 </context>
 <context>
-    <name>sandyk::ui::RecordForm</name>
-    <message>
-        <source>Save the entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key %1</source>
-        <translation type="unfinished">Key %1</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maker of the device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Firmware when the key was made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the key was made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made on (like 2026-11-26)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holder’s mandate ends on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished">Note</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
-    </message>
-    <message>
-        <source>Remove from the register</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>sandyk::ui::RefusalPage</name>
     <message>
         <source>Refused</source>
@@ -4301,73 +3907,6 @@
     <message>
         <source>Copied</source>
         <translation>Copied</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RegisterCard</name>
-    <message>
-        <source>The keys %1 and %2 are held by one person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keys %1 and %2 are kept in one place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keys %1 and %2 are on one device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which key is where, who holds it and how it was made. It holds no secret, and stays in this vault.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No key is written here yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write down the key %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>held by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kept at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>made: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>firmware %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The holder’s mandate ended on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the entry of the key %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Devices of one maker (%1) are enough to spend. A fault in its firmware would be enough too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wallet “%1”: %2</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4613,53 +4152,6 @@
     <message>
         <source>Amount in BTC</source>
         <translation>Amount in BTC</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RuleCard</name>
-    <message>
-        <source>Access to USB devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule for hardware wallets is installed, but it does not hold for this device yet. Plug it in again; if that does not help, log out and in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Linux lets programs use a USB device only by a rule. Sandyk brings one: it gives hardware wallets to the person at the screen, and to nobody else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install the rule again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install the rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or in a terminal:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type this into a terminal:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commands that install the rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the commands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule is installed. Plug the device in again if it stays like this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule was not installed. %1</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4995,25 +4487,6 @@
     <message>
         <source>The same request, signed by a cosigner</source>
         <translation>The same request, signed by a cosigner</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::SignerChoice</name>
-    <message>
-        <source>Who signs?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its key is opened with your password for this one signature.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plug in the device that holds the key. It appears here by itself.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5473,6 +4946,665 @@
     <message>
         <source>The words are hidden. Press here to show them when nobody else can see the screen.</source>
         <translation>The words are hidden. Press here to show them when nobody else can see the screen.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceWords</name>
+    <message>
+        <source>Asking the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock with your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the PIN on the device. If it has no keys of its own, you are asked here when you begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Bitcoin app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the Bitcoin app on the device, or begin here and confirm it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its software is too old to be safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update it with the program of its maker before you use it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no seed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it up with the program of its maker, then plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paired with this vault yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin here: a code is shown on both screens, to be compared once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it out and in again without pressing a button, or finish its update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandyk cannot use this model over USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not let Sandyk use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the rule for hardware wallets, then plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other wallet program or browser page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device cannot prove that its maker made it. Buy devices from their maker, and do not use this one for value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This seed was met in a device with another key before. The device was reset or replaced, or something imitates it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not make new keys with this firmware; update it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seed of this device was never written down. Back it up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the device with its PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm on the device that its app is opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the address on the screen of the device, then confirm it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the places of your PIN here. The digits are on the screen of the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check on the device what it shows, and confirm it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the screen of the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the device itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With dice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored from words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the request to it as a file, and add the signed copy in “Sign”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the pairing code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware is not known, so this cannot be excluded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the wallet. Every passphrase opens another wallet, also a mistyped one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceAddressForm</name>
+    <message>
+        <source>Check an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device makes the address anew from its own key. Both screens must show the same one, whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it on the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation type="unfinished">Wallet</translation>
+    </message>
+    <message>
+        <source>Number of the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Address</translation>
+    </message>
+    <message>
+        <source>No wallet of this vault has a key of this device. Make one from it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows the address once you begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare group by group. Confirm on the device only if both are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device did not confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device has made the same address, and it was confirmed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both addresses are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceCard</name>
+    <message>
+        <source>Key fingerprint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a wallet from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a wallet known to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into the key register</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceForm</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceKeyPicker</name>
+    <message>
+        <source>Take the key of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device that is plugged in can give its key here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Progress of the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking with the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottom middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottom right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase chooses the keys of the device. Leave it empty for those without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code must stand on the screen of the device too. If it is another one, somebody is between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairing code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both codes are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceRegisterForm</name>
+    <message>
+        <source>Make a wallet known to the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device shows quorum and keys once. Compare them with what stands here, key by key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin on the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multisig wallet</source>
+        <translation type="unfinished">Multisig wallet</translation>
+    </message>
+    <message>
+        <source>Only multisig wallets must be made known, and none of this vault has a key of this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device knows this wallet. Its proof is kept in this vault, so that you are not asked again. Some devices keep no wallets and are asked each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceWalletForm</name>
+    <message>
+        <source>A wallet from a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key stays in the device and signs there. This vault sees the coins and makes addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the key and add the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <translation type="unfinished">Name of the wallet</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Low fees, understood by every wallet of today.</source>
+        <translation type="unfinished">Low fees, understood by every wallet of today.</translation>
+    </message>
+    <message>
+        <source>Newest form. Not every device signs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For senders that do not know bech32 addresses.</source>
+        <translation type="unfinished">For senders that do not know bech32 addresses.</translation>
+    </message>
+    <message>
+        <source>Account number (0 unless you know why)</source>
+        <translation type="unfinished">Account number (0 unless you know why)</translation>
+    </message>
+    <message>
+        <source>The wallet is there. Its key has the fingerprint %1. Check its first address on the device before you receive with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DevicesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware wallets keep their keys to themselves. Plug one in; it appears here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger, Trezor, BitBox02, Coldcard and KeepKey work over USB, without a program of their maker. Others sign by files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RecordForm</name>
+    <message>
+        <source>Save the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation type="unfinished">Key %1</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maker of the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware when the key was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the key was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on (like 2026-11-26)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder’s mandate ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Remove from the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RegisterCard</name>
+    <message>
+        <source>The keys %1 and %2 are held by one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys %1 and %2 are kept in one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys %1 and %2 are on one device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which key is where, who holds it and how it was made. It holds no secret, and stays in this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is written here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holder’s mandate ended on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the entry of the key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices of one maker (%1) are enough to spend. A fault in its firmware would be enough too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RuleCard</name>
+    <message>
+        <source>Access to USB devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule for hardware wallets is installed, but it does not hold for this device yet. Plug it in again; if that does not help, log out and in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linux lets programs use a USB device only by a rule. Sandyk brings one: it gives hardware wallets to the person at the screen, and to nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the rule again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or in a terminal:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type this into a terminal:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands that install the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is installed. Plug the device in again if it stays like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule was not installed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SignerChoice</name>
+    <message>
+        <source>Who signs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is opened with your password for this one signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in the device that holds the key. It appears here by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2,173 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name>DeviceWords</name>
-    <message>
-        <source>Asking the device</source>
-        <translation>Идёт запрос к устройству</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Готово к работе</translation>
-    </message>
-    <message>
-        <source>Unlock with your PIN</source>
-        <translation>Разблокируйте PIN-кодом</translation>
-    </message>
-    <message>
-        <source>Enter the PIN on the device. If it has no keys of its own, you are asked here when you begin.</source>
-        <translation>Введите PIN-код на устройстве. Если у него нет своих кнопок для цифр, вас спросят здесь, когда вы начнёте.</translation>
-    </message>
-    <message>
-        <source>Open the Bitcoin app</source>
-        <translation>Откройте приложение Bitcoin</translation>
-    </message>
-    <message>
-        <source>Choose the Bitcoin app on the device, or begin here and confirm it there.</source>
-        <translation>Выберите на устройстве приложение Bitcoin или начните здесь и подтвердите на нём.</translation>
-    </message>
-    <message>
-        <source>Its software is too old to be safe</source>
-        <translation>Его программа слишком стара и небезопасна</translation>
-    </message>
-    <message>
-        <source>Update it with the program of its maker before you use it here.</source>
-        <translation>Обновите его программой производителя, прежде чем использовать здесь.</translation>
-    </message>
-    <message>
-        <source>It holds no seed yet</source>
-        <translation>В нём ещё нет seed-фразы</translation>
-    </message>
-    <message>
-        <source>Set it up with the program of its maker, then plug it in again.</source>
-        <translation>Настройте его программой производителя и подключите снова.</translation>
-    </message>
-    <message>
-        <source>Not paired with this vault yet</source>
-        <translation>Ещё не сопряжено с этим хранилищем</translation>
-    </message>
-    <message>
-        <source>Begin here: a code is shown on both screens, to be compared once.</source>
-        <translation>Начните здесь: на обоих экранах появится код, его нужно один раз сравнить.</translation>
-    </message>
-    <message>
-        <source>It waits for an update</source>
-        <translation>Ждёт обновления</translation>
-    </message>
-    <message>
-        <source>Plug it out and in again without pressing a button, or finish its update.</source>
-        <translation>Отключите и подключите его снова, не нажимая кнопок, или завершите обновление.</translation>
-    </message>
-    <message>
-        <source>Sandyk cannot use this model over USB</source>
-        <translation>Sandyk не может работать с этой моделью по USB</translation>
-    </message>
-    <message>
-        <source>This computer does not let Sandyk use it</source>
-        <translation>Этот компьютер не даёт Sandyk его использовать</translation>
-    </message>
-    <message>
-        <source>Install the rule for hardware wallets, then plug it in again.</source>
-        <translation>Установите правило для аппаратных кошельков и подключите устройство снова.</translation>
-    </message>
-    <message>
-        <source>Held by another program</source>
-        <translation>Занято другой программой</translation>
-    </message>
-    <message>
-        <source>Close the other wallet program or browser page.</source>
-        <translation>Закройте другую программу-кошелёк или страницу браузера.</translation>
-    </message>
-    <message>
-        <source>The device cannot prove that its maker made it. Buy devices from their maker, and do not use this one for value.</source>
-        <translation>Устройство не может доказать, что его сделал производитель. Покупайте устройства у производителя и не храните на этом ценности.</translation>
-    </message>
-    <message>
-        <source>This seed was met in a device with another key before. The device was reset or replaced, or something imitates it.</source>
-        <translation>Эта seed-фраза раньше встречалась в устройстве с другим ключом. Устройство сброшено или заменено, или что-то его подделывает.</translation>
-    </message>
-    <message>
-        <source>Do not make new keys with this firmware; update it first.</source>
-        <translation>Не создавайте новые ключи с этой прошивкой; сначала обновите её.</translation>
-    </message>
-    <message>
-        <source>The seed of this device was never written down. Back it up first.</source>
-        <translation>Seed-фраза этого устройства не записана. Сначала создайте резервную копию.</translation>
-    </message>
-    <message>
-        <source>It does not answer</source>
-        <translation>Не отвечает</translation>
-    </message>
-    <message>
-        <source>Unlock the device with its PIN.</source>
-        <translation>Разблокируйте устройство его PIN-кодом.</translation>
-    </message>
-    <message>
-        <source>Confirm on the device that its app is opened: %1</source>
-        <translation>Подтвердите на устройстве открытие приложения: %1</translation>
-    </message>
-    <message>
-        <source>Compare the address on the screen of the device, then confirm it there.</source>
-        <translation>Сверьте адрес на экране устройства и подтвердите его там.</translation>
-    </message>
-    <message>
-        <source>Press the places of your PIN here. The digits are on the screen of the device.</source>
-        <translation>Нажимайте здесь места цифр вашего PIN-кода. Сами цифры на экране устройства.</translation>
-    </message>
-    <message>
-        <source>Check on the device what it shows, and confirm it there.</source>
-        <translation>Проверьте, что показывает устройство, и подтвердите на нём.</translation>
-    </message>
-    <message>
-        <source>The device is working.</source>
-        <translation>Устройство работает.</translation>
-    </message>
-    <message>
-        <source>Follow the screen of the device.</source>
-        <translation>Следуйте указаниям на экране устройства.</translation>
-    </message>
-    <message>
-        <source>By the device itself</source>
-        <translation>Самим устройством</translation>
-    </message>
-    <message>
-        <source>With dice</source>
-        <translation>С помощью костей</translation>
-    </message>
-    <message>
-        <source>By a program</source>
-        <translation>Программой</translation>
-    </message>
-    <message>
-        <source>Restored from words</source>
-        <translation>Восстановлен из слов</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Неизвестно</translation>
-    </message>
-    <message>
-        <source>Take the request to it as a file, and add the signed copy in “Sign”.</source>
-        <translation>Перенесите запрос на него файлом и добавьте подписанную копию на странице «Подписать».</translation>
-    </message>
-    <message>
-        <source>Enter the passphrase of the wallet. Every passphrase opens another wallet, also a mistyped one.</source>
-        <translation>Введите кодовую фразу кошелька. Каждая кодовая фраза открывает другой кошелёк, и ошибочная тоже.</translation>
-    </message>
-    <message>
-        <source>Enter the passphrase.</source>
-        <translation>Введите кодовую фразу.</translation>
-    </message>
-    <message>
-        <source>Compare the pairing code.</source>
-        <translation>Сравните код сопряжения.</translation>
-    </message>
-    <message>
-        <source>The firmware is not known, so this cannot be excluded: %1</source>
-        <translation>Прошивка неизвестна, поэтому этого нельзя исключить: %1</translation>
-    </message>
-</context>
-<context>
     <name>ErrorWords</name>
     <message>
         <source>A word is not the one that was shown</source>
@@ -1491,28 +1324,340 @@
         <translation>Не используйте это устройство, пока изготовитель не объяснит причину.</translation>
     </message>
     <message>
-        <source>This cannot be written into the key register</source>
-        <translation>Это нельзя записать в реестр ключей</translation>
+        <source>This is no address of a server or node</source>
+        <translation>Это не адрес сервера или узла</translation>
     </message>
     <message>
-        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
-        <translation>Текст слишком длинный, содержит невидимые знаки, или такого дня не существует.</translation>
+        <source>An Electrum server is written ssl://host:port or tcp://host:port, a node http://host:port, a proxy socks5://host:port.</source>
+        <translation>Сервер Electrum записывается как ssl://host:port или tcp://host:port, узел — http://host:port, прокси — socks5://host:port.</translation>
     </message>
     <message>
-        <source>Check the marked field. A day is written like 2026-11-26.</source>
-        <translation>Проверьте отмеченное поле. День пишется так: 2026-11-26.</translation>
+        <source>Correct the address; a proxy is named by its IP address.</source>
+        <translation>Исправьте адрес; прокси указывается по IP-адресу.</translation>
     </message>
     <message>
-        <source>The key is not in the register</source>
-        <translation>Ключа нет в реестре</translation>
+        <source>This connection would not be private</source>
+        <translation>Это соединение не было бы закрытым</translation>
     </message>
     <message>
-        <source>The key register of this vault has no entry with this key fingerprint.</source>
-        <translation>В реестре ключей этого хранилища нет записи с таким отпечатком ключа.</translation>
+        <source>The password of a node would cross the internet readable for everybody.</source>
+        <translation>Пароль узла прошёл бы через интернет открытым текстом.</translation>
     </message>
     <message>
-        <source>Check the key fingerprint, or write the key into the register.</source>
-        <translation>Проверьте отпечаток ключа или запишите ключ в реестр.</translation>
+        <source>Use a node in your own network, a tunnel to it, or its onion address.</source>
+        <translation>Используйте узел в своей сети, туннель к нему или его onion-адрес.</translation>
+    </message>
+    <message>
+        <source>This address needs Tor</source>
+        <translation>Для этого адреса нужен Tor</translation>
+    </message>
+    <message>
+        <source>An onion address can be reached through the proxy of Tor only.</source>
+        <translation>Onion-адрес доступен только через прокси Tor.</translation>
+    </message>
+    <message>
+        <source>Start Tor and enter its proxy, usually socks5://127.0.0.1:9050.</source>
+        <translation>Запустите Tor и укажите его прокси, обычно socks5://127.0.0.1:9050.</translation>
+    </message>
+    <message>
+        <source>The source cannot be reached</source>
+        <translation>Источник недоступен</translation>
+    </message>
+    <message>
+        <source>The source does not answer</source>
+        <translation>Источник не отвечает</translation>
+    </message>
+    <message>
+        <source>Try again later, or choose another source.</source>
+        <translation>Повторите позже или выберите другой источник.</translation>
+    </message>
+    <message>
+        <source>The connection ended</source>
+        <translation>Соединение прервано</translation>
+    </message>
+    <message>
+        <source>The source or the network closed it. What had come until then is kept.</source>
+        <translation>Его закрыл источник или сеть. Полученное до этого сохранено.</translation>
+    </message>
+    <message>
+        <source>Try again: the work goes on where it stopped.</source>
+        <translation>Повторите: работа продолжится с места остановки.</translation>
+    </message>
+    <message>
+        <source>The source sent too much</source>
+        <translation>Источник прислал слишком много</translation>
+    </message>
+    <message>
+        <source>The answer was longer than any honest one. Nothing of it was used.</source>
+        <translation>Ответ длиннее любого честного. Ничего из него не использовано.</translation>
+    </message>
+    <message>
+        <source>Choose another source.</source>
+        <translation>Выберите другой источник.</translation>
+    </message>
+    <message>
+        <source>The node has too much to do</source>
+        <translation>Узел перегружен</translation>
+    </message>
+    <message>
+        <source>It answers other requests, or is still starting.</source>
+        <translation>Он отвечает на другие запросы или ещё запускается.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Попробуйте немного позже.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for this server</source>
+        <translation>За этот сервер никто не ручается</translation>
+    </message>
+    <message>
+        <source>Its certificate is its own work, as with many Electrum servers. Somebody in between could show one too.</source>
+        <translation>Его сертификат выпущен им самим, как у многих серверов Electrum. Такой же может показать и посредник.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint of the certificate with what the owner of the server says, then accept it once.</source>
+        <translation>Сравните отпечаток сертификата с тем, что называет владелец сервера, и примите его один раз.</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate</source>
+        <translation>Сервер показывает другой сертификат</translation>
+    </message>
+    <message>
+        <source>It is not the one that you accepted. The server may have a new one, or somebody stands in between. Nothing was sent.</source>
+        <translation>Это не тот, который вы приняли. Возможно, у сервера новый, или кто-то стоит между вами. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the server. Accept the new one only if they confirm it.</source>
+        <translation>Спросите владельца сервера. Примите новый, только если он его подтвердит.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not valid today</source>
+        <translation>Сертификат сервера сегодня недействителен</translation>
+    </message>
+    <message>
+        <source>It has expired, or begins later, or the clock of this computer is wrong.</source>
+        <translation>Он истёк, ещё не начал действовать, или часы этого компьютера неверны.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer, or choose another server.</source>
+        <translation>Проверьте дату на этом компьютере или выберите другой сервер.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection could be agreed on</source>
+        <translation>Не удалось договориться о зашифрованном соединении</translation>
+    </message>
+    <message>
+        <source>The server speaks no encryption here, or an old one, or its certificate is unusable.</source>
+        <translation>Сервер здесь не шифрует, шифрует по-старому, или его сертификат непригоден.</translation>
+    </message>
+    <message>
+        <source>Check the port: encrypted and plain connections have different ones.</source>
+        <translation>Проверьте порт: у зашифрованных и открытых соединений они разные.</translation>
+    </message>
+    <message>
+        <source>This program has no network</source>
+        <translation>В этой программе нет сети</translation>
+    </message>
+    <message>
+        <source>It was built without the parts that talk to servers.</source>
+        <translation>Она собрана без частей, которые обращаются к серверам.</translation>
+    </message>
+    <message>
+        <source>Use the program that was built with them.</source>
+        <translation>Используйте программу, собранную с ними.</translation>
+    </message>
+    <message>
+        <source>No server or node is chosen</source>
+        <translation>Сервер или узел не выбран</translation>
+    </message>
+    <message>
+        <source>Sandyk contacts nobody before you have chosen a source of the chain.</source>
+        <translation>Пока вы не выбрали источник данных блокчейна, Sandyk ни с кем не связывается.</translation>
+    </message>
+    <message>
+        <source>Choose a server or your own node in the settings of the network.</source>
+        <translation>Выберите сервер или собственный узел в настройках сети.</translation>
+    </message>
+    <message>
+        <source>The connection could not be made, or it broke. What was read up to then is kept.</source>
+        <translation>Соединение не удалось установить или оно прервалось. Прочитанное до этого сохранено.</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and, if you use one, the proxy. Then synchronise again.</source>
+        <translation>Проверьте адрес, сеть и прокси, если вы им пользуетесь. Затем синхронизируйте снова.</translation>
+    </message>
+    <message>
+        <source>It took too long. What was read up to then is kept.</source>
+        <translation>Это заняло слишком много времени. Прочитанное до этого сохранено.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not the one expected</source>
+        <translation>Сертификат сервера не тот, что ожидался</translation>
+    </message>
+    <message>
+        <source>It changed, has expired, or is of another server. Somebody may be between you and the server.</source>
+        <translation>Он изменился, истёк или принадлежит другому серверу. Возможно, между вами и сервером кто-то есть.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the server for the fingerprint of the new certificate before you accept it.</source>
+        <translation>Прежде чем принять новый сертификат, узнайте его отпечаток у владельца сервера.</translation>
+    </message>
+    <message>
+        <source>The node does not accept the user or password</source>
+        <translation>Узел не принимает имя пользователя или пароль</translation>
+    </message>
+    <message>
+        <source>The cookie file, the user name or the password is wrong.</source>
+        <translation>Файл cookie, имя пользователя или пароль неверны.</translation>
+    </message>
+    <message>
+        <source>Check the settings of the source against those of the node.</source>
+        <translation>Сверьте настройки источника с настройками узла.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be used</source>
+        <translation>Прокси использовать нельзя</translation>
+    </message>
+    <message>
+        <source>It does not answer or refuses to make the connection. Nothing was sent without it.</source>
+        <translation>Он не отвечает или отказывается устанавливать соединение. Без него ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Start Tor or the proxy, then try again.</source>
+        <translation>Запустите Tor или прокси и повторите.</translation>
+    </message>
+    <message>
+        <source>The source gave an answer that makes no sense</source>
+        <translation>Источник дал бессмысленный ответ</translation>
+    </message>
+    <message>
+        <source>Nothing of that answer was used.</source>
+        <translation>Ничего из этого ответа не использовано.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, choose another source.</source>
+        <translation>Повторите. Если это случится снова, выберите другой источник.</translation>
+    </message>
+    <message>
+        <source>The server speaks another version of the protocol</source>
+        <translation>Сервер использует другую версию протокола</translation>
+    </message>
+    <message>
+        <source>Sandyk needs the Electrum protocol 1.4 to 1.6.</source>
+        <translation>Sandyk нужен протокол Electrum версий 1.4–1.6.</translation>
+    </message>
+    <message>
+        <source>Choose another server, or bring its software up to date.</source>
+        <translation>Выберите другой сервер или обновите его программу.</translation>
+    </message>
+    <message>
+        <source>The source is of another network</source>
+        <translation>Источник относится к другой сети</translation>
+    </message>
+    <message>
+        <source>Its first block is not that of the network of this wallet.</source>
+        <translation>Его первый блок — не тот, что в сети этого кошелька.</translation>
+    </message>
+    <message>
+        <source>Choose a source of the same network.</source>
+        <translation>Выберите источник той же сети.</translation>
+    </message>
+    <message>
+        <source>The blocks of the source break the rules</source>
+        <translation>Блоки источника нарушают правила</translation>
+    </message>
+    <message>
+        <source>A block lacks the work or breaks a rule of Bitcoin. Nothing of it was believed.</source>
+        <translation>В блоке нет нужной работы или он нарушает правило Bitcoin. Ему не поверили.</translation>
+    </message>
+    <message>
+        <source>Do not trust this source. Choose another one.</source>
+        <translation>Не доверяйте этому источнику. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>A proof of the source is wrong</source>
+        <translation>Доказательство источника неверно</translation>
+    </message>
+    <message>
+        <source>It says that a transaction is in a block, but the proof does not fit. The transaction is shown as reported only.</source>
+        <translation>Он сообщает, что транзакция есть в блоке, но доказательство не сходится. Транзакция показана лишь как сообщённая сервером.</translation>
+    </message>
+    <message>
+        <source>The source gave another transaction than was asked for</source>
+        <translation>Источник дал не ту транзакцию, что запрашивалась</translation>
+    </message>
+    <message>
+        <source>The bytes do not have the identifier that was asked for. They were thrown away.</source>
+        <translation>У этих байтов не тот идентификатор, что запрашивался. Они отброшены.</translation>
+    </message>
+    <message>
+        <source>The source has another history of the chain</source>
+        <translation>У источника другая история блокчейна</translation>
+    </message>
+    <message>
+        <source>Its blocks part from the ones known here more than a week below the tip.</source>
+        <translation>Его блоки расходятся с известными здесь больше чем за неделю до последнего.</translation>
+    </message>
+    <message>
+        <source>Compare with a second source before you believe either.</source>
+        <translation>Сравните со вторым источником, прежде чем верить любому из них.</translation>
+    </message>
+    <message>
+        <source>Two sources tell different things</source>
+        <translation>Два источника сообщают разное</translation>
+    </message>
+    <message>
+        <source>One of them hides or adds something.</source>
+        <translation>Один из них что-то скрывает или добавляет.</translation>
+    </message>
+    <message>
+        <source>Wait with large payments until you know which one is right.</source>
+        <translation>Подождите с крупными платежами, пока не узнаете, кто из них прав.</translation>
+    </message>
+    <message>
+        <source>The source refused a request</source>
+        <translation>Источник отклонил запрос</translation>
+    </message>
+    <message>
+        <source>It answered with an error of its own.</source>
+        <translation>Он ответил собственной ошибкой.</translation>
+    </message>
+    <message>
+        <source>The node lacks what is needed</source>
+        <translation>На узле нет того, что нужно</translation>
+    </message>
+    <message>
+        <source>It is too old, or neither its block filter index nor its wallets are switched on.</source>
+        <translation>Он слишком старый, либо в нём не включены ни индекс фильтров блоков, ни кошельки.</translation>
+    </message>
+    <message>
+        <source>Switch on the block filter index or the wallets of the node, or choose another source.</source>
+        <translation>Включите на узле индекс фильтров блоков или кошельки либо выберите другой источник.</translation>
+    </message>
+    <message>
+        <source>The history is too large</source>
+        <translation>История слишком велика</translation>
+    </message>
+    <message>
+        <source>There is more of it than Sandyk takes from one source.</source>
+        <translation>Её больше, чем Sandyk принимает от одного источника.</translation>
+    </message>
+    <message>
+        <source>Use several wallets, or your own node.</source>
+        <translation>Используйте несколько кошельков или собственный узел.</translation>
+    </message>
+    <message>
+        <source>The network did not take the transaction</source>
+        <translation>Сеть не приняла транзакцию</translation>
+    </message>
+    <message>
+        <source>The source examined it and refused to pass it on. Nothing was sent.</source>
+        <translation>Источник проверил её и отказался передавать. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>See the reason, correct the payment and sign it again.</source>
+        <translation>Посмотрите причину, исправьте платёж и подпишите его снова.</translation>
     </message>
     <message>
         <source>The file is not written in the expected form</source>
@@ -2099,208 +2244,28 @@
         <translation>Составьте транзакцию только из монет этого кошелька или подпишите другим устройством.</translation>
     </message>
     <message>
-        <source>No server or node is chosen</source>
-        <translation>Сервер или узел не выбран</translation>
+        <source>This cannot be written into the key register</source>
+        <translation>Это нельзя записать в реестр ключей</translation>
     </message>
     <message>
-        <source>Sandyk contacts nobody before you have chosen a source of the chain.</source>
-        <translation>Пока вы не выбрали источник данных блокчейна, Sandyk ни с кем не связывается.</translation>
+        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
+        <translation>Текст слишком длинный, содержит невидимые знаки, или такого дня не существует.</translation>
     </message>
     <message>
-        <source>Choose a server or your own node in the settings of the network.</source>
-        <translation>Выберите сервер или собственный узел в настройках сети.</translation>
+        <source>Check the marked field. A day is written like 2026-11-26.</source>
+        <translation>Проверьте отмеченное поле. День пишется так: 2026-11-26.</translation>
     </message>
     <message>
-        <source>The source cannot be reached</source>
-        <translation>Источник недоступен</translation>
+        <source>The key is not in the register</source>
+        <translation>Ключа нет в реестре</translation>
     </message>
     <message>
-        <source>The connection could not be made, or it broke. What was read up to then is kept.</source>
-        <translation>Соединение не удалось установить или оно прервалось. Прочитанное до этого сохранено.</translation>
+        <source>The key register of this vault has no entry with this key fingerprint.</source>
+        <translation>В реестре ключей этого хранилища нет записи с таким отпечатком ключа.</translation>
     </message>
     <message>
-        <source>Check the address, the network and, if you use one, the proxy. Then synchronise again.</source>
-        <translation>Проверьте адрес, сеть и прокси, если вы им пользуетесь. Затем синхронизируйте снова.</translation>
-    </message>
-    <message>
-        <source>The source does not answer</source>
-        <translation>Источник не отвечает</translation>
-    </message>
-    <message>
-        <source>It took too long. What was read up to then is kept.</source>
-        <translation>Это заняло слишком много времени. Прочитанное до этого сохранено.</translation>
-    </message>
-    <message>
-        <source>Try again later, or choose another source.</source>
-        <translation>Повторите позже или выберите другой источник.</translation>
-    </message>
-    <message>
-        <source>The certificate of the server is not the one expected</source>
-        <translation>Сертификат сервера не тот, что ожидался</translation>
-    </message>
-    <message>
-        <source>It changed, has expired, or is of another server. Somebody may be between you and the server.</source>
-        <translation>Он изменился, истёк или принадлежит другому серверу. Возможно, между вами и сервером кто-то есть.</translation>
-    </message>
-    <message>
-        <source>Ask the owner of the server for the fingerprint of the new certificate before you accept it.</source>
-        <translation>Прежде чем принять новый сертификат, узнайте его отпечаток у владельца сервера.</translation>
-    </message>
-    <message>
-        <source>The node does not accept the user or password</source>
-        <translation>Узел не принимает имя пользователя или пароль</translation>
-    </message>
-    <message>
-        <source>The cookie file, the user name or the password is wrong.</source>
-        <translation>Файл cookie, имя пользователя или пароль неверны.</translation>
-    </message>
-    <message>
-        <source>Check the settings of the source against those of the node.</source>
-        <translation>Сверьте настройки источника с настройками узла.</translation>
-    </message>
-    <message>
-        <source>The proxy cannot be used</source>
-        <translation>Прокси использовать нельзя</translation>
-    </message>
-    <message>
-        <source>It does not answer or refuses to make the connection. Nothing was sent without it.</source>
-        <translation>Он не отвечает или отказывается устанавливать соединение. Без него ничего не отправлено.</translation>
-    </message>
-    <message>
-        <source>Start Tor or the proxy, then try again.</source>
-        <translation>Запустите Tor или прокси и повторите.</translation>
-    </message>
-    <message>
-        <source>The source gave an answer that makes no sense</source>
-        <translation>Источник дал бессмысленный ответ</translation>
-    </message>
-    <message>
-        <source>Nothing of that answer was used.</source>
-        <translation>Ничего из этого ответа не использовано.</translation>
-    </message>
-    <message>
-        <source>Try again. If it happens again, choose another source.</source>
-        <translation>Повторите. Если это случится снова, выберите другой источник.</translation>
-    </message>
-    <message>
-        <source>The server speaks another version of the protocol</source>
-        <translation>Сервер использует другую версию протокола</translation>
-    </message>
-    <message>
-        <source>Sandyk needs the Electrum protocol 1.4 to 1.6.</source>
-        <translation>Sandyk нужен протокол Electrum версий 1.4–1.6.</translation>
-    </message>
-    <message>
-        <source>Choose another server, or bring its software up to date.</source>
-        <translation>Выберите другой сервер или обновите его программу.</translation>
-    </message>
-    <message>
-        <source>The source is of another network</source>
-        <translation>Источник относится к другой сети</translation>
-    </message>
-    <message>
-        <source>Its first block is not that of the network of this wallet.</source>
-        <translation>Его первый блок — не тот, что в сети этого кошелька.</translation>
-    </message>
-    <message>
-        <source>Choose a source of the same network.</source>
-        <translation>Выберите источник той же сети.</translation>
-    </message>
-    <message>
-        <source>The blocks of the source break the rules</source>
-        <translation>Блоки источника нарушают правила</translation>
-    </message>
-    <message>
-        <source>A block lacks the work or breaks a rule of Bitcoin. Nothing of it was believed.</source>
-        <translation>В блоке нет нужной работы или он нарушает правило Bitcoin. Ему не поверили.</translation>
-    </message>
-    <message>
-        <source>Do not trust this source. Choose another one.</source>
-        <translation>Не доверяйте этому источнику. Выберите другой.</translation>
-    </message>
-    <message>
-        <source>A proof of the source is wrong</source>
-        <translation>Доказательство источника неверно</translation>
-    </message>
-    <message>
-        <source>It says that a transaction is in a block, but the proof does not fit. The transaction is shown as reported only.</source>
-        <translation>Он сообщает, что транзакция есть в блоке, но доказательство не сходится. Транзакция показана лишь как сообщённая сервером.</translation>
-    </message>
-    <message>
-        <source>The source gave another transaction than was asked for</source>
-        <translation>Источник дал не ту транзакцию, что запрашивалась</translation>
-    </message>
-    <message>
-        <source>The bytes do not have the identifier that was asked for. They were thrown away.</source>
-        <translation>У этих байтов не тот идентификатор, что запрашивался. Они отброшены.</translation>
-    </message>
-    <message>
-        <source>The source has another history of the chain</source>
-        <translation>У источника другая история блокчейна</translation>
-    </message>
-    <message>
-        <source>Its blocks part from the ones known here more than a week below the tip.</source>
-        <translation>Его блоки расходятся с известными здесь больше чем за неделю до последнего.</translation>
-    </message>
-    <message>
-        <source>Compare with a second source before you believe either.</source>
-        <translation>Сравните со вторым источником, прежде чем верить любому из них.</translation>
-    </message>
-    <message>
-        <source>Two sources tell different things</source>
-        <translation>Два источника сообщают разное</translation>
-    </message>
-    <message>
-        <source>One of them hides or adds something.</source>
-        <translation>Один из них что-то скрывает или добавляет.</translation>
-    </message>
-    <message>
-        <source>Wait with large payments until you know which one is right.</source>
-        <translation>Подождите с крупными платежами, пока не узнаете, кто из них прав.</translation>
-    </message>
-    <message>
-        <source>The source refused a request</source>
-        <translation>Источник отклонил запрос</translation>
-    </message>
-    <message>
-        <source>It answered with an error of its own.</source>
-        <translation>Он ответил собственной ошибкой.</translation>
-    </message>
-    <message>
-        <source>The node lacks what is needed</source>
-        <translation>На узле нет того, что нужно</translation>
-    </message>
-    <message>
-        <source>It is too old, or neither its block filter index nor its wallets are switched on.</source>
-        <translation>Он слишком старый, либо в нём не включены ни индекс фильтров блоков, ни кошельки.</translation>
-    </message>
-    <message>
-        <source>Switch on the block filter index or the wallets of the node, or choose another source.</source>
-        <translation>Включите на узле индекс фильтров блоков или кошельки либо выберите другой источник.</translation>
-    </message>
-    <message>
-        <source>The history is too large</source>
-        <translation>История слишком велика</translation>
-    </message>
-    <message>
-        <source>There is more of it than Sandyk takes from one source.</source>
-        <translation>Её больше, чем Sandyk принимает от одного источника.</translation>
-    </message>
-    <message>
-        <source>Use several wallets, or your own node.</source>
-        <translation>Используйте несколько кошельков или собственный узел.</translation>
-    </message>
-    <message>
-        <source>The network did not take the transaction</source>
-        <translation>Сеть не приняла транзакцию</translation>
-    </message>
-    <message>
-        <source>The source examined it and refused to pass it on. Nothing was sent.</source>
-        <translation>Источник проверил её и отказался передавать. Ничего не отправлено.</translation>
-    </message>
-    <message>
-        <source>See the reason, correct the payment and sign it again.</source>
-        <translation>Посмотрите причину, исправьте платёж и подпишите его снова.</translation>
+        <source>Check the key fingerprint, or write the key into the register.</source>
+        <translation>Проверьте отпечаток ключа или запишите ключ в реестр.</translation>
     </message>
     <message>
         <source>The file does not have the form that was expected</source>
@@ -3371,306 +3336,6 @@
     </message>
 </context>
 <context>
-    <name>sandyk::ui::DeviceAddressForm</name>
-    <message>
-        <source>Check an address</source>
-        <translation>Проверить адрес</translation>
-    </message>
-    <message>
-        <source>The device makes the address anew from its own key. Both screens must show the same one, whole.</source>
-        <translation>Устройство заново получает адрес из своего ключа. Оба экрана должны показывать один и тот же адрес целиком.</translation>
-    </message>
-    <message>
-        <source>Show it on the device</source>
-        <translation>Показать на устройстве</translation>
-    </message>
-    <message>
-        <source>Wallet</source>
-        <translation>Кошелёк</translation>
-    </message>
-    <message>
-        <source>Number of the address</source>
-        <translation>Номер адреса</translation>
-    </message>
-    <message>
-        <source>This screen</source>
-        <translation>Этот экран</translation>
-    </message>
-    <message>
-        <source>The device</source>
-        <translation>Устройство</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Адрес</translation>
-    </message>
-    <message>
-        <source>No wallet of this vault has a key of this device. Make one from it first.</source>
-        <translation>Ни в одном кошельке этого хранилища нет ключа этого устройства. Сначала создайте из него кошелёк.</translation>
-    </message>
-    <message>
-        <source>It shows the address once you begin.</source>
-        <translation>Адрес появится на нём, когда вы начнёте.</translation>
-    </message>
-    <message>
-        <source>Compare group by group. Confirm on the device only if both are the same.</source>
-        <translation>Сравните группу за группой. Подтвердите на устройстве, только если оба адреса совпадают.</translation>
-    </message>
-    <message>
-        <source>The device did not confirm it.</source>
-        <translation>Устройство его не подтвердило.</translation>
-    </message>
-    <message>
-        <source>The device has made the same address, and it was confirmed there.</source>
-        <translation>Устройство получило тот же адрес, и он подтверждён на нём.</translation>
-    </message>
-    <message>
-        <source>Both addresses are the same.</source>
-        <translation>Оба адреса совпадают.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceCard</name>
-    <message>
-        <source>Key fingerprint %1</source>
-        <translation>Отпечаток ключа %1</translation>
-    </message>
-    <message>
-        <source>Firmware %1</source>
-        <translation>Прошивка %1</translation>
-    </message>
-    <message>
-        <source>App %1 %2</source>
-        <translation>Приложение %1 %2</translation>
-    </message>
-    <message>
-        <source>Make a wallet from it</source>
-        <translation>Создать из него кошелёк</translation>
-    </message>
-    <message>
-        <source>Check an address</source>
-        <translation>Проверить адрес</translation>
-    </message>
-    <message>
-        <source>Make a wallet known to it</source>
-        <translation>Познакомить с кошельком</translation>
-    </message>
-    <message>
-        <source>Write into the key register</source>
-        <translation>Записать в реестр ключей</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceForm</name>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was done.</source>
-        <translation>Отменено. Ничего не сделано.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceKeyPicker</name>
-    <message>
-        <source>Take the key of %1</source>
-        <translation>Взять ключ %1</translation>
-    </message>
-    <message>
-        <source>A device that is plugged in can give its key here.</source>
-        <translation>Подключённое устройство может передать свой ключ здесь.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceProgress</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Progress of the device</source>
-        <translation>Ход работы устройства</translation>
-    </message>
-    <message>
-        <source>Speaking with the device</source>
-        <translation>Связь с устройством</translation>
-    </message>
-    <message>
-        <source>Digits entered</source>
-        <translation>Введённые цифры</translation>
-    </message>
-    <message>
-        <source>bottom left</source>
-        <translation>внизу слева</translation>
-    </message>
-    <message>
-        <source>bottom middle</source>
-        <translation>внизу посередине</translation>
-    </message>
-    <message>
-        <source>bottom right</source>
-        <translation>внизу справа</translation>
-    </message>
-    <message>
-        <source>middle left</source>
-        <translation>посередине слева</translation>
-    </message>
-    <message>
-        <source>centre</source>
-        <translation>в центре</translation>
-    </message>
-    <message>
-        <source>middle right</source>
-        <translation>посередине справа</translation>
-    </message>
-    <message>
-        <source>top left</source>
-        <translation>вверху слева</translation>
-    </message>
-    <message>
-        <source>top middle</source>
-        <translation>вверху посередине</translation>
-    </message>
-    <message>
-        <source>top right</source>
-        <translation>вверху справа</translation>
-    </message>
-    <message>
-        <source>PIN, %1</source>
-        <translation>PIN, %1</translation>
-    </message>
-    <message>
-        <source>Begin again</source>
-        <translation>Начать заново</translation>
-    </message>
-    <message>
-        <source>Enter the PIN</source>
-        <translation>Ввести PIN-код</translation>
-    </message>
-    <message>
-        <source>The passphrase chooses the keys of the device. Leave it empty for those without one.</source>
-        <translation>Кодовая фраза выбирает ключи устройства. Для ключей без неё оставьте поле пустым.</translation>
-    </message>
-    <message>
-        <source>Passphrase of the device</source>
-        <translation>Кодовая фраза устройства</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation>Использовать</translation>
-    </message>
-    <message>
-        <source>This code must stand on the screen of the device too. If it is another one, somebody is between.</source>
-        <translation>Этот код должен быть и на экране устройства. Если там другой, между вами кто-то есть.</translation>
-    </message>
-    <message>
-        <source>Pairing code</source>
-        <translation>Код сопряжения</translation>
-    </message>
-    <message>
-        <source>Both codes are the same</source>
-        <translation>Оба кода совпадают</translation>
-    </message>
-    <message>
-        <source>They differ</source>
-        <translation>Они различаются</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceRegisterForm</name>
-    <message>
-        <source>Make a wallet known to the device</source>
-        <translation>Познакомить устройство с кошельком</translation>
-    </message>
-    <message>
-        <source>The device shows quorum and keys once. Compare them with what stands here, key by key.</source>
-        <translation>Устройство один раз показывает кворум и ключи. Сравните их с тем, что указано здесь, ключ за ключом.</translation>
-    </message>
-    <message>
-        <source>Begin on the device</source>
-        <translation>Начать на устройстве</translation>
-    </message>
-    <message>
-        <source>Multisig wallet</source>
-        <translation>Кошелёк с мультиподписью</translation>
-    </message>
-    <message>
-        <source>Only multisig wallets must be made known, and none of this vault has a key of this device.</source>
-        <translation>Знакомить нужно только с кошельками с мультиподписью, а в этом хранилище нет такого кошелька с ключом этого устройства.</translation>
-    </message>
-    <message>
-        <source>The device knows this wallet. Its proof is kept in this vault, so that you are not asked again. Some devices keep no wallets and are asked each time.</source>
-        <translation>Устройство знает этот кошелёк. Его подтверждение хранится в этом хранилище, поэтому вас не спросят снова. Некоторые устройства не запоминают кошельки, их спрашивают каждый раз.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceWalletForm</name>
-    <message>
-        <source>A wallet from a device</source>
-        <translation>Кошелёк из устройства</translation>
-    </message>
-    <message>
-        <source>The key stays in the device and signs there. This vault sees the coins and makes addresses.</source>
-        <translation>Ключ остаётся в устройстве и подписывает там. Это хранилище видит монеты и создаёт адреса.</translation>
-    </message>
-    <message>
-        <source>Read the key and add the wallet</source>
-        <translation>Прочитать ключ и добавить кошелёк</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Устройство</translation>
-    </message>
-    <message>
-        <source>Name of the wallet</source>
-        <translation>Название кошелька</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Low fees, understood by every wallet of today.</source>
-        <translation>Низкие комиссии, понимают все современные кошельки.</translation>
-    </message>
-    <message>
-        <source>Newest form. Not every device signs it.</source>
-        <translation>Новейший вид. Не каждое устройство его подписывает.</translation>
-    </message>
-    <message>
-        <source>For senders that do not know bech32 addresses.</source>
-        <translation>Для отправителей, которые не знают адресов bech32.</translation>
-    </message>
-    <message>
-        <source>Account number (0 unless you know why)</source>
-        <translation>Номер счёта (0, если нет причины выбрать другой)</translation>
-    </message>
-    <message>
-        <source>The wallet is there. Its key has the fingerprint %1. Check its first address on the device before you receive with it.</source>
-        <translation>Кошелёк создан. Отпечаток его ключа %1. Прежде чем принимать на него, проверьте первый адрес на устройстве.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DevicesPage</name>
-    <message>
-        <source>Devices</source>
-        <translation>Устройства</translation>
-    </message>
-    <message>
-        <source>Hardware wallets keep their keys to themselves. Plug one in; it appears here by itself.</source>
-        <translation>Аппаратные кошельки не отдают свои ключи. Подключите устройство; оно появится здесь само.</translation>
-    </message>
-    <message>
-        <source>No device is plugged in</source>
-        <translation>Устройство не подключено</translation>
-    </message>
-    <message>
-        <source>Ledger, Trezor, BitBox02, Coldcard and KeepKey work over USB, without a program of their maker. Others sign by files.</source>
-        <translation>Ledger, Trezor, BitBox02, Coldcard и KeepKey работают по USB без программы производителя. Остальные подписывают через файлы.</translation>
-    </message>
-</context>
-<context>
     <name>sandyk::ui::ImportForm</name>
     <message>
         <source>From an output descriptor</source>
@@ -4218,65 +3883,6 @@
     </message>
 </context>
 <context>
-    <name>sandyk::ui::RecordForm</name>
-    <message>
-        <source>Save the entry</source>
-        <translation>Сохранить запись</translation>
-    </message>
-    <message>
-        <source>Key %1</source>
-        <translation>Ключ %1</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>Держатель</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Место</translation>
-    </message>
-    <message>
-        <source>Maker of the device</source>
-        <translation>Производитель устройства</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Модель</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>Серийный номер</translation>
-    </message>
-    <message>
-        <source>Firmware when the key was made</source>
-        <translation>Прошивка при создании ключа</translation>
-    </message>
-    <message>
-        <source>How the key was made</source>
-        <translation>Как создан ключ</translation>
-    </message>
-    <message>
-        <source>Made on (like 2026-11-26)</source>
-        <translation>Создан (например, 2026-11-26)</translation>
-    </message>
-    <message>
-        <source>Holder’s mandate ends on</source>
-        <translation>Полномочия держателя до</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Заметка</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Remove from the register</source>
-        <translation>Удалить из реестра</translation>
-    </message>
-</context>
-<context>
     <name>sandyk::ui::RefusalPage</name>
     <message>
         <source>Refused</source>
@@ -4305,73 +3911,6 @@
     <message>
         <source>Copied</source>
         <translation>Скопировано</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RegisterCard</name>
-    <message>
-        <source>The keys %1 and %2 are held by one person.</source>
-        <translation>Ключи %1 и %2 держит один человек.</translation>
-    </message>
-    <message>
-        <source>The keys %1 and %2 are kept in one place.</source>
-        <translation>Ключи %1 и %2 хранятся в одном месте.</translation>
-    </message>
-    <message>
-        <source>The keys %1 and %2 are on one device.</source>
-        <translation>Ключи %1 и %2 находятся на одном устройстве.</translation>
-    </message>
-    <message>
-        <source>Key register</source>
-        <translation>Реестр ключей</translation>
-    </message>
-    <message>
-        <source>Which key is where, who holds it and how it was made. It holds no secret, and stays in this vault.</source>
-        <translation>Какой ключ где находится, кто его держит и как он создан. Реестр не содержит секретов и остаётся в этом хранилище.</translation>
-    </message>
-    <message>
-        <source>No key is written here yet.</source>
-        <translation>Здесь ещё не записан ни один ключ.</translation>
-    </message>
-    <message>
-        <source>Write down the key %1</source>
-        <translation>Записать ключ %1</translation>
-    </message>
-    <message>
-        <source>held by %1</source>
-        <translation>держатель: %1</translation>
-    </message>
-    <message>
-        <source>kept at %1</source>
-        <translation>место: %1</translation>
-    </message>
-    <message>
-        <source>made: %1</source>
-        <translation>создан: %1</translation>
-    </message>
-    <message>
-        <source>firmware %1</source>
-        <translation>прошивка %1</translation>
-    </message>
-    <message>
-        <source>The holder’s mandate ended on %1.</source>
-        <translation>Полномочия держателя закончились %1.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Изменить</translation>
-    </message>
-    <message>
-        <source>Change the entry of the key %1</source>
-        <translation>Изменить запись ключа %1</translation>
-    </message>
-    <message>
-        <source>Devices of one maker (%1) are enough to spend. A fault in its firmware would be enough too.</source>
-        <translation>Для траты достаточно устройств одного производителя (%1). Достаточно было бы и ошибки в его прошивке.</translation>
-    </message>
-    <message>
-        <source>Wallet “%1”: %2</source>
-        <translation>Кошелёк «%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -4617,53 +4156,6 @@
     <message>
         <source>Amount in BTC</source>
         <translation>Сумма в BTC</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RuleCard</name>
-    <message>
-        <source>Access to USB devices</source>
-        <translation>Доступ к USB-устройствам</translation>
-    </message>
-    <message>
-        <source>The rule for hardware wallets is installed, but it does not hold for this device yet. Plug it in again; if that does not help, log out and in.</source>
-        <translation>Правило для аппаратных кошельков установлено, но ещё не действует для этого устройства. Подключите его снова; если не поможет, выйдите из системы и войдите снова.</translation>
-    </message>
-    <message>
-        <source>Linux lets programs use a USB device only by a rule. Sandyk brings one: it gives hardware wallets to the person at the screen, and to nobody else.</source>
-        <translation>Linux разрешает программам использовать USB-устройство только по правилу. Sandyk содержит такое правило: оно даёт доступ к аппаратным кошелькам тому, кто сидит за экраном, и никому больше.</translation>
-    </message>
-    <message>
-        <source>Install the rule again</source>
-        <translation>Установить правило заново</translation>
-    </message>
-    <message>
-        <source>Install the rule</source>
-        <translation>Установить правило</translation>
-    </message>
-    <message>
-        <source>Or in a terminal:</source>
-        <translation>Или в терминале:</translation>
-    </message>
-    <message>
-        <source>Type this into a terminal:</source>
-        <translation>Введите это в терминале:</translation>
-    </message>
-    <message>
-        <source>Commands that install the rule</source>
-        <translation>Команды, устанавливающие правило</translation>
-    </message>
-    <message>
-        <source>Copy the commands</source>
-        <translation>Скопировать команды</translation>
-    </message>
-    <message>
-        <source>The rule is installed. Plug the device in again if it stays like this.</source>
-        <translation>Правило установлено. Если ничего не изменится, подключите устройство снова.</translation>
-    </message>
-    <message>
-        <source>The rule was not installed. %1</source>
-        <translation>Правило не установлено. %1</translation>
     </message>
 </context>
 <context>
@@ -5002,25 +4494,6 @@
     <message>
         <source>The same request, signed by a cosigner</source>
         <translation>Тот же запрос, подписанный соподписантом</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::SignerChoice</name>
-    <message>
-        <source>Who signs?</source>
-        <translation>Кто подписывает?</translation>
-    </message>
-    <message>
-        <source>This vault</source>
-        <translation>Это хранилище</translation>
-    </message>
-    <message>
-        <source>Its key is opened with your password for this one signature.</source>
-        <translation>Его ключ открывается вашим паролем только для этой подписи.</translation>
-    </message>
-    <message>
-        <source>Plug in the device that holds the key. It appears here by itself.</source>
-        <translation>Подключите устройство, которое хранит ключ. Оно появится здесь само.</translation>
     </message>
 </context>
 <context>
@@ -5482,6 +4955,665 @@
     <message>
         <source>The words are hidden. Press here to show them when nobody else can see the screen.</source>
         <translation>Слова скрыты. Нажмите здесь, чтобы показать их, когда экран больше никто не видит.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceWords</name>
+    <message>
+        <source>Asking the device</source>
+        <translation>Идёт запрос к устройству</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово к работе</translation>
+    </message>
+    <message>
+        <source>Unlock with your PIN</source>
+        <translation>Разблокируйте PIN-кодом</translation>
+    </message>
+    <message>
+        <source>Enter the PIN on the device. If it has no keys of its own, you are asked here when you begin.</source>
+        <translation>Введите PIN-код на устройстве. Если у него нет своих кнопок для цифр, вас спросят здесь, когда вы начнёте.</translation>
+    </message>
+    <message>
+        <source>Open the Bitcoin app</source>
+        <translation>Откройте приложение Bitcoin</translation>
+    </message>
+    <message>
+        <source>Choose the Bitcoin app on the device, or begin here and confirm it there.</source>
+        <translation>Выберите на устройстве приложение Bitcoin или начните здесь и подтвердите на нём.</translation>
+    </message>
+    <message>
+        <source>Its software is too old to be safe</source>
+        <translation>Его программа слишком стара и небезопасна</translation>
+    </message>
+    <message>
+        <source>Update it with the program of its maker before you use it here.</source>
+        <translation>Обновите его программой производителя, прежде чем использовать здесь.</translation>
+    </message>
+    <message>
+        <source>It holds no seed yet</source>
+        <translation>В нём ещё нет seed-фразы</translation>
+    </message>
+    <message>
+        <source>Set it up with the program of its maker, then plug it in again.</source>
+        <translation>Настройте его программой производителя и подключите снова.</translation>
+    </message>
+    <message>
+        <source>Not paired with this vault yet</source>
+        <translation>Ещё не сопряжено с этим хранилищем</translation>
+    </message>
+    <message>
+        <source>Begin here: a code is shown on both screens, to be compared once.</source>
+        <translation>Начните здесь: на обоих экранах появится код, его нужно один раз сравнить.</translation>
+    </message>
+    <message>
+        <source>It waits for an update</source>
+        <translation>Ждёт обновления</translation>
+    </message>
+    <message>
+        <source>Plug it out and in again without pressing a button, or finish its update.</source>
+        <translation>Отключите и подключите его снова, не нажимая кнопок, или завершите обновление.</translation>
+    </message>
+    <message>
+        <source>Sandyk cannot use this model over USB</source>
+        <translation>Sandyk не может работать с этой моделью по USB</translation>
+    </message>
+    <message>
+        <source>This computer does not let Sandyk use it</source>
+        <translation>Этот компьютер не даёт Sandyk его использовать</translation>
+    </message>
+    <message>
+        <source>Install the rule for hardware wallets, then plug it in again.</source>
+        <translation>Установите правило для аппаратных кошельков и подключите устройство снова.</translation>
+    </message>
+    <message>
+        <source>Held by another program</source>
+        <translation>Занято другой программой</translation>
+    </message>
+    <message>
+        <source>Close the other wallet program or browser page.</source>
+        <translation>Закройте другую программу-кошелёк или страницу браузера.</translation>
+    </message>
+    <message>
+        <source>The device cannot prove that its maker made it. Buy devices from their maker, and do not use this one for value.</source>
+        <translation>Устройство не может доказать, что его сделал производитель. Покупайте устройства у производителя и не храните на этом ценности.</translation>
+    </message>
+    <message>
+        <source>This seed was met in a device with another key before. The device was reset or replaced, or something imitates it.</source>
+        <translation>Эта seed-фраза раньше встречалась в устройстве с другим ключом. Устройство сброшено или заменено, или что-то его подделывает.</translation>
+    </message>
+    <message>
+        <source>Do not make new keys with this firmware; update it first.</source>
+        <translation>Не создавайте новые ключи с этой прошивкой; сначала обновите её.</translation>
+    </message>
+    <message>
+        <source>The seed of this device was never written down. Back it up first.</source>
+        <translation>Seed-фраза этого устройства не записана. Сначала создайте резервную копию.</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <translation>Не отвечает</translation>
+    </message>
+    <message>
+        <source>Unlock the device with its PIN.</source>
+        <translation>Разблокируйте устройство его PIN-кодом.</translation>
+    </message>
+    <message>
+        <source>Confirm on the device that its app is opened: %1</source>
+        <translation>Подтвердите на устройстве открытие приложения: %1</translation>
+    </message>
+    <message>
+        <source>Compare the address on the screen of the device, then confirm it there.</source>
+        <translation>Сверьте адрес на экране устройства и подтвердите его там.</translation>
+    </message>
+    <message>
+        <source>Press the places of your PIN here. The digits are on the screen of the device.</source>
+        <translation>Нажимайте здесь места цифр вашего PIN-кода. Сами цифры на экране устройства.</translation>
+    </message>
+    <message>
+        <source>Check on the device what it shows, and confirm it there.</source>
+        <translation>Проверьте, что показывает устройство, и подтвердите на нём.</translation>
+    </message>
+    <message>
+        <source>The device is working.</source>
+        <translation>Устройство работает.</translation>
+    </message>
+    <message>
+        <source>Follow the screen of the device.</source>
+        <translation>Следуйте указаниям на экране устройства.</translation>
+    </message>
+    <message>
+        <source>By the device itself</source>
+        <translation>Самим устройством</translation>
+    </message>
+    <message>
+        <source>With dice</source>
+        <translation>С помощью костей</translation>
+    </message>
+    <message>
+        <source>By a program</source>
+        <translation>Программой</translation>
+    </message>
+    <message>
+        <source>Restored from words</source>
+        <translation>Восстановлен из слов</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Take the request to it as a file, and add the signed copy in “Sign”.</source>
+        <translation>Перенесите запрос на него файлом и добавьте подписанную копию на странице «Подписать».</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>Введите кодовую фразу.</translation>
+    </message>
+    <message>
+        <source>Compare the pairing code.</source>
+        <translation>Сравните код сопряжения.</translation>
+    </message>
+    <message>
+        <source>The firmware is not known, so this cannot be excluded: %1</source>
+        <translation>Прошивка неизвестна, поэтому этого нельзя исключить: %1</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the wallet. Every passphrase opens another wallet, also a mistyped one.</source>
+        <translation>Введите кодовую фразу кошелька. Каждая кодовая фраза открывает другой кошелёк, и ошибочная тоже.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceAddressForm</name>
+    <message>
+        <source>Check an address</source>
+        <translation>Проверить адрес</translation>
+    </message>
+    <message>
+        <source>The device makes the address anew from its own key. Both screens must show the same one, whole.</source>
+        <translation>Устройство заново получает адрес из своего ключа. Оба экрана должны показывать один и тот же адрес целиком.</translation>
+    </message>
+    <message>
+        <source>Show it on the device</source>
+        <translation>Показать на устройстве</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Кошелёк</translation>
+    </message>
+    <message>
+        <source>Number of the address</source>
+        <translation>Номер адреса</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Этот экран</translation>
+    </message>
+    <message>
+        <source>The device</source>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>No wallet of this vault has a key of this device. Make one from it first.</source>
+        <translation>Ни в одном кошельке этого хранилища нет ключа этого устройства. Сначала создайте из него кошелёк.</translation>
+    </message>
+    <message>
+        <source>It shows the address once you begin.</source>
+        <translation>Адрес появится на нём, когда вы начнёте.</translation>
+    </message>
+    <message>
+        <source>Compare group by group. Confirm on the device only if both are the same.</source>
+        <translation>Сравните группу за группой. Подтвердите на устройстве, только если оба адреса совпадают.</translation>
+    </message>
+    <message>
+        <source>The device did not confirm it.</source>
+        <translation>Устройство его не подтвердило.</translation>
+    </message>
+    <message>
+        <source>The device has made the same address, and it was confirmed there.</source>
+        <translation>Устройство получило тот же адрес, и он подтверждён на нём.</translation>
+    </message>
+    <message>
+        <source>Both addresses are the same.</source>
+        <translation>Оба адреса совпадают.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceCard</name>
+    <message>
+        <source>Key fingerprint %1</source>
+        <translation>Отпечаток ключа %1</translation>
+    </message>
+    <message>
+        <source>Firmware %1</source>
+        <translation>Прошивка %1</translation>
+    </message>
+    <message>
+        <source>App %1 %2</source>
+        <translation>Приложение %1 %2</translation>
+    </message>
+    <message>
+        <source>Make a wallet from it</source>
+        <translation>Создать из него кошелёк</translation>
+    </message>
+    <message>
+        <source>Check an address</source>
+        <translation>Проверить адрес</translation>
+    </message>
+    <message>
+        <source>Make a wallet known to it</source>
+        <translation>Познакомить с кошельком</translation>
+    </message>
+    <message>
+        <source>Write into the key register</source>
+        <translation>Записать в реестр ключей</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was done.</source>
+        <translation>Отменено. Ничего не сделано.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceKeyPicker</name>
+    <message>
+        <source>Take the key of %1</source>
+        <translation>Взять ключ %1</translation>
+    </message>
+    <message>
+        <source>A device that is plugged in can give its key here.</source>
+        <translation>Подключённое устройство может передать свой ключ здесь.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Progress of the device</source>
+        <translation>Ход работы устройства</translation>
+    </message>
+    <message>
+        <source>Speaking with the device</source>
+        <translation>Связь с устройством</translation>
+    </message>
+    <message>
+        <source>Digits entered</source>
+        <translation>Введённые цифры</translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation>внизу слева</translation>
+    </message>
+    <message>
+        <source>bottom middle</source>
+        <translation>внизу посередине</translation>
+    </message>
+    <message>
+        <source>bottom right</source>
+        <translation>внизу справа</translation>
+    </message>
+    <message>
+        <source>middle left</source>
+        <translation>посередине слева</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>в центре</translation>
+    </message>
+    <message>
+        <source>middle right</source>
+        <translation>посередине справа</translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <translation>вверху слева</translation>
+    </message>
+    <message>
+        <source>top middle</source>
+        <translation>вверху посередине</translation>
+    </message>
+    <message>
+        <source>top right</source>
+        <translation>вверху справа</translation>
+    </message>
+    <message>
+        <source>PIN, %1</source>
+        <translation>PIN, %1</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>Ввести PIN-код</translation>
+    </message>
+    <message>
+        <source>The passphrase chooses the keys of the device. Leave it empty for those without one.</source>
+        <translation>Кодовая фраза выбирает ключи устройства. Для ключей без неё оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the device</source>
+        <translation>Кодовая фраза устройства</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Использовать</translation>
+    </message>
+    <message>
+        <source>This code must stand on the screen of the device too. If it is another one, somebody is between.</source>
+        <translation>Этот код должен быть и на экране устройства. Если там другой, между вами кто-то есть.</translation>
+    </message>
+    <message>
+        <source>Pairing code</source>
+        <translation>Код сопряжения</translation>
+    </message>
+    <message>
+        <source>Both codes are the same</source>
+        <translation>Оба кода совпадают</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Они различаются</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceRegisterForm</name>
+    <message>
+        <source>Make a wallet known to the device</source>
+        <translation>Познакомить устройство с кошельком</translation>
+    </message>
+    <message>
+        <source>The device shows quorum and keys once. Compare them with what stands here, key by key.</source>
+        <translation>Устройство один раз показывает кворум и ключи. Сравните их с тем, что указано здесь, ключ за ключом.</translation>
+    </message>
+    <message>
+        <source>Begin on the device</source>
+        <translation>Начать на устройстве</translation>
+    </message>
+    <message>
+        <source>Multisig wallet</source>
+        <translation>Кошелёк с мультиподписью</translation>
+    </message>
+    <message>
+        <source>Only multisig wallets must be made known, and none of this vault has a key of this device.</source>
+        <translation>Знакомить нужно только с кошельками с мультиподписью, а в этом хранилище нет такого кошелька с ключом этого устройства.</translation>
+    </message>
+    <message>
+        <source>The device knows this wallet. Its proof is kept in this vault, so that you are not asked again. Some devices keep no wallets and are asked each time.</source>
+        <translation>Устройство знает этот кошелёк. Его подтверждение хранится в этом хранилище, поэтому вас не спросят снова. Некоторые устройства не запоминают кошельки, их спрашивают каждый раз.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceWalletForm</name>
+    <message>
+        <source>A wallet from a device</source>
+        <translation>Кошелёк из устройства</translation>
+    </message>
+    <message>
+        <source>The key stays in the device and signs there. This vault sees the coins and makes addresses.</source>
+        <translation>Ключ остаётся в устройстве и подписывает там. Это хранилище видит монеты и создаёт адреса.</translation>
+    </message>
+    <message>
+        <source>Read the key and add the wallet</source>
+        <translation>Прочитать ключ и добавить кошелёк</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <translation>Название кошелька</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Low fees, understood by every wallet of today.</source>
+        <translation>Низкие комиссии, понимают все современные кошельки.</translation>
+    </message>
+    <message>
+        <source>Newest form. Not every device signs it.</source>
+        <translation>Новейший вид. Не каждое устройство его подписывает.</translation>
+    </message>
+    <message>
+        <source>For senders that do not know bech32 addresses.</source>
+        <translation>Для отправителей, которые не знают адресов bech32.</translation>
+    </message>
+    <message>
+        <source>Account number (0 unless you know why)</source>
+        <translation>Номер счёта (0, если нет причины выбрать другой)</translation>
+    </message>
+    <message>
+        <source>The wallet is there. Its key has the fingerprint %1. Check its first address on the device before you receive with it.</source>
+        <translation>Кошелёк создан. Отпечаток его ключа %1. Прежде чем принимать на него, проверьте первый адрес на устройстве.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DevicesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation>Устройства</translation>
+    </message>
+    <message>
+        <source>Hardware wallets keep their keys to themselves. Plug one in; it appears here by itself.</source>
+        <translation>Аппаратные кошельки не отдают свои ключи. Подключите устройство; оно появится здесь само.</translation>
+    </message>
+    <message>
+        <source>No device is plugged in</source>
+        <translation>Устройство не подключено</translation>
+    </message>
+    <message>
+        <source>Ledger, Trezor, BitBox02, Coldcard and KeepKey work over USB, without a program of their maker. Others sign by files.</source>
+        <translation>Ledger, Trezor, BitBox02, Coldcard и KeepKey работают по USB без программы производителя. Остальные подписывают через файлы.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RecordForm</name>
+    <message>
+        <source>Save the entry</source>
+        <translation>Сохранить запись</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Ключ %1</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Держатель</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Maker of the device</source>
+        <translation>Производитель устройства</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
+    </message>
+    <message>
+        <source>Firmware when the key was made</source>
+        <translation>Прошивка при создании ключа</translation>
+    </message>
+    <message>
+        <source>How the key was made</source>
+        <translation>Как создан ключ</translation>
+    </message>
+    <message>
+        <source>Made on (like 2026-11-26)</source>
+        <translation>Создан (например, 2026-11-26)</translation>
+    </message>
+    <message>
+        <source>Holder’s mandate ends on</source>
+        <translation>Полномочия держателя до</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Remove from the register</source>
+        <translation>Удалить из реестра</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RegisterCard</name>
+    <message>
+        <source>The keys %1 and %2 are held by one person.</source>
+        <translation>Ключи %1 и %2 держит один человек.</translation>
+    </message>
+    <message>
+        <source>The keys %1 and %2 are kept in one place.</source>
+        <translation>Ключи %1 и %2 хранятся в одном месте.</translation>
+    </message>
+    <message>
+        <source>The keys %1 and %2 are on one device.</source>
+        <translation>Ключи %1 и %2 находятся на одном устройстве.</translation>
+    </message>
+    <message>
+        <source>Key register</source>
+        <translation>Реестр ключей</translation>
+    </message>
+    <message>
+        <source>Which key is where, who holds it and how it was made. It holds no secret, and stays in this vault.</source>
+        <translation>Какой ключ где находится, кто его держит и как он создан. Реестр не содержит секретов и остаётся в этом хранилище.</translation>
+    </message>
+    <message>
+        <source>No key is written here yet.</source>
+        <translation>Здесь ещё не записан ни один ключ.</translation>
+    </message>
+    <message>
+        <source>Write down the key %1</source>
+        <translation>Записать ключ %1</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>держатель: %1</translation>
+    </message>
+    <message>
+        <source>kept at %1</source>
+        <translation>место: %1</translation>
+    </message>
+    <message>
+        <source>made: %1</source>
+        <translation>создан: %1</translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation>прошивка %1</translation>
+    </message>
+    <message>
+        <source>The holder’s mandate ended on %1.</source>
+        <translation>Полномочия держателя закончились %1.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Change the entry of the key %1</source>
+        <translation>Изменить запись ключа %1</translation>
+    </message>
+    <message>
+        <source>Devices of one maker (%1) are enough to spend. A fault in its firmware would be enough too.</source>
+        <translation>Для траты достаточно устройств одного производителя (%1). Достаточно было бы и ошибки в его прошивке.</translation>
+    </message>
+    <message>
+        <source>Wallet “%1”: %2</source>
+        <translation>Кошелёк «%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RuleCard</name>
+    <message>
+        <source>Access to USB devices</source>
+        <translation>Доступ к USB-устройствам</translation>
+    </message>
+    <message>
+        <source>The rule for hardware wallets is installed, but it does not hold for this device yet. Plug it in again; if that does not help, log out and in.</source>
+        <translation>Правило для аппаратных кошельков установлено, но ещё не действует для этого устройства. Подключите его снова; если не поможет, выйдите из системы и войдите снова.</translation>
+    </message>
+    <message>
+        <source>Linux lets programs use a USB device only by a rule. Sandyk brings one: it gives hardware wallets to the person at the screen, and to nobody else.</source>
+        <translation>Linux разрешает программам использовать USB-устройство только по правилу. Sandyk содержит такое правило: оно даёт доступ к аппаратным кошелькам тому, кто сидит за экраном, и никому больше.</translation>
+    </message>
+    <message>
+        <source>Install the rule again</source>
+        <translation>Установить правило заново</translation>
+    </message>
+    <message>
+        <source>Install the rule</source>
+        <translation>Установить правило</translation>
+    </message>
+    <message>
+        <source>Or in a terminal:</source>
+        <translation>Или в терминале:</translation>
+    </message>
+    <message>
+        <source>Type this into a terminal:</source>
+        <translation>Введите это в терминале:</translation>
+    </message>
+    <message>
+        <source>Commands that install the rule</source>
+        <translation>Команды, устанавливающие правило</translation>
+    </message>
+    <message>
+        <source>Copy the commands</source>
+        <translation>Скопировать команды</translation>
+    </message>
+    <message>
+        <source>The rule is installed. Plug the device in again if it stays like this.</source>
+        <translation>Правило установлено. Если ничего не изменится, подключите устройство снова.</translation>
+    </message>
+    <message>
+        <source>The rule was not installed. %1</source>
+        <translation>Правило не установлено. %1</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SignerChoice</name>
+    <message>
+        <source>Who signs?</source>
+        <translation>Кто подписывает?</translation>
+    </message>
+    <message>
+        <source>This vault</source>
+        <translation>Это хранилище</translation>
+    </message>
+    <message>
+        <source>Its key is opened with your password for this one signature.</source>
+        <translation>Его ключ открывается вашим паролем только для этой подписи.</translation>
+    </message>
+    <message>
+        <source>Plug in the device that holds the key. It appears here by itself.</source>
+        <translation>Подключите устройство, которое хранит ключ. Оно появится здесь само.</translation>
     </message>
 </context>
 </TS>

@@ -2,173 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tk" sourcelanguage="en">
 <context>
-    <name>DeviceWords</name>
-    <message>
-        <source>Asking the device</source>
-        <translation>Enjamdan soralýar</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Taýýar</translation>
-    </message>
-    <message>
-        <source>Unlock with your PIN</source>
-        <translation>PIN-kodyňyz bilen gulpuny açyň</translation>
-    </message>
-    <message>
-        <source>Enter the PIN on the device. If it has no keys of its own, you are asked here when you begin.</source>
-        <translation>PIN-kody enjamda giriziň. Onuň öz düwmeleri ýok bolsa, başlanyňyzda şu ýerde soralar.</translation>
-    </message>
-    <message>
-        <source>Open the Bitcoin app</source>
-        <translation>Bitcoin programmasyny açyň</translation>
-    </message>
-    <message>
-        <source>Choose the Bitcoin app on the device, or begin here and confirm it there.</source>
-        <translation>Enjamda Bitcoin programmasyny saýlaň ýa-da şu ýerden başlap, ony enjamda tassyklaň.</translation>
-    </message>
-    <message>
-        <source>Its software is too old to be safe</source>
-        <translation>Onuň programmasy gaty köne, howply</translation>
-    </message>
-    <message>
-        <source>Update it with the program of its maker before you use it here.</source>
-        <translation>Bu ýerde ulanmazdan öň ony öndürijisiniň programmasy bilen täzeläň.</translation>
-    </message>
-    <message>
-        <source>It holds no seed yet</source>
-        <translation>Onda entek dikeldiş sözleri ýok</translation>
-    </message>
-    <message>
-        <source>Set it up with the program of its maker, then plug it in again.</source>
-        <translation>Ony öndürijisiniň programmasy bilen sazlaň, soň täzeden birikdiriň.</translation>
-    </message>
-    <message>
-        <source>Not paired with this vault yet</source>
-        <translation>Bu ammar bilen entek jübütlenmedi</translation>
-    </message>
-    <message>
-        <source>Begin here: a code is shown on both screens, to be compared once.</source>
-        <translation>Şu ýerden başlaň: iki ekranda hem kod görkeziler, ony bir gezek deňeşdirmeli.</translation>
-    </message>
-    <message>
-        <source>It waits for an update</source>
-        <translation>Täzelenmegine garaşýar</translation>
-    </message>
-    <message>
-        <source>Plug it out and in again without pressing a button, or finish its update.</source>
-        <translation>Düwmä basman, ony aýryp täzeden birikdiriň ýa-da täzelenmegini tamamlaň.</translation>
-    </message>
-    <message>
-        <source>Sandyk cannot use this model over USB</source>
-        <translation>Sandyk bu modeli USB arkaly ulanyp bilmeýär</translation>
-    </message>
-    <message>
-        <source>This computer does not let Sandyk use it</source>
-        <translation>Bu kompýuter Sandyga ony ulanmaga rugsat bermeýär</translation>
-    </message>
-    <message>
-        <source>Install the rule for hardware wallets, then plug it in again.</source>
-        <translation>Enjam gapjyklary üçin düzgüni guruň, soň ony täzeden birikdiriň.</translation>
-    </message>
-    <message>
-        <source>Held by another program</source>
-        <translation>Başga programma eýeläpdir</translation>
-    </message>
-    <message>
-        <source>Close the other wallet program or browser page.</source>
-        <translation>Beýleki gapjyk programmasyny ýa-da brauzer sahypasyny ýapyň.</translation>
-    </message>
-    <message>
-        <source>The device cannot prove that its maker made it. Buy devices from their maker, and do not use this one for value.</source>
-        <translation>Enjam öndürijisiniň ony ýasandygyny subut edip bilmeýär. Enjamlary öndürijisinden satyn alyň, muny bolsa gymmatlyk üçin ulanmaň.</translation>
-    </message>
-    <message>
-        <source>This seed was met in a device with another key before. The device was reset or replaced, or something imitates it.</source>
-        <translation>Bu dikeldiş sözleri öň başga açarly enjamda duşdy. Enjam täzeden sazlanan ýa-da çalşylan, ýa-da bir zat oňa öýkünýär.</translation>
-    </message>
-    <message>
-        <source>Do not make new keys with this firmware; update it first.</source>
-        <translation>Bu enjam programmasy bilen täze açar döretmäň; ilki ony täzeläň.</translation>
-    </message>
-    <message>
-        <source>The seed of this device was never written down. Back it up first.</source>
-        <translation>Bu enjamyň dikeldiş sözleri hiç ýazylmady. Ilki ätiýaçlyk nusgasyny saklaň.</translation>
-    </message>
-    <message>
-        <source>It does not answer</source>
-        <translation>Jogap bermeýär</translation>
-    </message>
-    <message>
-        <source>Unlock the device with its PIN.</source>
-        <translation>Enjamyň gulpuny PIN-kody bilen açyň.</translation>
-    </message>
-    <message>
-        <source>Confirm on the device that its app is opened: %1</source>
-        <translation>Enjamda programmanyň açylmagyny tassyklaň: %1</translation>
-    </message>
-    <message>
-        <source>Compare the address on the screen of the device, then confirm it there.</source>
-        <translation>Salgyny enjamyň ekranynda barlaň, soň şol ýerde tassyklaň.</translation>
-    </message>
-    <message>
-        <source>Press the places of your PIN here. The digits are on the screen of the device.</source>
-        <translation>PIN-kodyňyzyň ýerlerini şu ýerde basyň. Sanlar enjamyň ekranynda.</translation>
-    </message>
-    <message>
-        <source>Check on the device what it shows, and confirm it there.</source>
-        <translation>Enjamyň görkezýän zadyny barlaň we şol ýerde tassyklaň.</translation>
-    </message>
-    <message>
-        <source>The device is working.</source>
-        <translation>Enjam işleýär.</translation>
-    </message>
-    <message>
-        <source>Follow the screen of the device.</source>
-        <translation>Enjamyň ekranyna eýeriň.</translation>
-    </message>
-    <message>
-        <source>By the device itself</source>
-        <translation>Enjamyň özi bilen</translation>
-    </message>
-    <message>
-        <source>With dice</source>
-        <translation>Kubik bilen</translation>
-    </message>
-    <message>
-        <source>By a program</source>
-        <translation>Programma bilen</translation>
-    </message>
-    <message>
-        <source>Restored from words</source>
-        <translation>Sözlerden dikeldildi</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Belli däl</translation>
-    </message>
-    <message>
-        <source>Take the request to it as a file, and add the signed copy in “Sign”.</source>
-        <translation>Haýyşy oňa faýl görnüşinde eltiň we gol çekilen nusgasyny «Gol çek» sahypasynda goşuň.</translation>
-    </message>
-    <message>
-        <source>Enter the passphrase of the wallet. Every passphrase opens another wallet, also a mistyped one.</source>
-        <translation>Gapjygyň parol sözlemini giriziň. Her parol sözlemi başga gapjygy açýar, ýalňyş ýazylany hem.</translation>
-    </message>
-    <message>
-        <source>Enter the passphrase.</source>
-        <translation>Parol sözlemini giriziň.</translation>
-    </message>
-    <message>
-        <source>Compare the pairing code.</source>
-        <translation>Jübütleme koduny deňeşdiriň.</translation>
-    </message>
-    <message>
-        <source>The firmware is not known, so this cannot be excluded: %1</source>
-        <translation>Enjam programmasy belli däl, şonuň üçin muny inkär edip bolmaz: %1</translation>
-    </message>
-</context>
-<context>
     <name>ErrorWords</name>
     <message>
         <source>A word is not the one that was shown</source>
@@ -1491,28 +1324,340 @@
         <translation>Öndürijisi sebäbini düşündirýänçä bu enjamy ulanmaň.</translation>
     </message>
     <message>
-        <source>This cannot be written into the key register</source>
-        <translation>Muny açarlar sanawyna ýazyp bolmaýar</translation>
+        <source>This is no address of a server or node</source>
+        <translation>Bu serweriň ýa-da düwüniň salgysy däl</translation>
     </message>
     <message>
-        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
-        <translation>Tekst gaty uzyn, görünmeýän belgileri bar ýa-da beýle gün ýok.</translation>
+        <source>An Electrum server is written ssl://host:port or tcp://host:port, a node http://host:port, a proxy socks5://host:port.</source>
+        <translation>Electrum serweri ssl://host:port ýa-da tcp://host:port, düwün http://host:port, proksi socks5://host:port görnüşinde ýazylýar.</translation>
     </message>
     <message>
-        <source>Check the marked field. A day is written like 2026-11-26.</source>
-        <translation>Bellenen meýdany barlaň. Gün şeýle ýazylýar: 2026-11-26.</translation>
+        <source>Correct the address; a proxy is named by its IP address.</source>
+        <translation>Salgyny düzediň; proksi IP salgysy bilen görkezilýär.</translation>
     </message>
     <message>
-        <source>The key is not in the register</source>
-        <translation>Açar sanawda ýok</translation>
+        <source>This connection would not be private</source>
+        <translation>Bu birikme gizlin bolmazdy</translation>
     </message>
     <message>
-        <source>The key register of this vault has no entry with this key fingerprint.</source>
-        <translation>Bu ammaryň açarlar sanawynda şeýle açar yzly ýazgy ýok.</translation>
+        <source>The password of a node would cross the internet readable for everybody.</source>
+        <translation>Düwüniň paroly internetde hemmelere okalýan görnüşde geçerdi.</translation>
     </message>
     <message>
-        <source>Check the key fingerprint, or write the key into the register.</source>
-        <translation>Açar yzyny barlaň ýa-da açary sanawa ýazyň.</translation>
+        <source>Use a node in your own network, a tunnel to it, or its onion address.</source>
+        <translation>Öz toruňyzdaky düwüni, oňa barýan tuneli ýa-da onuň onion salgysyny ulanyň.</translation>
+    </message>
+    <message>
+        <source>This address needs Tor</source>
+        <translation>Bu salgy üçin Tor gerek</translation>
+    </message>
+    <message>
+        <source>An onion address can be reached through the proxy of Tor only.</source>
+        <translation>Onion salgysyna diňe Tor proksisi arkaly baryp bolýar.</translation>
+    </message>
+    <message>
+        <source>Start Tor and enter its proxy, usually socks5://127.0.0.1:9050.</source>
+        <translation>Tor programmasyny açyň we onuň proksisini giriziň, adatça socks5://127.0.0.1:9050.</translation>
+    </message>
+    <message>
+        <source>The source cannot be reached</source>
+        <translation>Çeşme bilen baglanyşyp bolmady</translation>
+    </message>
+    <message>
+        <source>The source does not answer</source>
+        <translation>Çeşme jogap bermeýär</translation>
+    </message>
+    <message>
+        <source>Try again later, or choose another source.</source>
+        <translation>Soňrak gaýtalaň ýa-da başga çeşme saýlaň.</translation>
+    </message>
+    <message>
+        <source>The connection ended</source>
+        <translation>Birikme kesildi</translation>
+    </message>
+    <message>
+        <source>The source or the network closed it. What had come until then is kept.</source>
+        <translation>Ony çeşme ýa-da tor kesdi. Şoňa çenli gelen zatlar saklandy.</translation>
+    </message>
+    <message>
+        <source>Try again: the work goes on where it stopped.</source>
+        <translation>Täzeden synanyşyň: iş galan ýerinden dowam edýär.</translation>
+    </message>
+    <message>
+        <source>The source sent too much</source>
+        <translation>Çeşme aşa köp iberdi</translation>
+    </message>
+    <message>
+        <source>The answer was longer than any honest one. Nothing of it was used.</source>
+        <translation>Jogap islendik dogruçyl jogapdan uzyn boldy. Onuň hiç bir bölegi ulanylmady.</translation>
+    </message>
+    <message>
+        <source>Choose another source.</source>
+        <translation>Başga çeşme saýlaň.</translation>
+    </message>
+    <message>
+        <source>The node has too much to do</source>
+        <translation>Düwüniň işi aşa köp</translation>
+    </message>
+    <message>
+        <source>It answers other requests, or is still starting.</source>
+        <translation>Ol başga soraglara jogap berýär ýa-da heniz başlanýar.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Biraz soň täzeden synanyşyň.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for this server</source>
+        <translation>Bu serwere hiç kim kepil geçmeýär</translation>
+    </message>
+    <message>
+        <source>Its certificate is its own work, as with many Electrum servers. Somebody in between could show one too.</source>
+        <translation>Onuň sertifikatyny özi düzüpdir, köp Electrum serwerleri hem şeýle. Arada duran biri hem beýle sertifikat görkezip biler.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint of the certificate with what the owner of the server says, then accept it once.</source>
+        <translation>Sertifikatyň yzyny serweriň eýesiniň aýdany bilen deňeşdiriň, soň ony bir gezek kabul ediň.</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate</source>
+        <translation>Serwer başga sertifikat görkezýär</translation>
+    </message>
+    <message>
+        <source>It is not the one that you accepted. The server may have a new one, or somebody stands in between. Nothing was sent.</source>
+        <translation>Ol siziň kabul edeniňiz däl. Serweriň täzesi bolup biler ýa-da arada biri dur. Hiç zat iberilmedi.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the server. Accept the new one only if they confirm it.</source>
+        <translation>Serweriň eýesinden soraň. Täzesini diňe ol tassyklasa kabul ediň.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not valid today</source>
+        <translation>Serweriň sertifikaty şu gün hakyky däl</translation>
+    </message>
+    <message>
+        <source>It has expired, or begins later, or the clock of this computer is wrong.</source>
+        <translation>Onuň möhleti gutardy, heniz başlanmady ýa-da bu kompýuteriň sagady nädogry.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer, or choose another server.</source>
+        <translation>Bu kompýuteriň senesini barlaň ýa-da başga serwer saýlaň.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection could be agreed on</source>
+        <translation>Şifrlenen birikme barada ylalaşyp bolmady</translation>
+    </message>
+    <message>
+        <source>The server speaks no encryption here, or an old one, or its certificate is unusable.</source>
+        <translation>Serwer bu ýerde şifrleme ulanmaýar, köne görnüşini ulanýar ýa-da sertifikaty ýaramsyz.</translation>
+    </message>
+    <message>
+        <source>Check the port: encrypted and plain connections have different ones.</source>
+        <translation>Porty barlaň: şifrlenen we açyk birikmeleriň portlary başga.</translation>
+    </message>
+    <message>
+        <source>This program has no network</source>
+        <translation>Bu programmada tor ýok</translation>
+    </message>
+    <message>
+        <source>It was built without the parts that talk to servers.</source>
+        <translation>Ol serwerler bilen gepleşýän bölekleri bolmazdan ýygnaldy.</translation>
+    </message>
+    <message>
+        <source>Use the program that was built with them.</source>
+        <translation>Şol bölekler bilen ýygnalan programmany ulanyň.</translation>
+    </message>
+    <message>
+        <source>No server or node is chosen</source>
+        <translation>Serwer ýa-da düwün saýlanmady</translation>
+    </message>
+    <message>
+        <source>Sandyk contacts nobody before you have chosen a source of the chain.</source>
+        <translation>Siz blokçeýniň çeşmesini saýlaýançaňyz, Sandyk hiç kim bilen baglanyşmaýar.</translation>
+    </message>
+    <message>
+        <source>Choose a server or your own node in the settings of the network.</source>
+        <translation>Tor sazlamalarynda serweri ýa-da öz düwüniňizi saýlaň.</translation>
+    </message>
+    <message>
+        <source>The connection could not be made, or it broke. What was read up to then is kept.</source>
+        <translation>Baglanyşyk gurlup bilinmedi ýa-da üzüldi. Şoňa çenli okalanlar saklandy.</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and, if you use one, the proxy. Then synchronise again.</source>
+        <translation>Salgyny, tory we ulanýan bolsaňyz, proksini barlaň. Soň täzeden utgaşdyryň.</translation>
+    </message>
+    <message>
+        <source>It took too long. What was read up to then is kept.</source>
+        <translation>Bu örän uzaga çekdi. Şoňa çenli okalanlar saklandy.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not the one expected</source>
+        <translation>Serweriň sertifikaty garaşylan sertifikat däl</translation>
+    </message>
+    <message>
+        <source>It changed, has expired, or is of another server. Somebody may be between you and the server.</source>
+        <translation>Ol üýtgäpdir, möhleti geçipdir ýa-da başga serweriňki. Siziň bilen serweriň arasynda başga biri bolup biler.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the server for the fingerprint of the new certificate before you accept it.</source>
+        <translation>Täze sertifikaty kabul etmezden öň serweriň eýesinden onuň barmak yzyny soraň.</translation>
+    </message>
+    <message>
+        <source>The node does not accept the user or password</source>
+        <translation>Düwün ulanyjyny ýa-da paroly kabul etmeýär</translation>
+    </message>
+    <message>
+        <source>The cookie file, the user name or the password is wrong.</source>
+        <translation>Cookie faýly, ulanyjynyň ady ýa-da parol nädogry.</translation>
+    </message>
+    <message>
+        <source>Check the settings of the source against those of the node.</source>
+        <translation>Çeşmäniň sazlamalaryny düwüniň sazlamalary bilen deňeşdiriň.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be used</source>
+        <translation>Proksini ulanyp bolmaýar</translation>
+    </message>
+    <message>
+        <source>It does not answer or refuses to make the connection. Nothing was sent without it.</source>
+        <translation>Ol jogap bermeýär ýa-da baglanyşyk gurmakdan boýun gaçyrýar. Onsuz hiç zat iberilmedi.</translation>
+    </message>
+    <message>
+        <source>Start Tor or the proxy, then try again.</source>
+        <translation>Tor programmasyny ýa-da proksini işlediň, soň gaýtalaň.</translation>
+    </message>
+    <message>
+        <source>The source gave an answer that makes no sense</source>
+        <translation>Çeşme manysyz jogap berdi</translation>
+    </message>
+    <message>
+        <source>Nothing of that answer was used.</source>
+        <translation>Şol jogapdan hiç zat ulanylmady.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, choose another source.</source>
+        <translation>Gaýtalaň. Ýene şeýle bolsa, başga çeşme saýlaň.</translation>
+    </message>
+    <message>
+        <source>The server speaks another version of the protocol</source>
+        <translation>Serwer protokolyň başga wersiýasyny ulanýar</translation>
+    </message>
+    <message>
+        <source>Sandyk needs the Electrum protocol 1.4 to 1.6.</source>
+        <translation>Sandyk üçin Electrum protokolynyň 1.4–1.6 wersiýasy gerek.</translation>
+    </message>
+    <message>
+        <source>Choose another server, or bring its software up to date.</source>
+        <translation>Başga serwer saýlaň ýa-da onuň programmasyny täzeläň.</translation>
+    </message>
+    <message>
+        <source>The source is of another network</source>
+        <translation>Çeşme başga toruňky</translation>
+    </message>
+    <message>
+        <source>Its first block is not that of the network of this wallet.</source>
+        <translation>Onuň ilkinji bloky bu gapjygyň torunyňky däl.</translation>
+    </message>
+    <message>
+        <source>Choose a source of the same network.</source>
+        <translation>Şol bir toruň çeşmesini saýlaň.</translation>
+    </message>
+    <message>
+        <source>The blocks of the source break the rules</source>
+        <translation>Çeşmäniň bloklary düzgünleri bozýar</translation>
+    </message>
+    <message>
+        <source>A block lacks the work or breaks a rule of Bitcoin. Nothing of it was believed.</source>
+        <translation>Blokda gerekli iş ýok ýa-da ol Bitcoin düzgünini bozýar. Oňa ynanylmady.</translation>
+    </message>
+    <message>
+        <source>Do not trust this source. Choose another one.</source>
+        <translation>Bu çeşmä ynanmaň. Başgasyny saýlaň.</translation>
+    </message>
+    <message>
+        <source>A proof of the source is wrong</source>
+        <translation>Çeşmäniň subutnamasy nädogry</translation>
+    </message>
+    <message>
+        <source>It says that a transaction is in a block, but the proof does not fit. The transaction is shown as reported only.</source>
+        <translation>Ol geleşigiň blokda bardygyny aýdýar, emma subutnama gabat gelmeýär. Geleşik diňe «serwer habar berdi» diýip görkezilýär.</translation>
+    </message>
+    <message>
+        <source>The source gave another transaction than was asked for</source>
+        <translation>Çeşme soralan geleşigiň ýerine başgasyny berdi</translation>
+    </message>
+    <message>
+        <source>The bytes do not have the identifier that was asked for. They were thrown away.</source>
+        <translation>Baýtlaryň belgisi soralan belgi däl. Olar taşlandy.</translation>
+    </message>
+    <message>
+        <source>The source has another history of the chain</source>
+        <translation>Çeşmede blokçeýniň başga taryhy bar</translation>
+    </message>
+    <message>
+        <source>Its blocks part from the ones known here more than a week below the tip.</source>
+        <translation>Onuň bloklary bu ýerde belli bolanlardan soňky blokdan bir hepdeden gowrak öň aýrylýar.</translation>
+    </message>
+    <message>
+        <source>Compare with a second source before you believe either.</source>
+        <translation>Hiç birine ynanmazdan öň ikinji çeşme bilen deňeşdiriň.</translation>
+    </message>
+    <message>
+        <source>Two sources tell different things</source>
+        <translation>Iki çeşme dürli zat aýdýar</translation>
+    </message>
+    <message>
+        <source>One of them hides or adds something.</source>
+        <translation>Olaryň biri bir zady gizleýär ýa-da goşýar.</translation>
+    </message>
+    <message>
+        <source>Wait with large payments until you know which one is right.</source>
+        <translation>Haýsysynyň dogrudygyny bilýänçäňiz uly tölegleri etmän garaşyň.</translation>
+    </message>
+    <message>
+        <source>The source refused a request</source>
+        <translation>Çeşme haýyşy ret etdi</translation>
+    </message>
+    <message>
+        <source>It answered with an error of its own.</source>
+        <translation>Ol öz ýalňyşlygy bilen jogap berdi.</translation>
+    </message>
+    <message>
+        <source>The node lacks what is needed</source>
+        <translation>Düwünde gerekli zat ýok</translation>
+    </message>
+    <message>
+        <source>It is too old, or neither its block filter index nor its wallets are switched on.</source>
+        <translation>Ol köne ýa-da onuň blok süzgüçleriniň görkezijisi-de, gapjyklary-da açyk däl.</translation>
+    </message>
+    <message>
+        <source>Switch on the block filter index or the wallets of the node, or choose another source.</source>
+        <translation>Düwünde blok süzgüçleriniň görkezijisini ýa-da gapjyklary açyň ýa-da başga çeşme saýlaň.</translation>
+    </message>
+    <message>
+        <source>The history is too large</source>
+        <translation>Taryh örän uly</translation>
+    </message>
+    <message>
+        <source>There is more of it than Sandyk takes from one source.</source>
+        <translation>Ol Sandygyň bir çeşmeden alýan möçberinden köp.</translation>
+    </message>
+    <message>
+        <source>Use several wallets, or your own node.</source>
+        <translation>Birnäçe gapjyk ýa-da öz düwüniňizi ulanyň.</translation>
+    </message>
+    <message>
+        <source>The network did not take the transaction</source>
+        <translation>Tor geleşigi kabul etmedi</translation>
+    </message>
+    <message>
+        <source>The source examined it and refused to pass it on. Nothing was sent.</source>
+        <translation>Çeşme ony barlap, öňe geçirmekden boýun gaçyrdy. Hiç zat iberilmedi.</translation>
+    </message>
+    <message>
+        <source>See the reason, correct the payment and sign it again.</source>
+        <translation>Sebäbine serediň, tölegi düzediň we täzeden gol çekiň.</translation>
     </message>
     <message>
         <source>The file is not written in the expected form</source>
@@ -2099,208 +2244,28 @@
         <translation>Diňe şu gapjygyň teňňelerinden geleşik düzüň ýa-da başga enjam bilen gol çekiň.</translation>
     </message>
     <message>
-        <source>No server or node is chosen</source>
-        <translation>Serwer ýa-da düwün saýlanmady</translation>
+        <source>This cannot be written into the key register</source>
+        <translation>Muny açarlar sanawyna ýazyp bolmaýar</translation>
     </message>
     <message>
-        <source>Sandyk contacts nobody before you have chosen a source of the chain.</source>
-        <translation>Siz blokçeýniň çeşmesini saýlaýançaňyz, Sandyk hiç kim bilen baglanyşmaýar.</translation>
+        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
+        <translation>Tekst gaty uzyn, görünmeýän belgileri bar ýa-da beýle gün ýok.</translation>
     </message>
     <message>
-        <source>Choose a server or your own node in the settings of the network.</source>
-        <translation>Tor sazlamalarynda serweri ýa-da öz düwüniňizi saýlaň.</translation>
+        <source>Check the marked field. A day is written like 2026-11-26.</source>
+        <translation>Bellenen meýdany barlaň. Gün şeýle ýazylýar: 2026-11-26.</translation>
     </message>
     <message>
-        <source>The source cannot be reached</source>
-        <translation>Çeşme bilen baglanyşyp bolmady</translation>
+        <source>The key is not in the register</source>
+        <translation>Açar sanawda ýok</translation>
     </message>
     <message>
-        <source>The connection could not be made, or it broke. What was read up to then is kept.</source>
-        <translation>Baglanyşyk gurlup bilinmedi ýa-da üzüldi. Şoňa çenli okalanlar saklandy.</translation>
+        <source>The key register of this vault has no entry with this key fingerprint.</source>
+        <translation>Bu ammaryň açarlar sanawynda şeýle açar yzly ýazgy ýok.</translation>
     </message>
     <message>
-        <source>Check the address, the network and, if you use one, the proxy. Then synchronise again.</source>
-        <translation>Salgyny, tory we ulanýan bolsaňyz, proksini barlaň. Soň täzeden utgaşdyryň.</translation>
-    </message>
-    <message>
-        <source>The source does not answer</source>
-        <translation>Çeşme jogap bermeýär</translation>
-    </message>
-    <message>
-        <source>It took too long. What was read up to then is kept.</source>
-        <translation>Bu örän uzaga çekdi. Şoňa çenli okalanlar saklandy.</translation>
-    </message>
-    <message>
-        <source>Try again later, or choose another source.</source>
-        <translation>Soňrak gaýtalaň ýa-da başga çeşme saýlaň.</translation>
-    </message>
-    <message>
-        <source>The certificate of the server is not the one expected</source>
-        <translation>Serweriň sertifikaty garaşylan sertifikat däl</translation>
-    </message>
-    <message>
-        <source>It changed, has expired, or is of another server. Somebody may be between you and the server.</source>
-        <translation>Ol üýtgäpdir, möhleti geçipdir ýa-da başga serweriňki. Siziň bilen serweriň arasynda başga biri bolup biler.</translation>
-    </message>
-    <message>
-        <source>Ask the owner of the server for the fingerprint of the new certificate before you accept it.</source>
-        <translation>Täze sertifikaty kabul etmezden öň serweriň eýesinden onuň barmak yzyny soraň.</translation>
-    </message>
-    <message>
-        <source>The node does not accept the user or password</source>
-        <translation>Düwün ulanyjyny ýa-da paroly kabul etmeýär</translation>
-    </message>
-    <message>
-        <source>The cookie file, the user name or the password is wrong.</source>
-        <translation>Cookie faýly, ulanyjynyň ady ýa-da parol nädogry.</translation>
-    </message>
-    <message>
-        <source>Check the settings of the source against those of the node.</source>
-        <translation>Çeşmäniň sazlamalaryny düwüniň sazlamalary bilen deňeşdiriň.</translation>
-    </message>
-    <message>
-        <source>The proxy cannot be used</source>
-        <translation>Proksini ulanyp bolmaýar</translation>
-    </message>
-    <message>
-        <source>It does not answer or refuses to make the connection. Nothing was sent without it.</source>
-        <translation>Ol jogap bermeýär ýa-da baglanyşyk gurmakdan boýun gaçyrýar. Onsuz hiç zat iberilmedi.</translation>
-    </message>
-    <message>
-        <source>Start Tor or the proxy, then try again.</source>
-        <translation>Tor programmasyny ýa-da proksini işlediň, soň gaýtalaň.</translation>
-    </message>
-    <message>
-        <source>The source gave an answer that makes no sense</source>
-        <translation>Çeşme manysyz jogap berdi</translation>
-    </message>
-    <message>
-        <source>Nothing of that answer was used.</source>
-        <translation>Şol jogapdan hiç zat ulanylmady.</translation>
-    </message>
-    <message>
-        <source>Try again. If it happens again, choose another source.</source>
-        <translation>Gaýtalaň. Ýene şeýle bolsa, başga çeşme saýlaň.</translation>
-    </message>
-    <message>
-        <source>The server speaks another version of the protocol</source>
-        <translation>Serwer protokolyň başga wersiýasyny ulanýar</translation>
-    </message>
-    <message>
-        <source>Sandyk needs the Electrum protocol 1.4 to 1.6.</source>
-        <translation>Sandyk üçin Electrum protokolynyň 1.4–1.6 wersiýasy gerek.</translation>
-    </message>
-    <message>
-        <source>Choose another server, or bring its software up to date.</source>
-        <translation>Başga serwer saýlaň ýa-da onuň programmasyny täzeläň.</translation>
-    </message>
-    <message>
-        <source>The source is of another network</source>
-        <translation>Çeşme başga toruňky</translation>
-    </message>
-    <message>
-        <source>Its first block is not that of the network of this wallet.</source>
-        <translation>Onuň ilkinji bloky bu gapjygyň torunyňky däl.</translation>
-    </message>
-    <message>
-        <source>Choose a source of the same network.</source>
-        <translation>Şol bir toruň çeşmesini saýlaň.</translation>
-    </message>
-    <message>
-        <source>The blocks of the source break the rules</source>
-        <translation>Çeşmäniň bloklary düzgünleri bozýar</translation>
-    </message>
-    <message>
-        <source>A block lacks the work or breaks a rule of Bitcoin. Nothing of it was believed.</source>
-        <translation>Blokda gerekli iş ýok ýa-da ol Bitcoin düzgünini bozýar. Oňa ynanylmady.</translation>
-    </message>
-    <message>
-        <source>Do not trust this source. Choose another one.</source>
-        <translation>Bu çeşmä ynanmaň. Başgasyny saýlaň.</translation>
-    </message>
-    <message>
-        <source>A proof of the source is wrong</source>
-        <translation>Çeşmäniň subutnamasy nädogry</translation>
-    </message>
-    <message>
-        <source>It says that a transaction is in a block, but the proof does not fit. The transaction is shown as reported only.</source>
-        <translation>Ol geleşigiň blokda bardygyny aýdýar, emma subutnama gabat gelmeýär. Geleşik diňe «serwer habar berdi» diýip görkezilýär.</translation>
-    </message>
-    <message>
-        <source>The source gave another transaction than was asked for</source>
-        <translation>Çeşme soralan geleşigiň ýerine başgasyny berdi</translation>
-    </message>
-    <message>
-        <source>The bytes do not have the identifier that was asked for. They were thrown away.</source>
-        <translation>Baýtlaryň belgisi soralan belgi däl. Olar taşlandy.</translation>
-    </message>
-    <message>
-        <source>The source has another history of the chain</source>
-        <translation>Çeşmede blokçeýniň başga taryhy bar</translation>
-    </message>
-    <message>
-        <source>Its blocks part from the ones known here more than a week below the tip.</source>
-        <translation>Onuň bloklary bu ýerde belli bolanlardan soňky blokdan bir hepdeden gowrak öň aýrylýar.</translation>
-    </message>
-    <message>
-        <source>Compare with a second source before you believe either.</source>
-        <translation>Hiç birine ynanmazdan öň ikinji çeşme bilen deňeşdiriň.</translation>
-    </message>
-    <message>
-        <source>Two sources tell different things</source>
-        <translation>Iki çeşme dürli zat aýdýar</translation>
-    </message>
-    <message>
-        <source>One of them hides or adds something.</source>
-        <translation>Olaryň biri bir zady gizleýär ýa-da goşýar.</translation>
-    </message>
-    <message>
-        <source>Wait with large payments until you know which one is right.</source>
-        <translation>Haýsysynyň dogrudygyny bilýänçäňiz uly tölegleri etmän garaşyň.</translation>
-    </message>
-    <message>
-        <source>The source refused a request</source>
-        <translation>Çeşme haýyşy ret etdi</translation>
-    </message>
-    <message>
-        <source>It answered with an error of its own.</source>
-        <translation>Ol öz ýalňyşlygy bilen jogap berdi.</translation>
-    </message>
-    <message>
-        <source>The node lacks what is needed</source>
-        <translation>Düwünde gerekli zat ýok</translation>
-    </message>
-    <message>
-        <source>It is too old, or neither its block filter index nor its wallets are switched on.</source>
-        <translation>Ol köne ýa-da onuň blok süzgüçleriniň görkezijisi-de, gapjyklary-da açyk däl.</translation>
-    </message>
-    <message>
-        <source>Switch on the block filter index or the wallets of the node, or choose another source.</source>
-        <translation>Düwünde blok süzgüçleriniň görkezijisini ýa-da gapjyklary açyň ýa-da başga çeşme saýlaň.</translation>
-    </message>
-    <message>
-        <source>The history is too large</source>
-        <translation>Taryh örän uly</translation>
-    </message>
-    <message>
-        <source>There is more of it than Sandyk takes from one source.</source>
-        <translation>Ol Sandygyň bir çeşmeden alýan möçberinden köp.</translation>
-    </message>
-    <message>
-        <source>Use several wallets, or your own node.</source>
-        <translation>Birnäçe gapjyk ýa-da öz düwüniňizi ulanyň.</translation>
-    </message>
-    <message>
-        <source>The network did not take the transaction</source>
-        <translation>Tor geleşigi kabul etmedi</translation>
-    </message>
-    <message>
-        <source>The source examined it and refused to pass it on. Nothing was sent.</source>
-        <translation>Çeşme ony barlap, öňe geçirmekden boýun gaçyrdy. Hiç zat iberilmedi.</translation>
-    </message>
-    <message>
-        <source>See the reason, correct the payment and sign it again.</source>
-        <translation>Sebäbine serediň, tölegi düzediň we täzeden gol çekiň.</translation>
+        <source>Check the key fingerprint, or write the key into the register.</source>
+        <translation>Açar yzyny barlaň ýa-da açary sanawa ýazyň.</translation>
     </message>
     <message>
         <source>The file does not have the form that was expected</source>
@@ -3371,306 +3336,6 @@
     </message>
 </context>
 <context>
-    <name>sandyk::ui::DeviceAddressForm</name>
-    <message>
-        <source>Check an address</source>
-        <translation>Salgyny barla</translation>
-    </message>
-    <message>
-        <source>The device makes the address anew from its own key. Both screens must show the same one, whole.</source>
-        <translation>Enjam salgyny öz açaryndan täzeden döredýär. Iki ekran hem şol bir salgyny doly görkezmeli.</translation>
-    </message>
-    <message>
-        <source>Show it on the device</source>
-        <translation>Enjamda görkez</translation>
-    </message>
-    <message>
-        <source>Wallet</source>
-        <translation>Gapjyk</translation>
-    </message>
-    <message>
-        <source>Number of the address</source>
-        <translation>Salgynyň belgisi</translation>
-    </message>
-    <message>
-        <source>This screen</source>
-        <translation>Bu ekran</translation>
-    </message>
-    <message>
-        <source>The device</source>
-        <translation>Enjam</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Salgy</translation>
-    </message>
-    <message>
-        <source>No wallet of this vault has a key of this device. Make one from it first.</source>
-        <translation>Bu ammardaky hiç bir gapjykda bu enjamyň açary ýok. Ilki ondan gapjyk dörediň.</translation>
-    </message>
-    <message>
-        <source>It shows the address once you begin.</source>
-        <translation>Başlanyňyzda ol salgyny görkezer.</translation>
-    </message>
-    <message>
-        <source>Compare group by group. Confirm on the device only if both are the same.</source>
-        <translation>Topar-topar deňeşdiriň. Diňe ikisi hem birmeňzeş bolsa, enjamda tassyklaň.</translation>
-    </message>
-    <message>
-        <source>The device did not confirm it.</source>
-        <translation>Enjam ony tassyklamady.</translation>
-    </message>
-    <message>
-        <source>The device has made the same address, and it was confirmed there.</source>
-        <translation>Enjam şol bir salgyny döretdi we ol enjamda tassyklandy.</translation>
-    </message>
-    <message>
-        <source>Both addresses are the same.</source>
-        <translation>Iki salgy hem birmeňzeş.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceCard</name>
-    <message>
-        <source>Key fingerprint %1</source>
-        <translation>Açar yzy %1</translation>
-    </message>
-    <message>
-        <source>Firmware %1</source>
-        <translation>Enjam programmasy %1</translation>
-    </message>
-    <message>
-        <source>App %1 %2</source>
-        <translation>Programma %1 %2</translation>
-    </message>
-    <message>
-        <source>Make a wallet from it</source>
-        <translation>Ondan gapjyk döret</translation>
-    </message>
-    <message>
-        <source>Check an address</source>
-        <translation>Salgyny barla</translation>
-    </message>
-    <message>
-        <source>Make a wallet known to it</source>
-        <translation>Oňa gapjygy tanat</translation>
-    </message>
-    <message>
-        <source>Write into the key register</source>
-        <translation>Açarlar sanawyna ýaz</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceForm</name>
-    <message>
-        <source>Back</source>
-        <translation>Yza</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was done.</source>
-        <translation>Ýatyryldy. Hiç zat edilmedi.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceKeyPicker</name>
-    <message>
-        <source>Take the key of %1</source>
-        <translation>%1 enjamyň açaryny al</translation>
-    </message>
-    <message>
-        <source>A device that is plugged in can give its key here.</source>
-        <translation>Birikdirilen enjam öz açaryny şu ýerde berip biler.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceProgress</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Ýatyr</translation>
-    </message>
-    <message>
-        <source>Progress of the device</source>
-        <translation>Enjamyň gidişi</translation>
-    </message>
-    <message>
-        <source>Speaking with the device</source>
-        <translation>Enjam bilen aragatnaşyk</translation>
-    </message>
-    <message>
-        <source>Digits entered</source>
-        <translation>Girizilen sanlar</translation>
-    </message>
-    <message>
-        <source>bottom left</source>
-        <translation>aşakda çepde</translation>
-    </message>
-    <message>
-        <source>bottom middle</source>
-        <translation>aşakda ortada</translation>
-    </message>
-    <message>
-        <source>bottom right</source>
-        <translation>aşakda sagda</translation>
-    </message>
-    <message>
-        <source>middle left</source>
-        <translation>ortada çepde</translation>
-    </message>
-    <message>
-        <source>centre</source>
-        <translation>merkezde</translation>
-    </message>
-    <message>
-        <source>middle right</source>
-        <translation>ortada sagda</translation>
-    </message>
-    <message>
-        <source>top left</source>
-        <translation>ýokarda çepde</translation>
-    </message>
-    <message>
-        <source>top middle</source>
-        <translation>ýokarda ortada</translation>
-    </message>
-    <message>
-        <source>top right</source>
-        <translation>ýokarda sagda</translation>
-    </message>
-    <message>
-        <source>PIN, %1</source>
-        <translation>PIN, %1</translation>
-    </message>
-    <message>
-        <source>Begin again</source>
-        <translation>Täzeden başla</translation>
-    </message>
-    <message>
-        <source>Enter the PIN</source>
-        <translation>PIN-kody gir</translation>
-    </message>
-    <message>
-        <source>The passphrase chooses the keys of the device. Leave it empty for those without one.</source>
-        <translation>Parol sözlemi enjamyň açarlaryny saýlaýar. Sözlemsiz açarlar üçin boş galdyryň.</translation>
-    </message>
-    <message>
-        <source>Passphrase of the device</source>
-        <translation>Enjamyň parol sözlemi</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation>Ulan</translation>
-    </message>
-    <message>
-        <source>This code must stand on the screen of the device too. If it is another one, somebody is between.</source>
-        <translation>Bu kod enjamyň ekranynda hem bolmaly. Başga bolsa, araňyzda kimdir biri bar.</translation>
-    </message>
-    <message>
-        <source>Pairing code</source>
-        <translation>Jübütleme kody</translation>
-    </message>
-    <message>
-        <source>Both codes are the same</source>
-        <translation>Iki kod hem birmeňzeş</translation>
-    </message>
-    <message>
-        <source>They differ</source>
-        <translation>Olar tapawutlanýar</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceRegisterForm</name>
-    <message>
-        <source>Make a wallet known to the device</source>
-        <translation>Gapjygy enjama tanat</translation>
-    </message>
-    <message>
-        <source>The device shows quorum and keys once. Compare them with what stands here, key by key.</source>
-        <translation>Enjam kworumy we açarlary bir gezek görkezýär. Olary bu ýerdäkiler bilen açar-açar deňeşdiriň.</translation>
-    </message>
-    <message>
-        <source>Begin on the device</source>
-        <translation>Enjamda başla</translation>
-    </message>
-    <message>
-        <source>Multisig wallet</source>
-        <translation>Köp golly gapjyk</translation>
-    </message>
-    <message>
-        <source>Only multisig wallets must be made known, and none of this vault has a key of this device.</source>
-        <translation>Diňe köp golly gapjyklary tanatmaly, bu ammarda bolsa bu enjamyň açary bolan şeýle gapjyk ýok.</translation>
-    </message>
-    <message>
-        <source>The device knows this wallet. Its proof is kept in this vault, so that you are not asked again. Some devices keep no wallets and are asked each time.</source>
-        <translation>Enjam bu gapjygy tanaýar. Onuň subutnamasy bu ammarda saklanýar, şonuň üçin sizden täzeden soralmaz. Käbir enjamlar gapjyk saklamaýar, olardan her gezek soralýar.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DeviceWalletForm</name>
-    <message>
-        <source>A wallet from a device</source>
-        <translation>Enjamdan gapjyk</translation>
-    </message>
-    <message>
-        <source>The key stays in the device and signs there. This vault sees the coins and makes addresses.</source>
-        <translation>Açar enjamda galýar we şol ýerde gol çekýär. Bu ammar teňňeleri görýär we salgylary döredýär.</translation>
-    </message>
-    <message>
-        <source>Read the key and add the wallet</source>
-        <translation>Açary oka we gapjygy goş</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Enjam</translation>
-    </message>
-    <message>
-        <source>Name of the wallet</source>
-        <translation>Gapjygyň ady</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Görnüşi</translation>
-    </message>
-    <message>
-        <source>Low fees, understood by every wallet of today.</source>
-        <translation>Komissiýasy az, häzirki ähli gapjyklar düşünýär.</translation>
-    </message>
-    <message>
-        <source>Newest form. Not every device signs it.</source>
-        <translation>Iň täze görnüş. Her enjam oňa gol çekmeýär.</translation>
-    </message>
-    <message>
-        <source>For senders that do not know bech32 addresses.</source>
-        <translation>bech32 salgylaryny bilmeýän iberijiler üçin.</translation>
-    </message>
-    <message>
-        <source>Account number (0 unless you know why)</source>
-        <translation>Hasap belgisi (sebäbini bilmeýän bolsaňyz 0)</translation>
-    </message>
-    <message>
-        <source>The wallet is there. Its key has the fingerprint %1. Check its first address on the device before you receive with it.</source>
-        <translation>Gapjyk taýýar. Açarynyň yzy %1. Onuň bilen kabul etmezden öň birinji salgysyny enjamda barlaň.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DevicesPage</name>
-    <message>
-        <source>Devices</source>
-        <translation>Enjamlar</translation>
-    </message>
-    <message>
-        <source>Hardware wallets keep their keys to themselves. Plug one in; it appears here by itself.</source>
-        <translation>Enjam gapjyklary açarlaryny özünde saklaýar. Birini birikdiriň; ol şu ýerde özi peýda bolar.</translation>
-    </message>
-    <message>
-        <source>No device is plugged in</source>
-        <translation>Enjam birikdirilmedi</translation>
-    </message>
-    <message>
-        <source>Ledger, Trezor, BitBox02, Coldcard and KeepKey work over USB, without a program of their maker. Others sign by files.</source>
-        <translation>Ledger, Trezor, BitBox02, Coldcard we KeepKey öndürijisiniň programmasy bolmazdan, USB arkaly işleýär. Beýlekiler faýl arkaly gol çekýär.</translation>
-    </message>
-</context>
-<context>
     <name>sandyk::ui::ImportForm</name>
     <message>
         <source>From an output descriptor</source>
@@ -4214,65 +3879,6 @@
     </message>
 </context>
 <context>
-    <name>sandyk::ui::RecordForm</name>
-    <message>
-        <source>Save the entry</source>
-        <translation>Ýazgyny sakla</translation>
-    </message>
-    <message>
-        <source>Key %1</source>
-        <translation>%1 açar</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>Saklaýjy</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Ýeri</translation>
-    </message>
-    <message>
-        <source>Maker of the device</source>
-        <translation>Enjamy öndüriji</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Model</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>Tertip belgisi</translation>
-    </message>
-    <message>
-        <source>Firmware when the key was made</source>
-        <translation>Açar döredilende enjam programmasy</translation>
-    </message>
-    <message>
-        <source>How the key was made</source>
-        <translation>Açar nähili döredildi</translation>
-    </message>
-    <message>
-        <source>Made on (like 2026-11-26)</source>
-        <translation>Döredilen güni (2026-11-26 ýaly)</translation>
-    </message>
-    <message>
-        <source>Holder’s mandate ends on</source>
-        <translation>Saklaýjynyň ygtyýary gutarýan gün</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Bellik</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Ýatyr</translation>
-    </message>
-    <message>
-        <source>Remove from the register</source>
-        <translation>Sanawdan aýyr</translation>
-    </message>
-</context>
-<context>
     <name>sandyk::ui::RefusalPage</name>
     <message>
         <source>Refused</source>
@@ -4301,73 +3907,6 @@
     <message>
         <source>Copied</source>
         <translation>Göçürildi</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RegisterCard</name>
-    <message>
-        <source>The keys %1 and %2 are held by one person.</source>
-        <translation>%1 we %2 açarlary bir adam saklaýar.</translation>
-    </message>
-    <message>
-        <source>The keys %1 and %2 are kept in one place.</source>
-        <translation>%1 we %2 açarlar bir ýerde saklanýar.</translation>
-    </message>
-    <message>
-        <source>The keys %1 and %2 are on one device.</source>
-        <translation>%1 we %2 açarlar bir enjamda.</translation>
-    </message>
-    <message>
-        <source>Key register</source>
-        <translation>Açarlar sanawy</translation>
-    </message>
-    <message>
-        <source>Which key is where, who holds it and how it was made. It holds no secret, and stays in this vault.</source>
-        <translation>Haýsy açar nirede, ony kim saklaýar we ol nähili döredildi. Bu sanawda syr ýok, ol şu ammarda galýar.</translation>
-    </message>
-    <message>
-        <source>No key is written here yet.</source>
-        <translation>Bu ýere entek açar ýazylmady.</translation>
-    </message>
-    <message>
-        <source>Write down the key %1</source>
-        <translation>%1 açary ýaz</translation>
-    </message>
-    <message>
-        <source>held by %1</source>
-        <translation>saklaýjy: %1</translation>
-    </message>
-    <message>
-        <source>kept at %1</source>
-        <translation>ýeri: %1</translation>
-    </message>
-    <message>
-        <source>made: %1</source>
-        <translation>döredilişi: %1</translation>
-    </message>
-    <message>
-        <source>firmware %1</source>
-        <translation>enjam programmasy %1</translation>
-    </message>
-    <message>
-        <source>The holder’s mandate ended on %1.</source>
-        <translation>Saklaýjynyň ygtyýary %1 gutardy.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Üýtget</translation>
-    </message>
-    <message>
-        <source>Change the entry of the key %1</source>
-        <translation>%1 açaryň ýazgysyny üýtget</translation>
-    </message>
-    <message>
-        <source>Devices of one maker (%1) are enough to spend. A fault in its firmware would be enough too.</source>
-        <translation>Sarp etmek üçin bir öndürijiniň (%1) enjamlary ýeterlik. Onuň enjam programmasyndaky säwlik hem ýeterlik bolardy.</translation>
-    </message>
-    <message>
-        <source>Wallet “%1”: %2</source>
-        <translation>«%1» gapjyk: %2</translation>
     </message>
 </context>
 <context>
@@ -4613,53 +4152,6 @@
     <message>
         <source>Amount in BTC</source>
         <translation>Möçber, BTC</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RuleCard</name>
-    <message>
-        <source>Access to USB devices</source>
-        <translation>USB enjamlaryna rugsat</translation>
-    </message>
-    <message>
-        <source>The rule for hardware wallets is installed, but it does not hold for this device yet. Plug it in again; if that does not help, log out and in.</source>
-        <translation>Enjam gapjyklary üçin düzgün gurlan, ýöne ol entek bu enjama degişli däl. Ony täzeden birikdiriň; kömek etmese, ulgamdan çykyp täzeden giriň.</translation>
-    </message>
-    <message>
-        <source>Linux lets programs use a USB device only by a rule. Sandyk brings one: it gives hardware wallets to the person at the screen, and to nobody else.</source>
-        <translation>Linux programmalara USB enjamyny diňe düzgün boýunça ulanmaga rugsat berýär. Sandyk şeýle düzgüni getirýär: ol enjam gapjyklaryny diňe ekranyň öňündäki adama berýär.</translation>
-    </message>
-    <message>
-        <source>Install the rule again</source>
-        <translation>Düzgüni täzeden gur</translation>
-    </message>
-    <message>
-        <source>Install the rule</source>
-        <translation>Düzgüni gur</translation>
-    </message>
-    <message>
-        <source>Or in a terminal:</source>
-        <translation>Ýa-da terminalda:</translation>
-    </message>
-    <message>
-        <source>Type this into a terminal:</source>
-        <translation>Muny terminalda ýazyň:</translation>
-    </message>
-    <message>
-        <source>Commands that install the rule</source>
-        <translation>Düzgüni gurýan buýruklar</translation>
-    </message>
-    <message>
-        <source>Copy the commands</source>
-        <translation>Buýruklary göçür</translation>
-    </message>
-    <message>
-        <source>The rule is installed. Plug the device in again if it stays like this.</source>
-        <translation>Düzgün guruldy. Üýtgemese, enjamy täzeden birikdiriň.</translation>
-    </message>
-    <message>
-        <source>The rule was not installed. %1</source>
-        <translation>Düzgün gurulmady. %1</translation>
     </message>
 </context>
 <context>
@@ -4995,25 +4487,6 @@
     <message>
         <source>The same request, signed by a cosigner</source>
         <translation>Şol bir talap, bile gol çekijiniň goly bilen</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::SignerChoice</name>
-    <message>
-        <source>Who signs?</source>
-        <translation>Kim gol çekýär?</translation>
-    </message>
-    <message>
-        <source>This vault</source>
-        <translation>Bu ammar</translation>
-    </message>
-    <message>
-        <source>Its key is opened with your password for this one signature.</source>
-        <translation>Onuň açary parolyňyz bilen diňe şu gol üçin açylýar.</translation>
-    </message>
-    <message>
-        <source>Plug in the device that holds the key. It appears here by itself.</source>
-        <translation>Açary saklaýan enjamy birikdiriň. Ol şu ýerde özi peýda bolar.</translation>
     </message>
 </context>
 <context>
@@ -5473,6 +4946,665 @@
     <message>
         <source>The words are hidden. Press here to show them when nobody else can see the screen.</source>
         <translation>Sözler gizlenen. Ekrany başga hiç kim görmeýän wagty olary görkezmek üçin şu ýere basyň.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceWords</name>
+    <message>
+        <source>Asking the device</source>
+        <translation>Enjamdan soralýar</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Taýýar</translation>
+    </message>
+    <message>
+        <source>Unlock with your PIN</source>
+        <translation>PIN-kodyňyz bilen gulpuny açyň</translation>
+    </message>
+    <message>
+        <source>Enter the PIN on the device. If it has no keys of its own, you are asked here when you begin.</source>
+        <translation>PIN-kody enjamda giriziň. Onuň öz düwmeleri ýok bolsa, başlanyňyzda şu ýerde soralar.</translation>
+    </message>
+    <message>
+        <source>Open the Bitcoin app</source>
+        <translation>Bitcoin programmasyny açyň</translation>
+    </message>
+    <message>
+        <source>Choose the Bitcoin app on the device, or begin here and confirm it there.</source>
+        <translation>Enjamda Bitcoin programmasyny saýlaň ýa-da şu ýerden başlap, ony enjamda tassyklaň.</translation>
+    </message>
+    <message>
+        <source>Its software is too old to be safe</source>
+        <translation>Onuň programmasy gaty köne, howply</translation>
+    </message>
+    <message>
+        <source>Update it with the program of its maker before you use it here.</source>
+        <translation>Bu ýerde ulanmazdan öň ony öndürijisiniň programmasy bilen täzeläň.</translation>
+    </message>
+    <message>
+        <source>It holds no seed yet</source>
+        <translation>Onda entek dikeldiş sözleri ýok</translation>
+    </message>
+    <message>
+        <source>Set it up with the program of its maker, then plug it in again.</source>
+        <translation>Ony öndürijisiniň programmasy bilen sazlaň, soň täzeden birikdiriň.</translation>
+    </message>
+    <message>
+        <source>Not paired with this vault yet</source>
+        <translation>Bu ammar bilen entek jübütlenmedi</translation>
+    </message>
+    <message>
+        <source>Begin here: a code is shown on both screens, to be compared once.</source>
+        <translation>Şu ýerden başlaň: iki ekranda hem kod görkeziler, ony bir gezek deňeşdirmeli.</translation>
+    </message>
+    <message>
+        <source>It waits for an update</source>
+        <translation>Täzelenmegine garaşýar</translation>
+    </message>
+    <message>
+        <source>Plug it out and in again without pressing a button, or finish its update.</source>
+        <translation>Düwmä basman, ony aýryp täzeden birikdiriň ýa-da täzelenmegini tamamlaň.</translation>
+    </message>
+    <message>
+        <source>Sandyk cannot use this model over USB</source>
+        <translation>Sandyk bu modeli USB arkaly ulanyp bilmeýär</translation>
+    </message>
+    <message>
+        <source>This computer does not let Sandyk use it</source>
+        <translation>Bu kompýuter Sandyga ony ulanmaga rugsat bermeýär</translation>
+    </message>
+    <message>
+        <source>Install the rule for hardware wallets, then plug it in again.</source>
+        <translation>Enjam gapjyklary üçin düzgüni guruň, soň ony täzeden birikdiriň.</translation>
+    </message>
+    <message>
+        <source>Held by another program</source>
+        <translation>Başga programma eýeläpdir</translation>
+    </message>
+    <message>
+        <source>Close the other wallet program or browser page.</source>
+        <translation>Beýleki gapjyk programmasyny ýa-da brauzer sahypasyny ýapyň.</translation>
+    </message>
+    <message>
+        <source>The device cannot prove that its maker made it. Buy devices from their maker, and do not use this one for value.</source>
+        <translation>Enjam öndürijisiniň ony ýasandygyny subut edip bilmeýär. Enjamlary öndürijisinden satyn alyň, muny bolsa gymmatlyk üçin ulanmaň.</translation>
+    </message>
+    <message>
+        <source>This seed was met in a device with another key before. The device was reset or replaced, or something imitates it.</source>
+        <translation>Bu dikeldiş sözleri öň başga açarly enjamda duşdy. Enjam täzeden sazlanan ýa-da çalşylan, ýa-da bir zat oňa öýkünýär.</translation>
+    </message>
+    <message>
+        <source>Do not make new keys with this firmware; update it first.</source>
+        <translation>Bu enjam programmasy bilen täze açar döretmäň; ilki ony täzeläň.</translation>
+    </message>
+    <message>
+        <source>The seed of this device was never written down. Back it up first.</source>
+        <translation>Bu enjamyň dikeldiş sözleri hiç ýazylmady. Ilki ätiýaçlyk nusgasyny saklaň.</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <translation>Jogap bermeýär</translation>
+    </message>
+    <message>
+        <source>Unlock the device with its PIN.</source>
+        <translation>Enjamyň gulpuny PIN-kody bilen açyň.</translation>
+    </message>
+    <message>
+        <source>Confirm on the device that its app is opened: %1</source>
+        <translation>Enjamda programmanyň açylmagyny tassyklaň: %1</translation>
+    </message>
+    <message>
+        <source>Compare the address on the screen of the device, then confirm it there.</source>
+        <translation>Salgyny enjamyň ekranynda barlaň, soň şol ýerde tassyklaň.</translation>
+    </message>
+    <message>
+        <source>Press the places of your PIN here. The digits are on the screen of the device.</source>
+        <translation>PIN-kodyňyzyň ýerlerini şu ýerde basyň. Sanlar enjamyň ekranynda.</translation>
+    </message>
+    <message>
+        <source>Check on the device what it shows, and confirm it there.</source>
+        <translation>Enjamyň görkezýän zadyny barlaň we şol ýerde tassyklaň.</translation>
+    </message>
+    <message>
+        <source>The device is working.</source>
+        <translation>Enjam işleýär.</translation>
+    </message>
+    <message>
+        <source>Follow the screen of the device.</source>
+        <translation>Enjamyň ekranyna eýeriň.</translation>
+    </message>
+    <message>
+        <source>By the device itself</source>
+        <translation>Enjamyň özi bilen</translation>
+    </message>
+    <message>
+        <source>With dice</source>
+        <translation>Kubik bilen</translation>
+    </message>
+    <message>
+        <source>By a program</source>
+        <translation>Programma bilen</translation>
+    </message>
+    <message>
+        <source>Restored from words</source>
+        <translation>Sözlerden dikeldildi</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Belli däl</translation>
+    </message>
+    <message>
+        <source>Take the request to it as a file, and add the signed copy in “Sign”.</source>
+        <translation>Haýyşy oňa faýl görnüşinde eltiň we gol çekilen nusgasyny «Gol çek» sahypasynda goşuň.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>Parol sözlemini giriziň.</translation>
+    </message>
+    <message>
+        <source>Compare the pairing code.</source>
+        <translation>Jübütleme koduny deňeşdiriň.</translation>
+    </message>
+    <message>
+        <source>The firmware is not known, so this cannot be excluded: %1</source>
+        <translation>Enjam programmasy belli däl, şonuň üçin muny inkär edip bolmaz: %1</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the wallet. Every passphrase opens another wallet, also a mistyped one.</source>
+        <translation>Gapjygyň parol sözlemini giriziň. Her parol sözlemi başga gapjygy açýar, ýalňyş ýazylany hem.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceAddressForm</name>
+    <message>
+        <source>Check an address</source>
+        <translation>Salgyny barla</translation>
+    </message>
+    <message>
+        <source>The device makes the address anew from its own key. Both screens must show the same one, whole.</source>
+        <translation>Enjam salgyny öz açaryndan täzeden döredýär. Iki ekran hem şol bir salgyny doly görkezmeli.</translation>
+    </message>
+    <message>
+        <source>Show it on the device</source>
+        <translation>Enjamda görkez</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Gapjyk</translation>
+    </message>
+    <message>
+        <source>Number of the address</source>
+        <translation>Salgynyň belgisi</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Bu ekran</translation>
+    </message>
+    <message>
+        <source>The device</source>
+        <translation>Enjam</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Salgy</translation>
+    </message>
+    <message>
+        <source>No wallet of this vault has a key of this device. Make one from it first.</source>
+        <translation>Bu ammardaky hiç bir gapjykda bu enjamyň açary ýok. Ilki ondan gapjyk dörediň.</translation>
+    </message>
+    <message>
+        <source>It shows the address once you begin.</source>
+        <translation>Başlanyňyzda ol salgyny görkezer.</translation>
+    </message>
+    <message>
+        <source>Compare group by group. Confirm on the device only if both are the same.</source>
+        <translation>Topar-topar deňeşdiriň. Diňe ikisi hem birmeňzeş bolsa, enjamda tassyklaň.</translation>
+    </message>
+    <message>
+        <source>The device did not confirm it.</source>
+        <translation>Enjam ony tassyklamady.</translation>
+    </message>
+    <message>
+        <source>The device has made the same address, and it was confirmed there.</source>
+        <translation>Enjam şol bir salgyny döretdi we ol enjamda tassyklandy.</translation>
+    </message>
+    <message>
+        <source>Both addresses are the same.</source>
+        <translation>Iki salgy hem birmeňzeş.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceCard</name>
+    <message>
+        <source>Key fingerprint %1</source>
+        <translation>Açar yzy %1</translation>
+    </message>
+    <message>
+        <source>Firmware %1</source>
+        <translation>Enjam programmasy %1</translation>
+    </message>
+    <message>
+        <source>App %1 %2</source>
+        <translation>Programma %1 %2</translation>
+    </message>
+    <message>
+        <source>Make a wallet from it</source>
+        <translation>Ondan gapjyk döret</translation>
+    </message>
+    <message>
+        <source>Check an address</source>
+        <translation>Salgyny barla</translation>
+    </message>
+    <message>
+        <source>Make a wallet known to it</source>
+        <translation>Oňa gapjygy tanat</translation>
+    </message>
+    <message>
+        <source>Write into the key register</source>
+        <translation>Açarlar sanawyna ýaz</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Yza</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was done.</source>
+        <translation>Ýatyryldy. Hiç zat edilmedi.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceKeyPicker</name>
+    <message>
+        <source>Take the key of %1</source>
+        <translation>%1 enjamyň açaryny al</translation>
+    </message>
+    <message>
+        <source>A device that is plugged in can give its key here.</source>
+        <translation>Birikdirilen enjam öz açaryny şu ýerde berip biler.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Ýatyr</translation>
+    </message>
+    <message>
+        <source>Progress of the device</source>
+        <translation>Enjamyň gidişi</translation>
+    </message>
+    <message>
+        <source>Speaking with the device</source>
+        <translation>Enjam bilen aragatnaşyk</translation>
+    </message>
+    <message>
+        <source>Digits entered</source>
+        <translation>Girizilen sanlar</translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation>aşakda çepde</translation>
+    </message>
+    <message>
+        <source>bottom middle</source>
+        <translation>aşakda ortada</translation>
+    </message>
+    <message>
+        <source>bottom right</source>
+        <translation>aşakda sagda</translation>
+    </message>
+    <message>
+        <source>middle left</source>
+        <translation>ortada çepde</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>merkezde</translation>
+    </message>
+    <message>
+        <source>middle right</source>
+        <translation>ortada sagda</translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <translation>ýokarda çepde</translation>
+    </message>
+    <message>
+        <source>top middle</source>
+        <translation>ýokarda ortada</translation>
+    </message>
+    <message>
+        <source>top right</source>
+        <translation>ýokarda sagda</translation>
+    </message>
+    <message>
+        <source>PIN, %1</source>
+        <translation>PIN, %1</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Täzeden başla</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>PIN-kody gir</translation>
+    </message>
+    <message>
+        <source>The passphrase chooses the keys of the device. Leave it empty for those without one.</source>
+        <translation>Parol sözlemi enjamyň açarlaryny saýlaýar. Sözlemsiz açarlar üçin boş galdyryň.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the device</source>
+        <translation>Enjamyň parol sözlemi</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Ulan</translation>
+    </message>
+    <message>
+        <source>This code must stand on the screen of the device too. If it is another one, somebody is between.</source>
+        <translation>Bu kod enjamyň ekranynda hem bolmaly. Başga bolsa, araňyzda kimdir biri bar.</translation>
+    </message>
+    <message>
+        <source>Pairing code</source>
+        <translation>Jübütleme kody</translation>
+    </message>
+    <message>
+        <source>Both codes are the same</source>
+        <translation>Iki kod hem birmeňzeş</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Olar tapawutlanýar</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceRegisterForm</name>
+    <message>
+        <source>Make a wallet known to the device</source>
+        <translation>Gapjygy enjama tanat</translation>
+    </message>
+    <message>
+        <source>The device shows quorum and keys once. Compare them with what stands here, key by key.</source>
+        <translation>Enjam kworumy we açarlary bir gezek görkezýär. Olary bu ýerdäkiler bilen açar-açar deňeşdiriň.</translation>
+    </message>
+    <message>
+        <source>Begin on the device</source>
+        <translation>Enjamda başla</translation>
+    </message>
+    <message>
+        <source>Multisig wallet</source>
+        <translation>Köp golly gapjyk</translation>
+    </message>
+    <message>
+        <source>Only multisig wallets must be made known, and none of this vault has a key of this device.</source>
+        <translation>Diňe köp golly gapjyklary tanatmaly, bu ammarda bolsa bu enjamyň açary bolan şeýle gapjyk ýok.</translation>
+    </message>
+    <message>
+        <source>The device knows this wallet. Its proof is kept in this vault, so that you are not asked again. Some devices keep no wallets and are asked each time.</source>
+        <translation>Enjam bu gapjygy tanaýar. Onuň subutnamasy bu ammarda saklanýar, şonuň üçin sizden täzeden soralmaz. Käbir enjamlar gapjyk saklamaýar, olardan her gezek soralýar.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DeviceWalletForm</name>
+    <message>
+        <source>A wallet from a device</source>
+        <translation>Enjamdan gapjyk</translation>
+    </message>
+    <message>
+        <source>The key stays in the device and signs there. This vault sees the coins and makes addresses.</source>
+        <translation>Açar enjamda galýar we şol ýerde gol çekýär. Bu ammar teňňeleri görýär we salgylary döredýär.</translation>
+    </message>
+    <message>
+        <source>Read the key and add the wallet</source>
+        <translation>Açary oka we gapjygy goş</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Enjam</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <translation>Gapjygyň ady</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Görnüşi</translation>
+    </message>
+    <message>
+        <source>Low fees, understood by every wallet of today.</source>
+        <translation>Komissiýasy az, häzirki ähli gapjyklar düşünýär.</translation>
+    </message>
+    <message>
+        <source>Newest form. Not every device signs it.</source>
+        <translation>Iň täze görnüş. Her enjam oňa gol çekmeýär.</translation>
+    </message>
+    <message>
+        <source>For senders that do not know bech32 addresses.</source>
+        <translation>bech32 salgylaryny bilmeýän iberijiler üçin.</translation>
+    </message>
+    <message>
+        <source>Account number (0 unless you know why)</source>
+        <translation>Hasap belgisi (sebäbini bilmeýän bolsaňyz 0)</translation>
+    </message>
+    <message>
+        <source>The wallet is there. Its key has the fingerprint %1. Check its first address on the device before you receive with it.</source>
+        <translation>Gapjyk taýýar. Açarynyň yzy %1. Onuň bilen kabul etmezden öň birinji salgysyny enjamda barlaň.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DevicesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation>Enjamlar</translation>
+    </message>
+    <message>
+        <source>Hardware wallets keep their keys to themselves. Plug one in; it appears here by itself.</source>
+        <translation>Enjam gapjyklary açarlaryny özünde saklaýar. Birini birikdiriň; ol şu ýerde özi peýda bolar.</translation>
+    </message>
+    <message>
+        <source>No device is plugged in</source>
+        <translation>Enjam birikdirilmedi</translation>
+    </message>
+    <message>
+        <source>Ledger, Trezor, BitBox02, Coldcard and KeepKey work over USB, without a program of their maker. Others sign by files.</source>
+        <translation>Ledger, Trezor, BitBox02, Coldcard we KeepKey öndürijisiniň programmasy bolmazdan, USB arkaly işleýär. Beýlekiler faýl arkaly gol çekýär.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RecordForm</name>
+    <message>
+        <source>Save the entry</source>
+        <translation>Ýazgyny sakla</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>%1 açar</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Saklaýjy</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ýeri</translation>
+    </message>
+    <message>
+        <source>Maker of the device</source>
+        <translation>Enjamy öndüriji</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Tertip belgisi</translation>
+    </message>
+    <message>
+        <source>Firmware when the key was made</source>
+        <translation>Açar döredilende enjam programmasy</translation>
+    </message>
+    <message>
+        <source>How the key was made</source>
+        <translation>Açar nähili döredildi</translation>
+    </message>
+    <message>
+        <source>Made on (like 2026-11-26)</source>
+        <translation>Döredilen güni (2026-11-26 ýaly)</translation>
+    </message>
+    <message>
+        <source>Holder’s mandate ends on</source>
+        <translation>Saklaýjynyň ygtyýary gutarýan gün</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bellik</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ýatyr</translation>
+    </message>
+    <message>
+        <source>Remove from the register</source>
+        <translation>Sanawdan aýyr</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RegisterCard</name>
+    <message>
+        <source>The keys %1 and %2 are held by one person.</source>
+        <translation>%1 we %2 açarlary bir adam saklaýar.</translation>
+    </message>
+    <message>
+        <source>The keys %1 and %2 are kept in one place.</source>
+        <translation>%1 we %2 açarlar bir ýerde saklanýar.</translation>
+    </message>
+    <message>
+        <source>The keys %1 and %2 are on one device.</source>
+        <translation>%1 we %2 açarlar bir enjamda.</translation>
+    </message>
+    <message>
+        <source>Key register</source>
+        <translation>Açarlar sanawy</translation>
+    </message>
+    <message>
+        <source>Which key is where, who holds it and how it was made. It holds no secret, and stays in this vault.</source>
+        <translation>Haýsy açar nirede, ony kim saklaýar we ol nähili döredildi. Bu sanawda syr ýok, ol şu ammarda galýar.</translation>
+    </message>
+    <message>
+        <source>No key is written here yet.</source>
+        <translation>Bu ýere entek açar ýazylmady.</translation>
+    </message>
+    <message>
+        <source>Write down the key %1</source>
+        <translation>%1 açary ýaz</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>saklaýjy: %1</translation>
+    </message>
+    <message>
+        <source>kept at %1</source>
+        <translation>ýeri: %1</translation>
+    </message>
+    <message>
+        <source>made: %1</source>
+        <translation>döredilişi: %1</translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation>enjam programmasy %1</translation>
+    </message>
+    <message>
+        <source>The holder’s mandate ended on %1.</source>
+        <translation>Saklaýjynyň ygtyýary %1 gutardy.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Üýtget</translation>
+    </message>
+    <message>
+        <source>Change the entry of the key %1</source>
+        <translation>%1 açaryň ýazgysyny üýtget</translation>
+    </message>
+    <message>
+        <source>Devices of one maker (%1) are enough to spend. A fault in its firmware would be enough too.</source>
+        <translation>Sarp etmek üçin bir öndürijiniň (%1) enjamlary ýeterlik. Onuň enjam programmasyndaky säwlik hem ýeterlik bolardy.</translation>
+    </message>
+    <message>
+        <source>Wallet “%1”: %2</source>
+        <translation>«%1» gapjyk: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RuleCard</name>
+    <message>
+        <source>Access to USB devices</source>
+        <translation>USB enjamlaryna rugsat</translation>
+    </message>
+    <message>
+        <source>The rule for hardware wallets is installed, but it does not hold for this device yet. Plug it in again; if that does not help, log out and in.</source>
+        <translation>Enjam gapjyklary üçin düzgün gurlan, ýöne ol entek bu enjama degişli däl. Ony täzeden birikdiriň; kömek etmese, ulgamdan çykyp täzeden giriň.</translation>
+    </message>
+    <message>
+        <source>Linux lets programs use a USB device only by a rule. Sandyk brings one: it gives hardware wallets to the person at the screen, and to nobody else.</source>
+        <translation>Linux programmalara USB enjamyny diňe düzgün boýunça ulanmaga rugsat berýär. Sandyk şeýle düzgüni getirýär: ol enjam gapjyklaryny diňe ekranyň öňündäki adama berýär.</translation>
+    </message>
+    <message>
+        <source>Install the rule again</source>
+        <translation>Düzgüni täzeden gur</translation>
+    </message>
+    <message>
+        <source>Install the rule</source>
+        <translation>Düzgüni gur</translation>
+    </message>
+    <message>
+        <source>Or in a terminal:</source>
+        <translation>Ýa-da terminalda:</translation>
+    </message>
+    <message>
+        <source>Type this into a terminal:</source>
+        <translation>Muny terminalda ýazyň:</translation>
+    </message>
+    <message>
+        <source>Commands that install the rule</source>
+        <translation>Düzgüni gurýan buýruklar</translation>
+    </message>
+    <message>
+        <source>Copy the commands</source>
+        <translation>Buýruklary göçür</translation>
+    </message>
+    <message>
+        <source>The rule is installed. Plug the device in again if it stays like this.</source>
+        <translation>Düzgün guruldy. Üýtgemese, enjamy täzeden birikdiriň.</translation>
+    </message>
+    <message>
+        <source>The rule was not installed. %1</source>
+        <translation>Düzgün gurulmady. %1</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SignerChoice</name>
+    <message>
+        <source>Who signs?</source>
+        <translation>Kim gol çekýär?</translation>
+    </message>
+    <message>
+        <source>This vault</source>
+        <translation>Bu ammar</translation>
+    </message>
+    <message>
+        <source>Its key is opened with your password for this one signature.</source>
+        <translation>Onuň açary parolyňyz bilen diňe şu gol üçin açylýar.</translation>
+    </message>
+    <message>
+        <source>Plug in the device that holds the key. It appears here by itself.</source>
+        <translation>Açary saklaýan enjamy birikdiriň. Ol şu ýerde özi peýda bolar.</translation>
     </message>
 </context>
 </TS>
