@@ -5,6 +5,7 @@
 #include "bitcoin/address.h"
 #include "cli/vault_source.h"
 #include "storage/chain_store.h"
+#include "storage/coin_store.h"
 
 namespace sandyk::cli {
 
@@ -95,7 +96,8 @@ Result<void> writeAlerts(JsonWriter& json, const storage::Vault& vault, const wa
 }
 
 Result<wallet::Ledger> ledgerOf(const storage::Vault& vault, const wallet::Wallet& wallet) {
-    return storage::readLedger(vault.database(), wallet.id, wallet::CoinMarks{});
+    SANDYK_TRY(auto marks, storage::readCoinMarks(vault.database()));
+    return storage::readLedger(vault.database(), wallet.id, marks);
 }
 
 void writeAddresses(JsonWriter& json, const std::vector<bitcoin::Script>& scripts, Network network) {

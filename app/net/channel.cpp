@@ -62,8 +62,7 @@ Channel::Channel(ChannelOptions options, QObject* parent)
     connect(m_socket.get(), &QSslSocket::errorOccurred, this, &Channel::onSocketError);
     connect(m_socket.get(), &QSslSocket::sslErrors, this, &Channel::onCertificateDoubts);
     connect(m_socket.get(), &QSslSocket::encrypted, this, &Channel::onEncrypted);
-    connect(&m_openTimer, &QTimer::timeout, this,
-            [this] { fail(errorOf(ErrorCode::ChainTimeout, "the source cannot be reached in time")); });
+    connect(&m_openTimer, &QTimer::timeout, this, &Channel::onOpenTimeout);
 }
 
 Channel::~Channel() {
@@ -138,7 +137,18 @@ void Channel::talkToProxy(const Bytes& bytes) {
     if (m_proxyTalk->isDone()) beginTls();
 }
 
+void Channel::onOpenTimeout() {
+    if (m_proxyTalk && !m_proxyTalk->isGreeted())
+        return fail(errorOf(ErrorCode::ChainProxy, "the proxy does not answer"));
+    fail(errorOf(ErrorCode::ChainTimeout, "the source cannot be reached in time"));
+}
+
 void Channel::onDisconnected() {
+    if (!m_isReady && m_proxyTalk && !m_proxyTalk->isDone())
+        return fail(errorOf(ErrorCode::ChainProxy, "the proxy closed the connection"));
+    // What closes in the middle of the greeting speaks no encryption.
+    if (!m_isReady && m_options.address.tls)
+        return fail(errorOf(ErrorCode::TlsFailed, "no encrypted connection could be agreed on with the source"));
     fail(errorOf(ErrorCode::NetDisconnected, "the source closed the connection"));
 }
 

@@ -61,6 +61,7 @@ private:
     void onConnected();
     void onReadyRead();
     void onDisconnected();
+    void onOpenTimeout();
     void onSocketError();
     void onCertificateDoubts();
     void onEncrypted();

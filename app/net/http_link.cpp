@@ -49,11 +49,13 @@ void HttpLink::connectAgain() {
 }
 
 void HttpLink::onReady() {
-    if (!m_isOpen) {
+    const bool isFirst = !m_isOpen;
+    if (isFirst) {
         m_isOpen = true;
         Q_EMIT ready();
     }
-    if (m_isAsking || !m_waiting.empty()) sendNext();
+    // Opened again for a request that had no answer; or what waited before there was a connection.
+    if (isFirst ? !m_isAsking && !m_waiting.empty() : m_isAsking || !m_waiting.empty()) sendNext();
 }
 
 void HttpLink::send(std::string_view message, const std::string& path) {

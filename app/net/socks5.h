@@ -23,6 +23,8 @@ public:
     Result<Bytes> add(ByteView bytes);
     /// From now on the connection is the source's. The proxy sends nothing of its own after that.
     bool isDone() const { return m_state == State::Done; }
+    /// It is a SOCKS5 proxy and lets us in; what is still missing is the source.
+    bool isGreeted() const { return m_state == State::Connect || isDone(); }
 
 private:
     enum class State { Method, Login, Connect, Done };

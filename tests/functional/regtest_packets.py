@@ -36,13 +36,12 @@ def listen():
         except TimeoutError:
             if over.is_set():
                 return
-subprocess.run(["ip", "link", "set", "lo", "up"], check=True)
-subprocess.run(["ip", "link", "add", "out0", "type", "dummy"], check=True)
-subprocess.run(["ip", "address", "add", "192.0.2.2/24", "dev", "out0"], check=True)
-subprocess.run(["ip", "link", "set", "out0", "up"], check=True)
-subprocess.run(["ip", "route", "add", "default", "via", "192.0.2.1"], check=True)
-with open("/proc/sys/net/ipv6/conf/all/disable_ipv6", "w") as file:
-    file.write("1")
+for scope in ("all", "default"):
+    with open(f"/proc/sys/net/ipv6/conf/{scope}/disable_ipv6", "w") as file:
+        file.write("1")
+for words in ("link set lo up", "link add out0 type veth peer name out1", "address add 192.0.2.2/24 dev out0", "link set out1 up",
+              "link set out0 up", "route add default via 192.0.2.1"):
+    subprocess.run(["ip", *words.split()], check=True)
 import time
 time.sleep(0.5)
 thread = threading.Thread(target=listen)
@@ -59,7 +58,7 @@ json.dump({"before": before, "packets": seen[before:], "status": done.returncode
 
 
 def can_watch():
-    done = subprocess.run([*OWN_NETWORK, "sh", "-c", "ip link add x type dummy"], capture_output=True, check=False)
+    done = subprocess.run([*OWN_NETWORK, "sh", "-c", "ip link add x type veth"], capture_output=True, check=False)
     if done.returncode == 0:
         return True
     required = "regtest" in os.environ.get("SANDYK_REQUIRE", "").split(",")

@@ -6,6 +6,8 @@ import time
 from chain_index import double_sha256, status_of
 
 MAIN_GENESIS = "000000000019d6689c085ae165831e934ff763ae46a2a6c172b3f1b60a8ce26f"
+MAIN_GENESIS_HEADER = ("0100000000000000000000000000000000000000000000000000000000000000000000003ba3edfd7a7b12b27ac72c3e67768f617fc81"
+                       "bc3888a51323a9fb8aa4b1e5e4a29ab5f49ffff001d1dac2b7c")
 # What must never reach a screen: markup, a link, marks that turn text around, an escape of a terminal.
 HOSTILE_TEXT = "<b>Update</b> at <a href='http://evil.example'>evil.example</a> \u202egnp.exe\u202c \x1b[31mnow\x07"
 
@@ -46,7 +48,7 @@ class Lies:
     altered_amount   each transaction pays a satoshi more
     reordered        histories come backwards
     error            every answer to this method is an error with hostile text
-    wrong_genesis    the features are those of the main network
+    wrong_genesis    the first block is that of the main network
     unsettled        each history is followed by news of another status
     delay            seconds before each answer
     silent_after, hangup_after   so many requests are answered on each connection, then none / it is closed
@@ -109,7 +111,14 @@ class Lies:
             result = {**result, "merkle": [flipped(branch[0])] + branch[1:]}
         return {**result, "pos": result["pos"] ^ 1} if self.wrong_position else result
 
-    def _headers(self, _params, result):
+    def _header(self, params, result):
+        return MAIN_GENESIS_HEADER if self.wrong_genesis and params[0] == 0 else result
+
+    def _headers(self, params, result):
+        if self.wrong_genesis and params[0] == 0:
+            if "headers" in result:
+                return {**result, "headers": [MAIN_GENESIS_HEADER] + result["headers"][1:]}
+            return {**result, "hex": MAIN_GENESIS_HEADER + result["hex"][160:]}
         if not self.wrong_header or result["count"] < 3:
             return result
         if "headers" in result:

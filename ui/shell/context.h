@@ -42,14 +42,14 @@ struct Context {
     bool airGapped = false;
     /// Shows another page.
     std::function<void(PageId)> go;
+    /// Never null once the window is built.
+    app::DeviceService* devices = nullptr;
     /// The network; null in the offline signer.
     app::ChainGateway* chain = nullptr;
     /// The books of the chosen wallet; never null.
     app::Books* books = nullptr;
     /// The transfer that is being made; never null.
     app::PaymentFlow* payment = nullptr;
-    /// Never null once the window is built.
-    app::DeviceService* devices = nullptr;
 };
 
 /// An answer that is dropped when `owner` has died: pages are rebuilt when the language changes.

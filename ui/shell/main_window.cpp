@@ -25,8 +25,8 @@ app::PaymentFlow::Sender senderOver(app::ChainGateway* chain) {
 
 } // namespace
 
-MainWindow::MainWindow(app::Session& session, app::Settings& settings, bool airGapped, app::ChainGateway* chain,
-                       std::unique_ptr<app::DeviceSource> devices, QWidget* parent)
+MainWindow::MainWindow(app::Session& session, app::Settings& settings, bool airGapped, QWidget* parent,
+                       std::unique_ptr<app::DeviceSource> devices, app::ChainGateway* chain)
     : QMainWindow(parent), m_books(session, chain), m_payment(session, senderOver(chain)),
       m_devices(devices ? std::move(devices) : app::systemDevices()), m_context{session,
                                                                                 settings,
@@ -34,10 +34,10 @@ MainWindow::MainWindow(app::Session& session, app::Settings& settings, bool airG
                                                                                 [this](PageId page) {
                                                                                     if (m_desk) m_desk->open(page);
                                                                                 },
+                                                                                &m_devices,
                                                                                 chain,
                                                                                 &m_books,
-                                                                                &m_payment,
-                                                                                &m_devices},
+                                                                                &m_payment},
       m_profile(airGapped ? app::Profile::Signer : app::Profile::Individual), m_language(settings.language()) {
     installAccessibility();
     setWindowIcon(applicationIcon());

@@ -20,10 +20,9 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// `chain`: null where there is no network. `devices`: where hardware wallets come from, for tests; else this
-    /// computer's.
-    MainWindow(app::Session& session, app::Settings& settings, bool airGapped, app::ChainGateway* chain = nullptr,
-               std::unique_ptr<app::DeviceSource> devices = nullptr, QWidget* parent = nullptr);
+    /// `devices`: where hardware wallets come from, for tests; else this computer's. `chain`: null without a network.
+    MainWindow(app::Session& session, app::Settings& settings, bool airGapped, QWidget* parent = nullptr,
+               std::unique_ptr<app::DeviceSource> devices = nullptr, app::ChainGateway* chain = nullptr);
     ~MainWindow() override;
 
     /// A vault given on the command line.

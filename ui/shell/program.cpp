@@ -106,7 +106,7 @@ int runProgram(QApplication& application, ProgramKind kind) {
     const auto chain = kind.makeChain ? kind.makeChain(session) : nullptr;
     std::unique_ptr<MainWindow> window;
     auto showMain = [&](const std::filesystem::path& vault) {
-        window = std::make_unique<MainWindow>(session, settings, kind.airGapped, chain.get());
+        window = std::make_unique<MainWindow>(session, settings, kind.airGapped, nullptr, nullptr, chain.get());
         window->show();
         if (!vault.empty()) window->askToUnlock(vault);
     };

@@ -94,6 +94,21 @@ TEST(HttpLink, SendsOneAfterTheOtherOnOneConnection) {
     EXPECT_TRUE(server.heard.contains("Content-Length: 1\r\n\r\na"));
 }
 
+TEST(HttpLink, WhatIsAskedTheMomentItOpensIsAskedOnce) {
+    TestServer server([](const QByteArray& piece, int) { return http("re:" + piece.right(1)); });
+    auto link = net::Link::make(to("http", server.port()), {});
+    Heard heard(*link);
+    link->setLimit(1'000);
+    QObject::connect(link.get(), &net::Link::ready, link.get(), [&] {
+        link->send("a", "/");
+        link->send("b", "/");
+    });
+    link->open();
+    ASSERT_TRUE(waitFor([&] { return heard.messages.size() == 2 || !heard.errors.empty(); }));
+    EXPECT_EQ(heard.messages, (std::vector<std::string>{"re:a", "re:b"}));
+    EXPECT_EQ(server.heard.count("POST"), 2);
+}
+
 TEST(HttpLink, LoginsOfEveryLengthAreWrittenRight) {
     for (const auto& [login, encoded] : {std::pair{"a:", "YTo="}, {"a:b", "YTpi"}, {"a:bc", "YTpiYw=="}}) {
         TestServer server([](const QByteArray&, int) { return http("x"); });

@@ -20,10 +20,8 @@ protected:
             "wpkh([73c5da0a/84h/1h/"
             "0h]tpubDC8msFGeGuwnKG9Upg7DM2b4DaRqg3CUZa5g8v2SRQ6K4NSkxUgd7HsL2XVWbVm39yBA4LAxysQAm397z"
             "wQSQoQgewGiYZqrA9DsP4zbQ1M/<0;1>/*)";
-        wallet::Wallet wallet{.name = "Watched",
-                              .network = Network::Regtest,
-                              .descriptor = bitcoin::Descriptor::parse(kDescriptor).value(),
-                              .isWatchOnly = true};
+        wallet::Wallet wallet{0,      "Watched", Network::Regtest, bitcoin::Descriptor::parse(kDescriptor).value(),
+                              {0, 0}, 0,         std::nullopt,     true};
         auto added = vault->addWallet(wallet);
         ASSERT_TRUE(isOk(added));
         m_walletId = added->id;

@@ -85,8 +85,7 @@ TEST(ProxyAddress, IsNamedByItsIpAddress) {
     EXPECT_EQ(tor->toString(), "socks5://127.0.0.1:9050");
     EXPECT_EQ(ProxyAddress::parse("socks5://localhost:9050").value(), *tor);
     EXPECT_EQ(ProxyAddress::parse("socks5://[::1]:9050").value().toString(), "socks5://[::1]:9050");
-    for (const char* text :
-         {"", "127.0.0.1:9050", "socks4://127.0.0.1:9050", "socks5h://127.0.0.1:9050",
-          "socks5://proxy.example.org:9050", "socks5://user:pw@127.0.0.1:9050", "socks5://127.0.0.1"})
+    for (const char* text : {"", "127.0.0.1:9050", "socks4://127.0.0.1:9050", "socks5h://127.0.0.1:9050",
+                             "socks5://tor.example:9050", "socks5://user:pw@127.0.0.1:9050", "socks5://127.0.0.1"})
         EXPECT_EQ(ProxyAddress::parse(text).error().code, ErrorCode::SourceAddress) << text;
 }
