@@ -163,6 +163,10 @@
         <source>The firmware is not known, so this cannot be excluded: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Enter the passphrase of the wallet. Every passphrase opens another wallet, also a mistyped one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -2296,6 +2300,390 @@
     </message>
     <message>
         <source>See the reason, correct the payment and sign it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not have the form that was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no policy, record or package of this program, or it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a file that this program wrote, or correct the place that the details name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy contradicts itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule names a group, a bound or a number of votes that cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the rule that the details name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm&apos;s policy does not allow this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rule that fits blocks it, or no rule allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the request, or have the administrators change the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law profile does not allow this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the law profile in force blocks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the rule on the Law page; it says what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence does not cover this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a licence in force the firm holds only its own assets; a suspended licence stops new clients and deposits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the licence and have a second administrator confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These roles do not go together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator never initiates, and an auditor does nothing but read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the roles to different people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not include this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each act of the firm belongs to certain roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask somebody who has the role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody approves what they began themselves, and one person has one vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let another person do this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No operator, client, request or change has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list and choose from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is such a record already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, number or signature can be there only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another name, or the record that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step is not due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm, the client or the request is in another state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the timeline to see which step comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refusal, a freeze or an exception is kept with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records of the firm do not bear their signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row was changed outside of the program, or a signature is missing. Nothing was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop work, keep this file, and compare it with the last checkpoint that the auditor holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal was made on a version that is no longer in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what is in force now and propose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for this is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals, requests and proposals count only for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again, and have it approved in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer people have approved than the policy asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the approvals that the request still needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law asks for full identification before an account is opened, and for the owners behind companies and trusts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what the details name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client is not cleared for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identification is not approved by a second officer, or it is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the record completed, refreshed and approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These assets are frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves until two officers lift the freeze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the freeze on the client&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new destination or a large request waits for a while, so that somebody can still stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again at the time that the details give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was set back, or far ahead since the vault was last used. Nothing that waits is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the clock, or let two administrators confirm the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof of control does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is of another address, of another text, or it was used before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the owner a new text to sign and enter that signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keyholder has refused all requests until the administrators lift it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out why; two administrators can lift it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key register does not allow this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keyholder acts only while the entry in the register is valid, and two keys never share person, device or place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew or correct the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of somebody who left are undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each key that the person could reach must be rotated, or its keeping justified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide for each key that the details name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coins of two owners would be mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transaction spends the coins of one owner and one wallet only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build the transaction from one wallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction does not fit a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request pays one address; the rest returns as change to the same wallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build one transaction for each payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The destination or amount is another one than was requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be signed must be what the initiator asked for and the approvers saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not sign. Find out who made this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody owns this wallet yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each wallet of a firm belongs to a client, to all of them, or to the firm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have an administrator say whose it is and how cold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little would stay in cold storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cold share would fall below the floor that the firm has set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay from a hot wallet, or move coins to cold storage first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other computer has gone back in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its log is shorter or other than what this signer has seen before. Nothing was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop work: a database was put back or replaced. Two officers must find out why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coin was signed away before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This signer has already signed another transaction that spends the same coin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not sign. If the first one must be replaced, have that approved as such.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -97,6 +97,10 @@ QString stepWords(const signing::UserInteraction& step) {
         return say(QT_TRANSLATE_NOOP("DeviceWords",
                                      "Press the places of your PIN here. The digits are on the screen of "
                                      "the device."));
+    case Kind::EnterPassphrase:
+        return say(QT_TRANSLATE_NOOP("DeviceWords",
+                                     "Enter the passphrase of the wallet. Every passphrase opens another "
+                                     "wallet, also a mistyped one."));
     case Kind::ConfirmOnDevice:
         return say(QT_TRANSLATE_NOOP("DeviceWords", "Check on the device what it shows, and confirm it there."));
     case Kind::Progress:
