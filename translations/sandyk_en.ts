@@ -2100,207 +2100,207 @@
     </message>
     <message>
         <source>No server or node is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No server or node is chosen</translation>
     </message>
     <message>
         <source>Sandyk contacts nobody before you have chosen a source of the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandyk contacts nobody before you have chosen a source of the chain.</translation>
     </message>
     <message>
         <source>Choose a server or your own node in the settings of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a server or your own node in the settings of the network.</translation>
     </message>
     <message>
         <source>The source cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>The source cannot be reached</translation>
     </message>
     <message>
         <source>The connection could not be made, or it broke. What was read up to then is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection could not be made, or it broke. What was read up to then is kept.</translation>
     </message>
     <message>
         <source>Check the address, the network and, if you use one, the proxy. Then synchronise again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the address, the network and, if you use one, the proxy. Then synchronise again.</translation>
     </message>
     <message>
         <source>The source does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>The source does not answer</translation>
     </message>
     <message>
         <source>It took too long. What was read up to then is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>It took too long. What was read up to then is kept.</translation>
     </message>
     <message>
         <source>Try again later, or choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again later, or choose another source.</translation>
     </message>
     <message>
         <source>The certificate of the server is not the one expected</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate of the server is not the one expected</translation>
     </message>
     <message>
         <source>It changed, has expired, or is of another server. Somebody may be between you and the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>It changed, has expired, or is of another server. Somebody may be between you and the server.</translation>
     </message>
     <message>
         <source>Ask the owner of the server for the fingerprint of the new certificate before you accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the owner of the server for the fingerprint of the new certificate before you accept it.</translation>
     </message>
     <message>
         <source>The node does not accept the user or password</source>
-        <translation type="unfinished"></translation>
+        <translation>The node does not accept the user or password</translation>
     </message>
     <message>
         <source>The cookie file, the user name or the password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>The cookie file, the user name or the password is wrong.</translation>
     </message>
     <message>
         <source>Check the settings of the source against those of the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the settings of the source against those of the node.</translation>
     </message>
     <message>
         <source>The proxy cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>The proxy cannot be used</translation>
     </message>
     <message>
         <source>It does not answer or refuses to make the connection. Nothing was sent without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>It does not answer or refuses to make the connection. Nothing was sent without it.</translation>
     </message>
     <message>
         <source>Start Tor or the proxy, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start Tor or the proxy, then try again.</translation>
     </message>
     <message>
         <source>The source gave an answer that makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>The source gave an answer that makes no sense</translation>
     </message>
     <message>
         <source>Nothing of that answer was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing of that answer was used.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again. If it happens again, choose another source.</translation>
     </message>
     <message>
         <source>The server speaks another version of the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>The server speaks another version of the protocol</translation>
     </message>
     <message>
         <source>Sandyk needs the Electrum protocol 1.4 to 1.6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandyk needs the Electrum protocol 1.4 to 1.6.</translation>
     </message>
     <message>
         <source>Choose another server, or bring its software up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another server, or bring its software up to date.</translation>
     </message>
     <message>
         <source>The source is of another network</source>
-        <translation type="unfinished"></translation>
+        <translation>The source is of another network</translation>
     </message>
     <message>
         <source>Its first block is not that of the network of this wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its first block is not that of the network of this wallet.</translation>
     </message>
     <message>
         <source>Choose a source of the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a source of the same network.</translation>
     </message>
     <message>
         <source>The blocks of the source break the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>The blocks of the source break the rules</translation>
     </message>
     <message>
         <source>A block lacks the work or breaks a rule of Bitcoin. Nothing of it was believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A block lacks the work or breaks a rule of Bitcoin. Nothing of it was believed.</translation>
     </message>
     <message>
         <source>Do not trust this source. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not trust this source. Choose another one.</translation>
     </message>
     <message>
         <source>A proof of the source is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>A proof of the source is wrong</translation>
     </message>
     <message>
         <source>It says that a transaction is in a block, but the proof does not fit. The transaction is shown as reported only.</source>
-        <translation type="unfinished"></translation>
+        <translation>It says that a transaction is in a block, but the proof does not fit. The transaction is shown as reported only.</translation>
     </message>
     <message>
         <source>The source gave another transaction than was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>The source gave another transaction than was asked for</translation>
     </message>
     <message>
         <source>The bytes do not have the identifier that was asked for. They were thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bytes do not have the identifier that was asked for. They were thrown away.</translation>
     </message>
     <message>
         <source>The source has another history of the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>The source has another history of the chain</translation>
     </message>
     <message>
         <source>Its blocks part from the ones known here more than a week below the tip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its blocks part from the ones known here more than a week below the tip.</translation>
     </message>
     <message>
         <source>Compare with a second source before you believe either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare with a second source before you believe either.</translation>
     </message>
     <message>
         <source>Two sources tell different things</source>
-        <translation type="unfinished"></translation>
+        <translation>Two sources tell different things</translation>
     </message>
     <message>
         <source>One of them hides or adds something.</source>
-        <translation type="unfinished"></translation>
+        <translation>One of them hides or adds something.</translation>
     </message>
     <message>
         <source>Wait with large payments until you know which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait with large payments until you know which one is right.</translation>
     </message>
     <message>
         <source>The source refused a request</source>
-        <translation type="unfinished"></translation>
+        <translation>The source refused a request</translation>
     </message>
     <message>
         <source>It answered with an error of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>It answered with an error of its own.</translation>
     </message>
     <message>
         <source>The node lacks what is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>The node lacks what is needed</translation>
     </message>
     <message>
         <source>It is too old, or neither its block filter index nor its wallets are switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is too old, or neither its block filter index nor its wallets are switched on.</translation>
     </message>
     <message>
         <source>Switch on the block filter index or the wallets of the node, or choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch on the block filter index or the wallets of the node, or choose another source.</translation>
     </message>
     <message>
         <source>The history is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>The history is too large</translation>
     </message>
     <message>
         <source>There is more of it than Sandyk takes from one source.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is more of it than Sandyk takes from one source.</translation>
     </message>
     <message>
         <source>Use several wallets, or your own node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use several wallets, or your own node.</translation>
     </message>
     <message>
         <source>The network did not take the transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>The network did not take the transaction</translation>
     </message>
     <message>
         <source>The source examined it and refused to pass it on. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The source examined it and refused to pass it on. Nothing was sent.</translation>
     </message>
     <message>
         <source>See the reason, correct the payment and sign it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>See the reason, correct the payment and sign it again.</translation>
     </message>
     <message>
         <source>The file does not have the form that was expected</source>
@@ -2685,6 +2685,138 @@
     <message>
         <source>Do not sign. If the first one must be replaced, have that approved as such.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of a server or node</source>
+        <translation>This is no address of a server or node</translation>
+    </message>
+    <message>
+        <source>An Electrum server is written ssl://host:port or tcp://host:port, a node http://host:port, a proxy socks5://host:port.</source>
+        <translation>An Electrum server is written ssl://host:port or tcp://host:port, a node http://host:port, a proxy socks5://host:port.</translation>
+    </message>
+    <message>
+        <source>Correct the address; a proxy is named by its IP address.</source>
+        <translation>Correct the address; a proxy is named by its IP address.</translation>
+    </message>
+    <message>
+        <source>This connection would not be private</source>
+        <translation>This connection would not be private</translation>
+    </message>
+    <message>
+        <source>The password of a node would cross the internet readable for everybody.</source>
+        <translation>The password of a node would cross the internet readable for everybody.</translation>
+    </message>
+    <message>
+        <source>Use a node in your own network, a tunnel to it, or its onion address.</source>
+        <translation>Use a node in your own network, a tunnel to it, or its onion address.</translation>
+    </message>
+    <message>
+        <source>This address needs Tor</source>
+        <translation>This address needs Tor</translation>
+    </message>
+    <message>
+        <source>An onion address can be reached through the proxy of Tor only.</source>
+        <translation>An onion address can be reached through the proxy of Tor only.</translation>
+    </message>
+    <message>
+        <source>Start Tor and enter its proxy, usually socks5://127.0.0.1:9050.</source>
+        <translation>Start Tor and enter its proxy, usually socks5://127.0.0.1:9050.</translation>
+    </message>
+    <message>
+        <source>The connection ended</source>
+        <translation>The connection ended</translation>
+    </message>
+    <message>
+        <source>The source or the network closed it. What had come until then is kept.</source>
+        <translation>The source or the network closed it. What had come until then is kept.</translation>
+    </message>
+    <message>
+        <source>Try again: the work goes on where it stopped.</source>
+        <translation>Try again: the work goes on where it stopped.</translation>
+    </message>
+    <message>
+        <source>The source sent too much</source>
+        <translation>The source sent too much</translation>
+    </message>
+    <message>
+        <source>The answer was longer than any honest one. Nothing of it was used.</source>
+        <translation>The answer was longer than any honest one. Nothing of it was used.</translation>
+    </message>
+    <message>
+        <source>Choose another source.</source>
+        <translation>Choose another source.</translation>
+    </message>
+    <message>
+        <source>The node has too much to do</source>
+        <translation>The node has too much to do</translation>
+    </message>
+    <message>
+        <source>It answers other requests, or is still starting.</source>
+        <translation>It answers other requests, or is still starting.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Try again in a while.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for this server</source>
+        <translation>Nobody vouches for this server</translation>
+    </message>
+    <message>
+        <source>Its certificate is its own work, as with many Electrum servers. Somebody in between could show one too.</source>
+        <translation>Its certificate is its own work, as with many Electrum servers. Somebody in between could show one too.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint of the certificate with what the owner of the server says, then accept it once.</source>
+        <translation>Compare the fingerprint of the certificate with what the owner of the server says, then accept it once.</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate</source>
+        <translation>The server shows another certificate</translation>
+    </message>
+    <message>
+        <source>It is not the one that you accepted. The server may have a new one, or somebody stands in between. Nothing was sent.</source>
+        <translation>It is not the one that you accepted. The server may have a new one, or somebody stands in between. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the server. Accept the new one only if they confirm it.</source>
+        <translation>Ask the owner of the server. Accept the new one only if they confirm it.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not valid today</source>
+        <translation>The certificate of the server is not valid today</translation>
+    </message>
+    <message>
+        <source>It has expired, or begins later, or the clock of this computer is wrong.</source>
+        <translation>It has expired, or begins later, or the clock of this computer is wrong.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer, or choose another server.</source>
+        <translation>Check the date of this computer, or choose another server.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection could be agreed on</source>
+        <translation>No encrypted connection could be agreed on</translation>
+    </message>
+    <message>
+        <source>The server speaks no encryption here, or an old one, or its certificate is unusable.</source>
+        <translation>The server speaks no encryption here, or an old one, or its certificate is unusable.</translation>
+    </message>
+    <message>
+        <source>Check the port: encrypted and plain connections have different ones.</source>
+        <translation>Check the port: encrypted and plain connections have different ones.</translation>
+    </message>
+    <message>
+        <source>This program has no network</source>
+        <translation>This program has no network</translation>
+    </message>
+    <message>
+        <source>It was built without the parts that talk to servers.</source>
+        <translation>It was built without the parts that talk to servers.</translation>
+    </message>
+    <message>
+        <source>Use the program that was built with them.</source>
+        <translation>Use the program that was built with them.</translation>
     </message>
 </context>
 <context>

@@ -2686,6 +2686,138 @@
         <source>Do not sign. If the first one must be replaced, have that approved as such.</source>
         <translation>Не подписывайте. Если первую нужно заменить, утвердите это отдельно.</translation>
     </message>
+    <message>
+        <source>This is no address of a server or node</source>
+        <translation>Это не адрес сервера или узла</translation>
+    </message>
+    <message>
+        <source>An Electrum server is written ssl://host:port or tcp://host:port, a node http://host:port, a proxy socks5://host:port.</source>
+        <translation>Сервер Electrum записывается как ssl://host:port или tcp://host:port, узел — http://host:port, прокси — socks5://host:port.</translation>
+    </message>
+    <message>
+        <source>Correct the address; a proxy is named by its IP address.</source>
+        <translation>Исправьте адрес; прокси указывается по IP-адресу.</translation>
+    </message>
+    <message>
+        <source>This connection would not be private</source>
+        <translation>Это соединение не было бы закрытым</translation>
+    </message>
+    <message>
+        <source>The password of a node would cross the internet readable for everybody.</source>
+        <translation>Пароль узла прошёл бы через интернет открытым текстом.</translation>
+    </message>
+    <message>
+        <source>Use a node in your own network, a tunnel to it, or its onion address.</source>
+        <translation>Используйте узел в своей сети, туннель к нему или его onion-адрес.</translation>
+    </message>
+    <message>
+        <source>This address needs Tor</source>
+        <translation>Для этого адреса нужен Tor</translation>
+    </message>
+    <message>
+        <source>An onion address can be reached through the proxy of Tor only.</source>
+        <translation>Onion-адрес доступен только через прокси Tor.</translation>
+    </message>
+    <message>
+        <source>Start Tor and enter its proxy, usually socks5://127.0.0.1:9050.</source>
+        <translation>Запустите Tor и укажите его прокси, обычно socks5://127.0.0.1:9050.</translation>
+    </message>
+    <message>
+        <source>The connection ended</source>
+        <translation>Соединение прервано</translation>
+    </message>
+    <message>
+        <source>The source or the network closed it. What had come until then is kept.</source>
+        <translation>Его закрыл источник или сеть. Полученное до этого сохранено.</translation>
+    </message>
+    <message>
+        <source>Try again: the work goes on where it stopped.</source>
+        <translation>Повторите: работа продолжится с места остановки.</translation>
+    </message>
+    <message>
+        <source>The source sent too much</source>
+        <translation>Источник прислал слишком много</translation>
+    </message>
+    <message>
+        <source>The answer was longer than any honest one. Nothing of it was used.</source>
+        <translation>Ответ длиннее любого честного. Ничего из него не использовано.</translation>
+    </message>
+    <message>
+        <source>Choose another source.</source>
+        <translation>Выберите другой источник.</translation>
+    </message>
+    <message>
+        <source>The node has too much to do</source>
+        <translation>Узел перегружен</translation>
+    </message>
+    <message>
+        <source>It answers other requests, or is still starting.</source>
+        <translation>Он отвечает на другие запросы или ещё запускается.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Попробуйте немного позже.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for this server</source>
+        <translation>За этот сервер никто не ручается</translation>
+    </message>
+    <message>
+        <source>Its certificate is its own work, as with many Electrum servers. Somebody in between could show one too.</source>
+        <translation>Его сертификат выпущен им самим, как у многих серверов Electrum. Такой же может показать и посредник.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint of the certificate with what the owner of the server says, then accept it once.</source>
+        <translation>Сравните отпечаток сертификата с тем, что называет владелец сервера, и примите его один раз.</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate</source>
+        <translation>Сервер показывает другой сертификат</translation>
+    </message>
+    <message>
+        <source>It is not the one that you accepted. The server may have a new one, or somebody stands in between. Nothing was sent.</source>
+        <translation>Это не тот, который вы приняли. Возможно, у сервера новый, или кто-то стоит между вами. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the server. Accept the new one only if they confirm it.</source>
+        <translation>Спросите владельца сервера. Примите новый, только если он его подтвердит.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not valid today</source>
+        <translation>Сертификат сервера сегодня недействителен</translation>
+    </message>
+    <message>
+        <source>It has expired, or begins later, or the clock of this computer is wrong.</source>
+        <translation>Он истёк, ещё не начал действовать, или часы этого компьютера неверны.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer, or choose another server.</source>
+        <translation>Проверьте дату на этом компьютере или выберите другой сервер.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection could be agreed on</source>
+        <translation>Не удалось договориться о зашифрованном соединении</translation>
+    </message>
+    <message>
+        <source>The server speaks no encryption here, or an old one, or its certificate is unusable.</source>
+        <translation>Сервер здесь не шифрует, шифрует по-старому, или его сертификат непригоден.</translation>
+    </message>
+    <message>
+        <source>Check the port: encrypted and plain connections have different ones.</source>
+        <translation>Проверьте порт: у зашифрованных и открытых соединений они разные.</translation>
+    </message>
+    <message>
+        <source>This program has no network</source>
+        <translation>В этой программе нет сети</translation>
+    </message>
+    <message>
+        <source>It was built without the parts that talk to servers.</source>
+        <translation>Она собрана без частей, которые обращаются к серверам.</translation>
+    </message>
+    <message>
+        <source>Use the program that was built with them.</source>
+        <translation>Используйте программу, собранную с ними.</translation>
+    </message>
 </context>
 <context>
     <name>NameDoubts</name>

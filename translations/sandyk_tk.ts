@@ -2686,6 +2686,138 @@
         <source>Do not sign. If the first one must be replaced, have that approved as such.</source>
         <translation>Gol çekmäň. Birinjisini çalyşmaly bolsa, muny aýratyn tassykladyň.</translation>
     </message>
+    <message>
+        <source>This is no address of a server or node</source>
+        <translation>Bu serweriň ýa-da düwüniň salgysy däl</translation>
+    </message>
+    <message>
+        <source>An Electrum server is written ssl://host:port or tcp://host:port, a node http://host:port, a proxy socks5://host:port.</source>
+        <translation>Electrum serweri ssl://host:port ýa-da tcp://host:port, düwün http://host:port, proksi socks5://host:port görnüşinde ýazylýar.</translation>
+    </message>
+    <message>
+        <source>Correct the address; a proxy is named by its IP address.</source>
+        <translation>Salgyny düzediň; proksi IP salgysy bilen görkezilýär.</translation>
+    </message>
+    <message>
+        <source>This connection would not be private</source>
+        <translation>Bu birikme gizlin bolmazdy</translation>
+    </message>
+    <message>
+        <source>The password of a node would cross the internet readable for everybody.</source>
+        <translation>Düwüniň paroly internetde hemmelere okalýan görnüşde geçerdi.</translation>
+    </message>
+    <message>
+        <source>Use a node in your own network, a tunnel to it, or its onion address.</source>
+        <translation>Öz toruňyzdaky düwüni, oňa barýan tuneli ýa-da onuň onion salgysyny ulanyň.</translation>
+    </message>
+    <message>
+        <source>This address needs Tor</source>
+        <translation>Bu salgy üçin Tor gerek</translation>
+    </message>
+    <message>
+        <source>An onion address can be reached through the proxy of Tor only.</source>
+        <translation>Onion salgysyna diňe Tor proksisi arkaly baryp bolýar.</translation>
+    </message>
+    <message>
+        <source>Start Tor and enter its proxy, usually socks5://127.0.0.1:9050.</source>
+        <translation>Tor programmasyny açyň we onuň proksisini giriziň, adatça socks5://127.0.0.1:9050.</translation>
+    </message>
+    <message>
+        <source>The connection ended</source>
+        <translation>Birikme kesildi</translation>
+    </message>
+    <message>
+        <source>The source or the network closed it. What had come until then is kept.</source>
+        <translation>Ony çeşme ýa-da tor kesdi. Şoňa çenli gelen zatlar saklandy.</translation>
+    </message>
+    <message>
+        <source>Try again: the work goes on where it stopped.</source>
+        <translation>Täzeden synanyşyň: iş galan ýerinden dowam edýär.</translation>
+    </message>
+    <message>
+        <source>The source sent too much</source>
+        <translation>Çeşme aşa köp iberdi</translation>
+    </message>
+    <message>
+        <source>The answer was longer than any honest one. Nothing of it was used.</source>
+        <translation>Jogap islendik dogruçyl jogapdan uzyn boldy. Onuň hiç bir bölegi ulanylmady.</translation>
+    </message>
+    <message>
+        <source>Choose another source.</source>
+        <translation>Başga çeşme saýlaň.</translation>
+    </message>
+    <message>
+        <source>The node has too much to do</source>
+        <translation>Düwüniň işi aşa köp</translation>
+    </message>
+    <message>
+        <source>It answers other requests, or is still starting.</source>
+        <translation>Ol başga soraglara jogap berýär ýa-da heniz başlanýar.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Biraz soň täzeden synanyşyň.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for this server</source>
+        <translation>Bu serwere hiç kim kepil geçmeýär</translation>
+    </message>
+    <message>
+        <source>Its certificate is its own work, as with many Electrum servers. Somebody in between could show one too.</source>
+        <translation>Onuň sertifikatyny özi düzüpdir, köp Electrum serwerleri hem şeýle. Arada duran biri hem beýle sertifikat görkezip biler.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint of the certificate with what the owner of the server says, then accept it once.</source>
+        <translation>Sertifikatyň yzyny serweriň eýesiniň aýdany bilen deňeşdiriň, soň ony bir gezek kabul ediň.</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate</source>
+        <translation>Serwer başga sertifikat görkezýär</translation>
+    </message>
+    <message>
+        <source>It is not the one that you accepted. The server may have a new one, or somebody stands in between. Nothing was sent.</source>
+        <translation>Ol siziň kabul edeniňiz däl. Serweriň täzesi bolup biler ýa-da arada biri dur. Hiç zat iberilmedi.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the server. Accept the new one only if they confirm it.</source>
+        <translation>Serweriň eýesinden soraň. Täzesini diňe ol tassyklasa kabul ediň.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not valid today</source>
+        <translation>Serweriň sertifikaty şu gün hakyky däl</translation>
+    </message>
+    <message>
+        <source>It has expired, or begins later, or the clock of this computer is wrong.</source>
+        <translation>Onuň möhleti gutardy, heniz başlanmady ýa-da bu kompýuteriň sagady nädogry.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer, or choose another server.</source>
+        <translation>Bu kompýuteriň senesini barlaň ýa-da başga serwer saýlaň.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection could be agreed on</source>
+        <translation>Şifrlenen birikme barada ylalaşyp bolmady</translation>
+    </message>
+    <message>
+        <source>The server speaks no encryption here, or an old one, or its certificate is unusable.</source>
+        <translation>Serwer bu ýerde şifrleme ulanmaýar, köne görnüşini ulanýar ýa-da sertifikaty ýaramsyz.</translation>
+    </message>
+    <message>
+        <source>Check the port: encrypted and plain connections have different ones.</source>
+        <translation>Porty barlaň: şifrlenen we açyk birikmeleriň portlary başga.</translation>
+    </message>
+    <message>
+        <source>This program has no network</source>
+        <translation>Bu programmada tor ýok</translation>
+    </message>
+    <message>
+        <source>It was built without the parts that talk to servers.</source>
+        <translation>Ol serwerler bilen gepleşýän bölekleri bolmazdan ýygnaldy.</translation>
+    </message>
+    <message>
+        <source>Use the program that was built with them.</source>
+        <translation>Şol bölekler bilen ýygnalan programmany ulanyň.</translation>
+    </message>
 </context>
 <context>
     <name>NameDoubts</name>

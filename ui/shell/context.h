@@ -5,6 +5,7 @@
 #include <functional>
 
 #include "devices/device_service.h"
+#include "session/chain_gateway.h"
 #include "session/session.h"
 #include "settings/settings.h"
 
@@ -41,6 +42,8 @@ struct Context {
     std::function<void(PageId)> go;
     /// Never null once the window is built.
     app::DeviceService* devices = nullptr;
+    /// The network; null in the offline signer.
+    app::ChainGateway* chain = nullptr;
 };
 
 /// An answer that is dropped when `owner` has died: pages are rebuilt when the language changes.

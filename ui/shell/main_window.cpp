@@ -18,13 +18,16 @@ constexpr QSize kFirstSize(1160, 780);
 } // namespace
 
 MainWindow::MainWindow(app::Session& session, app::Settings& settings, bool airGapped, QWidget* parent,
-                       std::unique_ptr<app::DeviceSource> devices)
+                       std::unique_ptr<app::DeviceSource> devices, app::ChainGateway* chain)
     : QMainWindow(parent),
-      m_devices(devices ? std::move(devices) : app::systemDevices()), m_context{session, settings, airGapped,
+      m_devices(devices ? std::move(devices) : app::systemDevices()), m_context{session,
+                                                                                settings,
+                                                                                airGapped,
                                                                                 [this](PageId page) {
                                                                                     if (m_desk) m_desk->open(page);
                                                                                 },
-                                                                                &m_devices},
+                                                                                &m_devices,
+                                                                                chain},
       m_profile(airGapped ? app::Profile::Signer : app::Profile::Individual), m_language(settings.language()) {
     installAccessibility();
     setWindowIcon(applicationIcon());
