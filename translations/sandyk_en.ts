@@ -152,10 +152,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter the passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Compare the pairing code.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -152,10 +152,6 @@
         <translation>Перенесите запрос на него файлом и добавьте подписанную копию на странице «Подписать».</translation>
     </message>
     <message>
-        <source>Enter the passphrase.</source>
-        <translation>Введите кодовую фразу.</translation>
-    </message>
-    <message>
         <source>Compare the pairing code.</source>
         <translation>Сравните код сопряжения.</translation>
     </message>

@@ -152,10 +152,6 @@
         <translation>Haýyşy oňa faýl görnüşinde eltiň we gol çekilen nusgasyny «Gol çek» sahypasynda goşuň.</translation>
     </message>
     <message>
-        <source>Enter the passphrase.</source>
-        <translation>Parol sözlemini giriziň.</translation>
-    </message>
-    <message>
         <source>Compare the pairing code.</source>
         <translation>Jübütleme koduny deňeşdiriň.</translation>
     </message>
