@@ -4695,12 +4695,12 @@
         <translation>Cosigner&apos;s line</translation>
     </message>
     <message>
-        <source>There is no key in this vault yet. Add one first.</source>
-        <translation>There is no key in this vault yet. Add one first.</translation>
-    </message>
-    <message>
         <source>The key is opened once, to derive its public key.</source>
         <translation>The key is opened once, to derive its public key.</translation>
+    </message>
+    <message>
+        <source>There is no key in this vault yet. Add one first, or take the key of a device.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

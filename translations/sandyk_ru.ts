@@ -4701,12 +4701,12 @@
         <translation>Строка соподписанта</translation>
     </message>
     <message>
-        <source>There is no key in this vault yet. Add one first.</source>
-        <translation>В этом хранилище пока нет ключей. Сначала добавьте ключ.</translation>
-    </message>
-    <message>
         <source>The key is opened once, to derive its public key.</source>
         <translation>Ключ открывается один раз, чтобы вывести из него открытый ключ.</translation>
+    </message>
+    <message>
+        <source>There is no key in this vault yet. Add one first, or take the key of a device.</source>
+        <translation>В этом хранилище ещё нет ключа. Сначала добавьте его или возьмите ключ устройства.</translation>
     </message>
 </context>
 <context>

@@ -4695,12 +4695,12 @@
         <translation>Bile gol çekijiniň setiri</translation>
     </message>
     <message>
-        <source>There is no key in this vault yet. Add one first.</source>
-        <translation>Bu ammarda entek açar ýok. Ilki açar goşuň.</translation>
-    </message>
-    <message>
         <source>The key is opened once, to derive its public key.</source>
         <translation>Açyk açaryny almak üçin açar bir gezek açylýar.</translation>
+    </message>
+    <message>
+        <source>There is no key in this vault yet. Add one first, or take the key of a device.</source>
+        <translation>Bu ammarda entek açar ýok. Ilki birini goşuň ýa-da enjamyň açaryny alyň.</translation>
     </message>
 </context>
 <context>
