@@ -38,11 +38,11 @@ private:
     QLineEdit* m_label;
     NoticeBar* m_notice;
     FlowDiagram* m_diagram;
-    QWidget* m_actions;
     QLineEdit* m_rate = nullptr;
     QPushButton* m_bump = nullptr;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_child = nullptr;
+    QWidget* m_actions; ///< holds the four above: declared after them
     std::optional<bitcoin::Txid> m_shown;
 };
 

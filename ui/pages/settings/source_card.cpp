@@ -71,6 +71,8 @@ SourceCard::SourceCard(const Context& context, QWidget* parent)
         if (walletId == m_context.books->walletId()) showStatus();
     });
     connect(m_context.books, &app::Books::changed, this, [this] { showStatus(); });
+    m_sync->setEnabled(false);
+    m_forget->setEnabled(false);
     follow();
     showStatus();
 }

@@ -19,6 +19,8 @@ class SecretEdit;
 /// The server or node that is asked about the chain. None is until the person has chosen one here and pressed the
 /// button; how far it is stands below, with what to do when a certificate is not known.
 class SourceCard : public Card {
+    Q_OBJECT
+
 public:
     explicit SourceCard(const Context& context, QWidget* parent = nullptr);
 
