@@ -6470,6 +6470,10 @@
         <source>A transaction is no longer shown by the source: %1</source>
         <translation>Источник больше не показывает транзакцию: %1</translation>
     </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Прочитано %1</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::WalletCard</name>

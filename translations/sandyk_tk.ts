@@ -6454,6 +6454,10 @@
         <source>A transaction is no longer shown by the source: %1</source>
         <translation>Çeşme bu geleşigi indi görkezmeýär: %1</translation>
     </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Okaldy: %1</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::WalletCard</name>

@@ -11,7 +11,8 @@ namespace sandyk::ui {
 
 namespace {
 
-constexpr int kRowHeight = 54;
+constexpr int kRowHeight = 62;
+constexpr int kFirstLine = 24;
 constexpr int kMargin = 10;
 
 class TwoLines : public QStyledItemDelegate {
@@ -25,7 +26,7 @@ public:
         const auto align =
             static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
         const QString second = index.data(StatementView::SecondLine).toString();
-        const QRect upper = second.isEmpty() ? cell : QRect(cell.left(), cell.top(), cell.width(), cell.height() / 2);
+        const QRect upper = second.isEmpty() ? cell : QRect(cell.left(), cell.top(), cell.width(), kFirstLine);
         QFont first = Theme::instance().font();
         first.setStrikeOut(index.data(StatementView::IsStruck).toBool());
         const QVariant ink = index.data(StatementView::FirstInk);
@@ -33,10 +34,10 @@ public:
              index.data(Qt::DisplayRole).toString());
         if (!second.isEmpty()) {
             const QRect lower(cell.left(), upper.bottom() + 1, cell.width(), cell.height() - upper.height());
-            const bool isMono = index.data(StatementView::IsMono).toBool();
-            line(painter, lower, align,
-                 isMono ? Theme::instance().monoFont(kTextSmall - 2) : Theme::instance().font(kTextSmall),
-                 tokens().textMuted, second);
+            if (index.data(StatementView::IsMono).toBool())
+                whole(painter, lower, second);
+            else
+                line(painter, lower, align, Theme::instance().font(kTextSmall), tokens().textMuted, second);
         }
         painter->setPen(tokens().line);
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
@@ -44,6 +45,13 @@ public:
     }
 
 private:
+    /// An address is never cut: a long one goes on in the next line.
+    static void whole(QPainter* painter, const QRect& rect, const QString& text) {
+        painter->setFont(Theme::instance().monoFont(kTextSmall - 2));
+        painter->setPen(tokens().textMuted);
+        painter->drawText(rect, static_cast<int>(Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere), text);
+    }
+
     static void line(QPainter* painter, const QRect& rect, Qt::Alignment align, const QFont& font, const QColor& color,
                      const QString& text) {
         painter->setFont(font);

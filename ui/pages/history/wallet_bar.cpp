@@ -42,6 +42,7 @@ QString freshnessWords(const app::Book* book) {
         return WalletBar::tr("Nothing was read of the chain yet. Choose a source in Settings, or work offline.");
     const QString when = book->syncedAt ? formatDateTime(QDateTime::fromSecsSinceEpoch(*book->syncedAt))
                                         : WalletBar::tr("not read to the end yet");
+    if (book->ledger->tipHeight() < 0) return WalletBar::tr("Read %1").arg(when);
     return WalletBar::tr("As of block %1, read %2").arg(formatCount(book->ledger->tipHeight()), when);
 }
 
