@@ -14,7 +14,7 @@ _sandyk_cli_commands() {
     law) echo "show check questions notice accept verify diff sign new-key" ;;
     audit) echo "start verify list checkpoint export proof compare gap witness import cosign" ;;
     firm) echo "found status operator change licence settings keyholder policy price clock reject-all client freeze case wallet whitelist request signer" ;;
-    wallet) echo "create import list descriptor address confirm-backup backup source sync history coins" ;;
+    wallet) echo "create import list descriptor address confirm-backup backup source sync history coins label freeze unfreeze address-book prices limits export export-history" ;;
     esac
 }
 

@@ -89,8 +89,6 @@ QString stepWords(const signing::UserInteraction& step) {
     case Kind::CheckAddress:
         return say(QT_TRANSLATE_NOOP("DeviceWords", "Compare the address on the screen of the device, then confirm it "
                                                     "there."));
-    case Kind::EnterPassphrase:
-        return say(QT_TRANSLATE_NOOP("DeviceWords", "Enter the passphrase."));
     case Kind::ComparePairingCode:
         return say(QT_TRANSLATE_NOOP("DeviceWords", "Compare the pairing code."));
     case Kind::EnterPin:
