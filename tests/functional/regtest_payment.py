@@ -113,7 +113,7 @@ def test_bump_cancel_and_child():
         node.mine()
         only(stage.sync()["balances"], proven=before - fee)
         # A payment to us that hangs is pulled by a child of ours.
-        low = node.rpc("sendtoaddress", stage.vault.addresses("wpkh", 9)[9], btc(80_000), wallet="miner", fee_rate=1)
+        low = node.rpc("sendtoaddress", wallet="miner", address=stage.vault.addresses("wpkh", 9)[9], amount=btc(80_000), fee_rate=1)
         stage.sync()
         txid = stage.replaced("cpfp", low, "20")
         entry = stage.mempool(txid)
