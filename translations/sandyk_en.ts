@@ -1324,6 +1324,662 @@
         <translation>Do not use this device any more until its maker has explained it.</translation>
     </message>
     <message>
+        <source>The file does not have the form that was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no policy, record or package of this program, or it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a file that this program wrote, or correct the place that the details name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy contradicts itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule names a group, a bound or a number of votes that cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the rule that the details name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm&apos;s policy does not allow this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rule that fits blocks it, or no rule allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the request, or have the administrators change the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law profile does not allow this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the law profile in force blocks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the rule on the Law page; it says what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence does not cover this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a licence in force the firm holds only its own assets; a suspended licence stops new clients and deposits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the licence and have a second administrator confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These roles do not go together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator never initiates, and an auditor does nothing but read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the roles to different people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not include this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each act of the firm belongs to certain roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask somebody who has the role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody approves what they began themselves, and one person has one vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let another person do this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No operator, client, request or change has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list and choose from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is such a record already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, number or signature can be there only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another name, or the record that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step is not due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm, the client or the request is in another state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the timeline to see which step comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refusal, a freeze or an exception is kept with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records of the firm do not bear their signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row was changed outside of the program, or a signature is missing. Nothing was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop work, keep this file, and compare it with the last checkpoint that the auditor holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal was made on a version that is no longer in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what is in force now and propose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for this is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals, requests and proposals count only for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again, and have it approved in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer people have approved than the policy asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the approvals that the request still needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law asks for full identification before an account is opened, and for the owners behind companies and trusts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what the details name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client is not cleared for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identification is not approved by a second officer, or it is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the record completed, refreshed and approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These assets are frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves until two officers lift the freeze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the freeze on the client&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new destination or a large request waits for a while, so that somebody can still stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again at the time that the details give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was set back, or far ahead since the vault was last used. Nothing that waits is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the clock, or let two administrators confirm the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof of control does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is of another address, of another text, or it was used before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the owner a new text to sign and enter that signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keyholder has refused all requests until the administrators lift it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out why; two administrators can lift it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key register does not allow this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keyholder acts only while the entry in the register is valid, and two keys never share person, device or place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew or correct the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of somebody who left are undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each key that the person could reach must be rotated, or its keeping justified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide for each key that the details name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coins of two owners would be mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transaction spends the coins of one owner and one wallet only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build the transaction from one wallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction does not fit a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request pays one address; the rest returns as change to the same wallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build one transaction for each payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The destination or amount is another one than was requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be signed must be what the initiator asked for and the approvers saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not sign. Find out who made this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody owns this wallet yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each wallet of a firm belongs to a client, to all of them, or to the firm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have an administrator say whose it is and how cold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little would stay in cold storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cold share would fall below the floor that the firm has set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay from a hot wallet, or move coins to cold storage first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other computer has gone back in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its log is shorter or other than what this signer has seen before. Nothing was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop work: a database was put back or replaced. Two officers must find out why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coin was signed away before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This signer has already signed another transaction that spends the same coin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not sign. If the first one must be replaced, have that approved as such.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not written in the expected form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no valid JSON, or a name stands in it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you chose the right file, or get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a signed data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lacks what such a file must hold, or holds something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds data of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed for another purpose and cannot be used for this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that was made for this purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody that the program trusts has signed this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without such a signature anybody could have written it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file from its publisher again. Do not use it before its origin is clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed after it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature does not belong to its content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this copy and get the file from its publisher again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its publisher said until when it may be used, and that day has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the current file from its publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later version is already in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back to an older file would undo what was corrected since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the version in use, or get a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law profile cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed, but its rules are not in the form that this version of the program knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the program, or get the profile that belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law profile has no such question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of act or a fact about it is not one that the profile knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name of the act and of each fact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law profile does not allow this setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firm may be stricter than the profile, but not laxer, and only where the profile leaves the choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a value within the bounds that are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the law profile forbids this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule, its source and how sure it is stand with this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the reason that the rule names, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason must be written down first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the law profile warns of this. Whoever goes on says why, and the reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the warning and enter the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others must approve this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the law profile asks for more than one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask those who may approve, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of the audit log is not in its form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged, or was not written by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the log and keep the file for the auditor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a checkpoint of an audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part is missing or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file again, whole, from whoever made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it should prove is not in the log that the checkpoint describes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a new proof. If it fails again, the log was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of the checkpoint is missing or wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not made by the log or the witness that is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the key is the right one. If it is, do not trust this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault has no audit log yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log begins when the firm is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the firm first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry is not what was written, or is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop work, keep this file, and restore a backup that verifies. Tell the auditor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is older than what was last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log is shorter than its last known checkpoint: an old file was put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the gap report. Two officers must sign it before work goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log is another one than was last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not continue the last known checkpoint: entries were rewritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop work, keep both files and tell the auditor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be written into the key register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the marked field. A day is written like 2026-11-26.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is not in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key register of this vault has no entry with this key fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the key fingerprint, or write the key into the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1861,278 +2517,6 @@
     </message>
     <message>
         <source>See the reason, correct the payment and sign it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be written into the key register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the marked field. A day is written like 2026-11-26.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key is not in the register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key register of this vault has no entry with this key fingerprint.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the key fingerprint, or write the key into the register.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is not written in the expected form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is no valid JSON, or a name stands in it twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that you chose the right file, or get it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a signed data file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It lacks what such a file must hold, or holds something else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file holds data of another kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is signed for another purpose and cannot be used for this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the file that was made for this purpose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody that the program trusts has signed this file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without such a signature anybody could have written it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get the file from its publisher again. Do not use it before its origin is clear.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was changed after it was signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its signature does not belong to its content.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete this copy and get the file from its publisher again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is out of date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its publisher said until when it may be used, and that day has passed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get the current file from its publisher.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A later version is already in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Going back to an older file would undo what was corrected since.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the version in use, or get a later one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The law profile cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is signed, but its rules are not in the form that this version of the program knows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update the program, or get the profile that belongs to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The law profile has no such question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The kind of act or a fact about it is not one that the profile knows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the name of the act and of each fact.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The law profile does not allow this setting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A firm may be stricter than the profile, but not laxer, and only where the profile leaves the choice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a value within the bounds that are shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A rule of the law profile forbids this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule, its source and how sure it is stand with this message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the reason that the rule names, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A reason must be written down first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A rule of the law profile warns of this. Whoever goes on says why, and the reason is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the warning and enter the reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Others must approve this first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A rule of the law profile asks for more than one person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask those who may approve, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A line of the audit log is not in its form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is damaged, or was not written by this program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verify the log and keep the file for the auditor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a checkpoint of an audit log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A part is missing or damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get the file again, whole, from whoever made it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proof does not hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it should prove is not in the log that the checkpoint describes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for a new proof. If it fails again, the log was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The signature of the checkpoint is missing or wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not made by the log or the witness that is named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that the key is the right one. If it is, do not trust this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This vault has no audit log yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log begins when the firm is set up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set up the firm first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The audit log was changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An entry is not what was written, or is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop work, keep this file, and restore a backup that verifies. Tell the auditor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The vault is older than what was last seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The audit log is shorter than its last known checkpoint: an old file was put back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go through the gap report. Two officers must sign it before work goes on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The audit log is another one than was last seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not continue the last known checkpoint: entries were rewritten.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop work, keep both files and tell the auditor.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4580,6 +4964,18 @@
     </message>
     <message>
         <source>Take the request to it as a file, and add the signed copy in “Sign”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the pairing code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware is not known, so this cannot be excluded: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

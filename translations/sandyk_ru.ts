@@ -1324,6 +1324,662 @@
         <translation>Не используйте это устройство, пока изготовитель не объяснит причину.</translation>
     </message>
     <message>
+        <source>The file does not have the form that was expected</source>
+        <translation>Файл не того вида, который ожидался</translation>
+    </message>
+    <message>
+        <source>It is no policy, record or package of this program, or it was changed.</source>
+        <translation>Это не политика, не запись и не пакет этой программы, либо файл изменён.</translation>
+    </message>
+    <message>
+        <source>Use a file that this program wrote, or correct the place that the details name.</source>
+        <translation>Возьмите файл, записанный этой программой, или исправьте место, указанное в подробностях.</translation>
+    </message>
+    <message>
+        <source>The policy contradicts itself</source>
+        <translation>Политика противоречит сама себе</translation>
+    </message>
+    <message>
+        <source>A rule names a group, a bound or a number of votes that cannot be.</source>
+        <translation>Правило называет группу, границу или число голосов, которых быть не может.</translation>
+    </message>
+    <message>
+        <source>Correct the rule that the details name.</source>
+        <translation>Исправьте правило, указанное в подробностях.</translation>
+    </message>
+    <message>
+        <source>The firm&apos;s policy does not allow this</source>
+        <translation>Политика фирмы этого не разрешает</translation>
+    </message>
+    <message>
+        <source>The first rule that fits blocks it, or no rule allows it.</source>
+        <translation>Первое подходящее правило запрещает это, или ни одно правило не разрешает.</translation>
+    </message>
+    <message>
+        <source>Change the request, or have the administrators change the policy.</source>
+        <translation>Измените заявку или попросите администраторов изменить политику.</translation>
+    </message>
+    <message>
+        <source>The law profile does not allow this</source>
+        <translation>Профиль закона этого не разрешает</translation>
+    </message>
+    <message>
+        <source>A rule of the law profile in force blocks it.</source>
+        <translation>Это запрещает правило действующего профиля закона.</translation>
+    </message>
+    <message>
+        <source>Read the rule on the Law page; it says what is missing.</source>
+        <translation>Прочтите правило на странице «Закон»: там сказано, чего не хватает.</translation>
+    </message>
+    <message>
+        <source>The licence does not cover this</source>
+        <translation>Лицензия этого не охватывает</translation>
+    </message>
+    <message>
+        <source>Without a licence in force the firm holds only its own assets; a suspended licence stops new clients and deposits.</source>
+        <translation>Без действующей лицензии фирма хранит только собственные активы; приостановленная лицензия не даёт принимать клиентов и вклады.</translation>
+    </message>
+    <message>
+        <source>Enter the licence and have a second administrator confirm it.</source>
+        <translation>Внесите лицензию, и пусть её подтвердит второй администратор.</translation>
+    </message>
+    <message>
+        <source>These roles do not go together</source>
+        <translation>Эти роли несовместимы</translation>
+    </message>
+    <message>
+        <source>An administrator never initiates, and an auditor does nothing but read.</source>
+        <translation>Администратор не готовит заявок, а аудитор только читает.</translation>
+    </message>
+    <message>
+        <source>Give the roles to different people.</source>
+        <translation>Дайте эти роли разным людям.</translation>
+    </message>
+    <message>
+        <source>Your role does not include this</source>
+        <translation>Ваша роль этого не включает</translation>
+    </message>
+    <message>
+        <source>Each act of the firm belongs to certain roles.</source>
+        <translation>Каждое действие в фирме закреплено за определёнными ролями.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who has the role.</source>
+        <translation>Обратитесь к тому, у кого есть эта роль.</translation>
+    </message>
+    <message>
+        <source>A second person is needed</source>
+        <translation>Нужен второй человек</translation>
+    </message>
+    <message>
+        <source>Nobody approves what they began themselves, and one person has one vote.</source>
+        <translation>Никто не утверждает то, что начал сам; у одного человека один голос.</translation>
+    </message>
+    <message>
+        <source>Let another person do this step.</source>
+        <translation>Пусть этот шаг сделает другой человек.</translation>
+    </message>
+    <message>
+        <source>There is no such record</source>
+        <translation>Такой записи нет</translation>
+    </message>
+    <message>
+        <source>No operator, client, request or change has this name.</source>
+        <translation>Нет оператора, клиента, заявки или изменения с таким именем.</translation>
+    </message>
+    <message>
+        <source>Look at the list and choose from it.</source>
+        <translation>Посмотрите список и выберите из него.</translation>
+    </message>
+    <message>
+        <source>There is such a record already</source>
+        <translation>Такая запись уже есть</translation>
+    </message>
+    <message>
+        <source>A name, number or signature can be there only once.</source>
+        <translation>Имя, номер или подпись могут быть только один раз.</translation>
+    </message>
+    <message>
+        <source>Use another name, or the record that is there.</source>
+        <translation>Возьмите другое имя или уже имеющуюся запись.</translation>
+    </message>
+    <message>
+        <source>This step is not due</source>
+        <translation>Этот шаг сейчас не положен</translation>
+    </message>
+    <message>
+        <source>The firm, the client or the request is in another state.</source>
+        <translation>Фирма, клиент или заявка находятся в другом состоянии.</translation>
+    </message>
+    <message>
+        <source>Look at the timeline to see which step comes next.</source>
+        <translation>Посмотрите ход дела, чтобы увидеть следующий шаг.</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>Нужна причина</translation>
+    </message>
+    <message>
+        <source>A refusal, a freeze or an exception is kept with its reason.</source>
+        <translation>Отказ, заморозка и исключение хранятся вместе с причиной.</translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words.</source>
+        <translation>Напишите причину в нескольких словах.</translation>
+    </message>
+    <message>
+        <source>The records of the firm do not bear their signatures</source>
+        <translation>Записи фирмы не сходятся с их подписями</translation>
+    </message>
+    <message>
+        <source>A row was changed outside of the program, or a signature is missing. Nothing was signed.</source>
+        <translation>Строка изменена вне программы, или подписи не хватает. Ничего не подписано.</translation>
+    </message>
+    <message>
+        <source>Stop work, keep this file, and compare it with the last checkpoint that the auditor holds.</source>
+        <translation>Остановите работу, сохраните этот файл и сравните его с последней контрольной точкой у аудитора.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile</source>
+        <translation>Тем временем это изменили</translation>
+    </message>
+    <message>
+        <source>The proposal was made on a version that is no longer in force.</source>
+        <translation>Предложение сделано по версии, которая больше не действует.</translation>
+    </message>
+    <message>
+        <source>Look at what is in force now and propose it again.</source>
+        <translation>Посмотрите, что действует сейчас, и предложите снова.</translation>
+    </message>
+    <message>
+        <source>The time for this is over</source>
+        <translation>Срок истёк</translation>
+    </message>
+    <message>
+        <source>Approvals, requests and proposals count only for a while.</source>
+        <translation>Утверждения, заявки и предложения действуют ограниченное время.</translation>
+    </message>
+    <message>
+        <source>Start again, and have it approved in time.</source>
+        <translation>Начните снова и получите утверждение вовремя.</translation>
+    </message>
+    <message>
+        <source>Approvals are missing</source>
+        <translation>Не хватает утверждений</translation>
+    </message>
+    <message>
+        <source>Fewer people have approved than the policy asks for.</source>
+        <translation>Утвердило меньше людей, чем требует политика.</translation>
+    </message>
+    <message>
+        <source>Wait for the approvals that the request still needs.</source>
+        <translation>Дождитесь утверждений, которых ещё не хватает.</translation>
+    </message>
+    <message>
+        <source>The record is not complete</source>
+        <translation>Запись неполна</translation>
+    </message>
+    <message>
+        <source>The law asks for full identification before an account is opened, and for the owners behind companies and trusts.</source>
+        <translation>До открытия счёта нужны полная идентификация и сведения о владельцах компаний и трастов.</translation>
+    </message>
+    <message>
+        <source>Fill in what the details name.</source>
+        <translation>Заполните то, что указано в подробностях.</translation>
+    </message>
+    <message>
+        <source>The client is not cleared for this</source>
+        <translation>Клиент к этому не допущен</translation>
+    </message>
+    <message>
+        <source>Identification is not approved by a second officer, or it is overdue.</source>
+        <translation>Идентификация не утверждена вторым сотрудником или просрочена.</translation>
+    </message>
+    <message>
+        <source>Have the record completed, refreshed and approved.</source>
+        <translation>Дополните и обновите запись и дайте её утвердить.</translation>
+    </message>
+    <message>
+        <source>These assets are frozen</source>
+        <translation>Эти активы заморожены</translation>
+    </message>
+    <message>
+        <source>Nothing leaves until two officers lift the freeze.</source>
+        <translation>Ничего не выйдет, пока двое сотрудников не снимут заморозку.</translation>
+    </message>
+    <message>
+        <source>Look at the freeze on the client&apos;s file.</source>
+        <translation>Посмотрите заморозку в деле клиента.</translation>
+    </message>
+    <message>
+        <source>It is too early</source>
+        <translation>Ещё рано</translation>
+    </message>
+    <message>
+        <source>A new destination or a large request waits for a while, so that somebody can still stop it.</source>
+        <translation>Новый адрес или крупная заявка выдерживаются, чтобы их можно было остановить.</translation>
+    </message>
+    <message>
+        <source>Try again at the time that the details give.</source>
+        <translation>Повторите в то время, которое указано в подробностях.</translation>
+    </message>
+    <message>
+        <source>The clock is in doubt</source>
+        <translation>Часы вызывают сомнение</translation>
+    </message>
+    <message>
+        <source>It was set back, or far ahead since the vault was last used. Nothing that waits is released.</source>
+        <translation>Они переведены назад или сильно вперёд с последней работы. Ничто выжидающее не выпускается.</translation>
+    </message>
+    <message>
+        <source>Correct the clock, or let two administrators confirm the time.</source>
+        <translation>Исправьте часы или дайте двум администраторам подтвердить время.</translation>
+    </message>
+    <message>
+        <source>The proof of control does not hold</source>
+        <translation>Доказательство контроля не подходит</translation>
+    </message>
+    <message>
+        <source>The signature is of another address, of another text, or it was used before.</source>
+        <translation>Подпись от другого адреса, под другим текстом или уже использована.</translation>
+    </message>
+    <message>
+        <source>Give the owner a new text to sign and enter that signature.</source>
+        <translation>Дайте владельцу новый текст на подпись и внесите эту подпись.</translation>
+    </message>
+    <message>
+        <source>Everything is stopped</source>
+        <translation>Всё остановлено</translation>
+    </message>
+    <message>
+        <source>A keyholder has refused all requests until the administrators lift it.</source>
+        <translation>Держатель ключа отклонил все заявки, пока администраторы не снимут запрет.</translation>
+    </message>
+    <message>
+        <source>Find out why; two administrators can lift it.</source>
+        <translation>Выясните причину; запрет могут снять двое администраторов.</translation>
+    </message>
+    <message>
+        <source>The key register does not allow this</source>
+        <translation>Реестр ключей этого не разрешает</translation>
+    </message>
+    <message>
+        <source>A keyholder acts only while the entry in the register is valid, and two keys never share person, device or place.</source>
+        <translation>Держатель ключа действует, пока запись в реестре в силе; у двух ключей не бывает общего человека, устройства или места.</translation>
+    </message>
+    <message>
+        <source>Renew or correct the entry.</source>
+        <translation>Обновите или исправьте запись.</translation>
+    </message>
+    <message>
+        <source>Keys of somebody who left are undecided</source>
+        <translation>По ключам ушедшего нет решения</translation>
+    </message>
+    <message>
+        <source>Each key that the person could reach must be rotated, or its keeping justified.</source>
+        <translation>Каждый ключ, до которого мог добраться этот человек, нужно сменить или обосновать его сохранение.</translation>
+    </message>
+    <message>
+        <source>Decide for each key that the details name.</source>
+        <translation>Примите решение по каждому ключу из подробностей.</translation>
+    </message>
+    <message>
+        <source>Coins of two owners would be mixed</source>
+        <translation>Смешались бы монеты двух владельцев</translation>
+    </message>
+    <message>
+        <source>A transaction spends the coins of one owner and one wallet only.</source>
+        <translation>Одна транзакция тратит монеты только одного владельца и одного кошелька.</translation>
+    </message>
+    <message>
+        <source>Build the transaction from one wallet.</source>
+        <translation>Соберите транзакцию из одного кошелька.</translation>
+    </message>
+    <message>
+        <source>The transaction does not fit a request</source>
+        <translation>Транзакция не подходит к заявке</translation>
+    </message>
+    <message>
+        <source>A request pays one address; the rest returns as change to the same wallet.</source>
+        <translation>Заявка платит на один адрес; остальное возвращается сдачей в тот же кошелёк.</translation>
+    </message>
+    <message>
+        <source>Build one transaction for each payment.</source>
+        <translation>Соберите отдельную транзакцию для каждого платежа.</translation>
+    </message>
+    <message>
+        <source>The destination or amount is another one than was requested</source>
+        <translation>Адрес или сумма не те, что в заявке</translation>
+    </message>
+    <message>
+        <source>What is to be signed must be what the initiator asked for and the approvers saw.</source>
+        <translation>Подписывать можно только то, что было заявлено и утверждено.</translation>
+    </message>
+    <message>
+        <source>Do not sign. Find out who made this file.</source>
+        <translation>Не подписывайте. Выясните, кто сделал этот файл.</translation>
+    </message>
+    <message>
+        <source>Nobody owns this wallet yet</source>
+        <translation>У этого кошелька ещё нет владельца</translation>
+    </message>
+    <message>
+        <source>Each wallet of a firm belongs to a client, to all of them, or to the firm.</source>
+        <translation>Каждый кошелёк фирмы принадлежит клиенту, всем клиентам или самой фирме.</translation>
+    </message>
+    <message>
+        <source>Have an administrator say whose it is and how cold.</source>
+        <translation>Пусть администратор укажет, чей он и насколько холодный.</translation>
+    </message>
+    <message>
+        <source>Too little would stay in cold storage</source>
+        <translation>В холодном хранении осталось бы слишком мало</translation>
+    </message>
+    <message>
+        <source>The cold share would fall below the floor that the firm has set.</source>
+        <translation>Холодная доля упала бы ниже порога, заданного фирмой.</translation>
+    </message>
+    <message>
+        <source>Pay from a hot wallet, or move coins to cold storage first.</source>
+        <translation>Заплатите из горячего кошелька или сначала переведите монеты в холодное хранение.</translation>
+    </message>
+    <message>
+        <source>The other computer has gone back in time</source>
+        <translation>Другой компьютер вернулся назад во времени</translation>
+    </message>
+    <message>
+        <source>Its log is shorter or other than what this signer has seen before. Nothing was signed.</source>
+        <translation>Его журнал короче того, что видел этот подписант, или другой. Ничего не подписано.</translation>
+    </message>
+    <message>
+        <source>Stop work: a database was put back or replaced. Two officers must find out why.</source>
+        <translation>Остановите работу: базу вернули или подменили. Причину должны выяснить двое сотрудников.</translation>
+    </message>
+    <message>
+        <source>This coin was signed away before</source>
+        <translation>Эта монета уже была потрачена подписью</translation>
+    </message>
+    <message>
+        <source>This signer has already signed another transaction that spends the same coin.</source>
+        <translation>Этот подписант уже подписал другую транзакцию с той же монетой.</translation>
+    </message>
+    <message>
+        <source>Do not sign. If the first one must be replaced, have that approved as such.</source>
+        <translation>Не подписывайте. Если первую нужно заменить, утвердите это отдельно.</translation>
+    </message>
+    <message>
+        <source>The file is not written in the expected form</source>
+        <translation>Файл записан не в ожидаемом виде</translation>
+    </message>
+    <message>
+        <source>It is no valid JSON, or a name stands in it twice.</source>
+        <translation>Это не корректный JSON, или одно имя встречается в нём дважды.</translation>
+    </message>
+    <message>
+        <source>Check that you chose the right file, or get it again.</source>
+        <translation>Проверьте, тот ли файл выбран, или получите его заново.</translation>
+    </message>
+    <message>
+        <source>This is not a signed data file</source>
+        <translation>Это не подписанный файл данных</translation>
+    </message>
+    <message>
+        <source>It lacks what such a file must hold, or holds something else.</source>
+        <translation>В нём нет того, что должно быть в таком файле, или есть лишнее.</translation>
+    </message>
+    <message>
+        <source>The file holds data of another kind</source>
+        <translation>В файле данные другого вида</translation>
+    </message>
+    <message>
+        <source>It is signed for another purpose and cannot be used for this one.</source>
+        <translation>Он подписан для другой цели и здесь не подходит.</translation>
+    </message>
+    <message>
+        <source>Choose the file that was made for this purpose.</source>
+        <translation>Выберите файл, сделанный именно для этой цели.</translation>
+    </message>
+    <message>
+        <source>Nobody that the program trusts has signed this file</source>
+        <translation>Этот файл не подписан никем, кому доверяет программа</translation>
+    </message>
+    <message>
+        <source>Without such a signature anybody could have written it.</source>
+        <translation>Без такой подписи его мог написать кто угодно.</translation>
+    </message>
+    <message>
+        <source>Get the file from its publisher again. Do not use it before its origin is clear.</source>
+        <translation>Получите файл у издателя ещё раз. Не пользуйтесь им, пока не ясно его происхождение.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was signed</source>
+        <translation>Файл изменён после подписания</translation>
+    </message>
+    <message>
+        <source>Its signature does not belong to its content.</source>
+        <translation>Его подпись не соответствует содержанию.</translation>
+    </message>
+    <message>
+        <source>Delete this copy and get the file from its publisher again.</source>
+        <translation>Удалите эту копию и получите файл у издателя заново.</translation>
+    </message>
+    <message>
+        <source>The file is out of date</source>
+        <translation>Срок действия файла истёк</translation>
+    </message>
+    <message>
+        <source>Its publisher said until when it may be used, and that day has passed.</source>
+        <translation>Издатель указал, до какого дня им можно пользоваться, и этот день прошёл.</translation>
+    </message>
+    <message>
+        <source>Get the current file from its publisher.</source>
+        <translation>Получите у издателя действующий файл.</translation>
+    </message>
+    <message>
+        <source>A later version is already in use</source>
+        <translation>Уже используется более новая версия</translation>
+    </message>
+    <message>
+        <source>Going back to an older file would undo what was corrected since.</source>
+        <translation>Возврат к старому файлу отменил бы сделанные с тех пор исправления.</translation>
+    </message>
+    <message>
+        <source>Keep the version in use, or get a later one.</source>
+        <translation>Оставьте используемую версию или получите более новую.</translation>
+    </message>
+    <message>
+        <source>The law profile cannot be read</source>
+        <translation>Профиль закона не читается</translation>
+    </message>
+    <message>
+        <source>It is signed, but its rules are not in the form that this version of the program knows.</source>
+        <translation>Он подписан, но его правила записаны в виде, которого эта версия программы не знает.</translation>
+    </message>
+    <message>
+        <source>Update the program, or get the profile that belongs to it.</source>
+        <translation>Обновите программу или получите подходящий к ней профиль.</translation>
+    </message>
+    <message>
+        <source>The law profile has no such question</source>
+        <translation>В профиле закона нет такого вопроса</translation>
+    </message>
+    <message>
+        <source>The kind of act or a fact about it is not one that the profile knows.</source>
+        <translation>Вид действия или сведение о нём профилю не известны.</translation>
+    </message>
+    <message>
+        <source>Check the name of the act and of each fact.</source>
+        <translation>Проверьте название действия и каждого сведения.</translation>
+    </message>
+    <message>
+        <source>The law profile does not allow this setting</source>
+        <translation>Профиль закона не допускает такую настройку</translation>
+    </message>
+    <message>
+        <source>A firm may be stricter than the profile, but not laxer, and only where the profile leaves the choice.</source>
+        <translation>Компания может быть строже профиля, но не мягче, и только там, где профиль оставляет выбор.</translation>
+    </message>
+    <message>
+        <source>Choose a value within the bounds that are shown.</source>
+        <translation>Выберите значение в показанных пределах.</translation>
+    </message>
+    <message>
+        <source>A rule of the law profile forbids this</source>
+        <translation>Это запрещено правилом профиля закона</translation>
+    </message>
+    <message>
+        <source>The rule, its source and how sure it is stand with this message.</source>
+        <translation>Правило, его источник и степень достоверности указаны в этом сообщении.</translation>
+    </message>
+    <message>
+        <source>Remove the reason that the rule names, then try again.</source>
+        <translation>Устраните причину, названную в правиле, и повторите.</translation>
+    </message>
+    <message>
+        <source>A reason must be written down first</source>
+        <translation>Сначала нужно записать причину</translation>
+    </message>
+    <message>
+        <source>A rule of the law profile warns of this. Whoever goes on says why, and the reason is kept.</source>
+        <translation>Правило профиля закона предупреждает об этом. Кто продолжает, указывает причину, и она сохраняется.</translation>
+    </message>
+    <message>
+        <source>Read the warning and enter the reason.</source>
+        <translation>Прочитайте предупреждение и введите причину.</translation>
+    </message>
+    <message>
+        <source>Others must approve this first</source>
+        <translation>Сначала это должны утвердить другие</translation>
+    </message>
+    <message>
+        <source>A rule of the law profile asks for more than one person.</source>
+        <translation>Правило профиля закона требует участия более чем одного человека.</translation>
+    </message>
+    <message>
+        <source>Ask those who may approve, then try again.</source>
+        <translation>Обратитесь к тем, кто может утвердить, и повторите.</translation>
+    </message>
+    <message>
+        <source>A line of the audit log is not in its form</source>
+        <translation>Строка журнала аудита записана не по форме</translation>
+    </message>
+    <message>
+        <source>It is damaged, or was not written by this program.</source>
+        <translation>Она повреждена или написана не этой программой.</translation>
+    </message>
+    <message>
+        <source>Verify the log and keep the file for the auditor.</source>
+        <translation>Проверьте журнал и сохраните файл для аудитора.</translation>
+    </message>
+    <message>
+        <source>This is not a checkpoint of an audit log</source>
+        <translation>Это не контрольная точка журнала аудита</translation>
+    </message>
+    <message>
+        <source>A part is missing or damaged.</source>
+        <translation>Части не хватает, или она повреждена.</translation>
+    </message>
+    <message>
+        <source>Get the file again, whole, from whoever made it.</source>
+        <translation>Получите файл целиком у того, кто его сделал.</translation>
+    </message>
+    <message>
+        <source>The proof does not hold</source>
+        <translation>Доказательство неверно</translation>
+    </message>
+    <message>
+        <source>What it should prove is not in the log that the checkpoint describes.</source>
+        <translation>Того, что оно должно доказать, нет в журнале, описанном контрольной точкой.</translation>
+    </message>
+    <message>
+        <source>Ask for a new proof. If it fails again, the log was changed.</source>
+        <translation>Запросите новое доказательство. Если и оно неверно, журнал изменён.</translation>
+    </message>
+    <message>
+        <source>The signature of the checkpoint is missing or wrong</source>
+        <translation>Подписи контрольной точки нет, или она неверна</translation>
+    </message>
+    <message>
+        <source>It was not made by the log or the witness that is named.</source>
+        <translation>Её сделал не тот журнал или не тот свидетель, который назван.</translation>
+    </message>
+    <message>
+        <source>Check that the key is the right one. If it is, do not trust this file.</source>
+        <translation>Проверьте, верен ли ключ. Если верен, не доверяйте этому файлу.</translation>
+    </message>
+    <message>
+        <source>This vault has no audit log yet</source>
+        <translation>В этом хранилище ещё нет журнала аудита</translation>
+    </message>
+    <message>
+        <source>The log begins when the firm is set up.</source>
+        <translation>Журнал начинается при настройке компании.</translation>
+    </message>
+    <message>
+        <source>Set up the firm first.</source>
+        <translation>Сначала настройте компанию.</translation>
+    </message>
+    <message>
+        <source>The audit log was changed</source>
+        <translation>Журнал аудита изменён</translation>
+    </message>
+    <message>
+        <source>An entry is not what was written, or is missing.</source>
+        <translation>Запись не такая, какой была сделана, или отсутствует.</translation>
+    </message>
+    <message>
+        <source>Stop work, keep this file, and restore a backup that verifies. Tell the auditor.</source>
+        <translation>Остановите работу, сохраните этот файл и восстановите резервную копию, проходящую проверку. Сообщите аудитору.</translation>
+    </message>
+    <message>
+        <source>The vault is older than what was last seen</source>
+        <translation>Хранилище старше последнего известного состояния</translation>
+    </message>
+    <message>
+        <source>The audit log is shorter than its last known checkpoint: an old file was put back.</source>
+        <translation>Журнал аудита короче последней известной контрольной точки: на место положен старый файл.</translation>
+    </message>
+    <message>
+        <source>Go through the gap report. Two officers must sign it before work goes on.</source>
+        <translation>Изучите отчёт о пропуске. До продолжения работы его должны подписать два ответственных сотрудника.</translation>
+    </message>
+    <message>
+        <source>The audit log is another one than was last seen</source>
+        <translation>Журнал аудита не тот, который был виден последним</translation>
+    </message>
+    <message>
+        <source>It does not continue the last known checkpoint: entries were rewritten.</source>
+        <translation>Он не продолжает последнюю известную контрольную точку: записи переписаны.</translation>
+    </message>
+    <message>
+        <source>Stop work, keep both files and tell the auditor.</source>
+        <translation>Остановите работу, сохраните оба файла и сообщите аудитору.</translation>
+    </message>
+    <message>
+        <source>This cannot be written into the key register</source>
+        <translation>Это нельзя записать в реестр ключей</translation>
+    </message>
+    <message>
+        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
+        <translation>Текст слишком длинный, содержит невидимые знаки, или такого дня не существует.</translation>
+    </message>
+    <message>
+        <source>Check the marked field. A day is written like 2026-11-26.</source>
+        <translation>Проверьте отмеченное поле. День пишется так: 2026-11-26.</translation>
+    </message>
+    <message>
+        <source>The key is not in the register</source>
+        <translation>Ключа нет в реестре</translation>
+    </message>
+    <message>
+        <source>The key register of this vault has no entry with this key fingerprint.</source>
+        <translation>В реестре ключей этого хранилища нет записи с таким отпечатком ключа.</translation>
+    </message>
+    <message>
+        <source>Check the key fingerprint, or write the key into the register.</source>
+        <translation>Проверьте отпечаток ключа или запишите ключ в реестр.</translation>
+    </message>
+    <message>
         <source>The table cannot be read</source>
         <translation>Таблица не читается</translation>
     </message>
@@ -1862,278 +2518,6 @@
     <message>
         <source>See the reason, correct the payment and sign it again.</source>
         <translation>Посмотрите причину, исправьте платёж и подпишите его снова.</translation>
-    </message>
-    <message>
-        <source>This cannot be written into the key register</source>
-        <translation>Это нельзя записать в реестр ключей</translation>
-    </message>
-    <message>
-        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
-        <translation>Текст слишком длинный, содержит невидимые знаки, или такого дня не существует.</translation>
-    </message>
-    <message>
-        <source>Check the marked field. A day is written like 2026-11-26.</source>
-        <translation>Проверьте отмеченное поле. День пишется так: 2026-11-26.</translation>
-    </message>
-    <message>
-        <source>The key is not in the register</source>
-        <translation>Ключа нет в реестре</translation>
-    </message>
-    <message>
-        <source>The key register of this vault has no entry with this key fingerprint.</source>
-        <translation>В реестре ключей этого хранилища нет записи с таким отпечатком ключа.</translation>
-    </message>
-    <message>
-        <source>Check the key fingerprint, or write the key into the register.</source>
-        <translation>Проверьте отпечаток ключа или запишите ключ в реестр.</translation>
-    </message>
-    <message>
-        <source>The file is not written in the expected form</source>
-        <translation>Файл записан не в ожидаемом виде</translation>
-    </message>
-    <message>
-        <source>It is no valid JSON, or a name stands in it twice.</source>
-        <translation>Это не корректный JSON, или одно имя встречается в нём дважды.</translation>
-    </message>
-    <message>
-        <source>Check that you chose the right file, or get it again.</source>
-        <translation>Проверьте, тот ли файл выбран, или получите его заново.</translation>
-    </message>
-    <message>
-        <source>This is not a signed data file</source>
-        <translation>Это не подписанный файл данных</translation>
-    </message>
-    <message>
-        <source>It lacks what such a file must hold, or holds something else.</source>
-        <translation>В нём нет того, что должно быть в таком файле, или есть лишнее.</translation>
-    </message>
-    <message>
-        <source>The file holds data of another kind</source>
-        <translation>В файле данные другого вида</translation>
-    </message>
-    <message>
-        <source>It is signed for another purpose and cannot be used for this one.</source>
-        <translation>Он подписан для другой цели и здесь не подходит.</translation>
-    </message>
-    <message>
-        <source>Choose the file that was made for this purpose.</source>
-        <translation>Выберите файл, сделанный именно для этой цели.</translation>
-    </message>
-    <message>
-        <source>Nobody that the program trusts has signed this file</source>
-        <translation>Этот файл не подписан никем, кому доверяет программа</translation>
-    </message>
-    <message>
-        <source>Without such a signature anybody could have written it.</source>
-        <translation>Без такой подписи его мог написать кто угодно.</translation>
-    </message>
-    <message>
-        <source>Get the file from its publisher again. Do not use it before its origin is clear.</source>
-        <translation>Получите файл у издателя ещё раз. Не пользуйтесь им, пока не ясно его происхождение.</translation>
-    </message>
-    <message>
-        <source>The file was changed after it was signed</source>
-        <translation>Файл изменён после подписания</translation>
-    </message>
-    <message>
-        <source>Its signature does not belong to its content.</source>
-        <translation>Его подпись не соответствует содержанию.</translation>
-    </message>
-    <message>
-        <source>Delete this copy and get the file from its publisher again.</source>
-        <translation>Удалите эту копию и получите файл у издателя заново.</translation>
-    </message>
-    <message>
-        <source>The file is out of date</source>
-        <translation>Срок действия файла истёк</translation>
-    </message>
-    <message>
-        <source>Its publisher said until when it may be used, and that day has passed.</source>
-        <translation>Издатель указал, до какого дня им можно пользоваться, и этот день прошёл.</translation>
-    </message>
-    <message>
-        <source>Get the current file from its publisher.</source>
-        <translation>Получите у издателя действующий файл.</translation>
-    </message>
-    <message>
-        <source>A later version is already in use</source>
-        <translation>Уже используется более новая версия</translation>
-    </message>
-    <message>
-        <source>Going back to an older file would undo what was corrected since.</source>
-        <translation>Возврат к старому файлу отменил бы сделанные с тех пор исправления.</translation>
-    </message>
-    <message>
-        <source>Keep the version in use, or get a later one.</source>
-        <translation>Оставьте используемую версию или получите более новую.</translation>
-    </message>
-    <message>
-        <source>The law profile cannot be read</source>
-        <translation>Профиль закона не читается</translation>
-    </message>
-    <message>
-        <source>It is signed, but its rules are not in the form that this version of the program knows.</source>
-        <translation>Он подписан, но его правила записаны в виде, которого эта версия программы не знает.</translation>
-    </message>
-    <message>
-        <source>Update the program, or get the profile that belongs to it.</source>
-        <translation>Обновите программу или получите подходящий к ней профиль.</translation>
-    </message>
-    <message>
-        <source>The law profile has no such question</source>
-        <translation>В профиле закона нет такого вопроса</translation>
-    </message>
-    <message>
-        <source>The kind of act or a fact about it is not one that the profile knows.</source>
-        <translation>Вид действия или сведение о нём профилю не известны.</translation>
-    </message>
-    <message>
-        <source>Check the name of the act and of each fact.</source>
-        <translation>Проверьте название действия и каждого сведения.</translation>
-    </message>
-    <message>
-        <source>The law profile does not allow this setting</source>
-        <translation>Профиль закона не допускает такую настройку</translation>
-    </message>
-    <message>
-        <source>A firm may be stricter than the profile, but not laxer, and only where the profile leaves the choice.</source>
-        <translation>Компания может быть строже профиля, но не мягче, и только там, где профиль оставляет выбор.</translation>
-    </message>
-    <message>
-        <source>Choose a value within the bounds that are shown.</source>
-        <translation>Выберите значение в показанных пределах.</translation>
-    </message>
-    <message>
-        <source>A rule of the law profile forbids this</source>
-        <translation>Это запрещено правилом профиля закона</translation>
-    </message>
-    <message>
-        <source>The rule, its source and how sure it is stand with this message.</source>
-        <translation>Правило, его источник и степень достоверности указаны в этом сообщении.</translation>
-    </message>
-    <message>
-        <source>Remove the reason that the rule names, then try again.</source>
-        <translation>Устраните причину, названную в правиле, и повторите.</translation>
-    </message>
-    <message>
-        <source>A reason must be written down first</source>
-        <translation>Сначала нужно записать причину</translation>
-    </message>
-    <message>
-        <source>A rule of the law profile warns of this. Whoever goes on says why, and the reason is kept.</source>
-        <translation>Правило профиля закона предупреждает об этом. Кто продолжает, указывает причину, и она сохраняется.</translation>
-    </message>
-    <message>
-        <source>Read the warning and enter the reason.</source>
-        <translation>Прочитайте предупреждение и введите причину.</translation>
-    </message>
-    <message>
-        <source>Others must approve this first</source>
-        <translation>Сначала это должны утвердить другие</translation>
-    </message>
-    <message>
-        <source>A rule of the law profile asks for more than one person.</source>
-        <translation>Правило профиля закона требует участия более чем одного человека.</translation>
-    </message>
-    <message>
-        <source>Ask those who may approve, then try again.</source>
-        <translation>Обратитесь к тем, кто может утвердить, и повторите.</translation>
-    </message>
-    <message>
-        <source>A line of the audit log is not in its form</source>
-        <translation>Строка журнала аудита записана не по форме</translation>
-    </message>
-    <message>
-        <source>It is damaged, or was not written by this program.</source>
-        <translation>Она повреждена или написана не этой программой.</translation>
-    </message>
-    <message>
-        <source>Verify the log and keep the file for the auditor.</source>
-        <translation>Проверьте журнал и сохраните файл для аудитора.</translation>
-    </message>
-    <message>
-        <source>This is not a checkpoint of an audit log</source>
-        <translation>Это не контрольная точка журнала аудита</translation>
-    </message>
-    <message>
-        <source>A part is missing or damaged.</source>
-        <translation>Части не хватает, или она повреждена.</translation>
-    </message>
-    <message>
-        <source>Get the file again, whole, from whoever made it.</source>
-        <translation>Получите файл целиком у того, кто его сделал.</translation>
-    </message>
-    <message>
-        <source>The proof does not hold</source>
-        <translation>Доказательство неверно</translation>
-    </message>
-    <message>
-        <source>What it should prove is not in the log that the checkpoint describes.</source>
-        <translation>Того, что оно должно доказать, нет в журнале, описанном контрольной точкой.</translation>
-    </message>
-    <message>
-        <source>Ask for a new proof. If it fails again, the log was changed.</source>
-        <translation>Запросите новое доказательство. Если и оно неверно, журнал изменён.</translation>
-    </message>
-    <message>
-        <source>The signature of the checkpoint is missing or wrong</source>
-        <translation>Подписи контрольной точки нет, или она неверна</translation>
-    </message>
-    <message>
-        <source>It was not made by the log or the witness that is named.</source>
-        <translation>Её сделал не тот журнал или не тот свидетель, который назван.</translation>
-    </message>
-    <message>
-        <source>Check that the key is the right one. If it is, do not trust this file.</source>
-        <translation>Проверьте, верен ли ключ. Если верен, не доверяйте этому файлу.</translation>
-    </message>
-    <message>
-        <source>This vault has no audit log yet</source>
-        <translation>В этом хранилище ещё нет журнала аудита</translation>
-    </message>
-    <message>
-        <source>The log begins when the firm is set up.</source>
-        <translation>Журнал начинается при настройке компании.</translation>
-    </message>
-    <message>
-        <source>Set up the firm first.</source>
-        <translation>Сначала настройте компанию.</translation>
-    </message>
-    <message>
-        <source>The audit log was changed</source>
-        <translation>Журнал аудита изменён</translation>
-    </message>
-    <message>
-        <source>An entry is not what was written, or is missing.</source>
-        <translation>Запись не такая, какой была сделана, или отсутствует.</translation>
-    </message>
-    <message>
-        <source>Stop work, keep this file, and restore a backup that verifies. Tell the auditor.</source>
-        <translation>Остановите работу, сохраните этот файл и восстановите резервную копию, проходящую проверку. Сообщите аудитору.</translation>
-    </message>
-    <message>
-        <source>The vault is older than what was last seen</source>
-        <translation>Хранилище старше последнего известного состояния</translation>
-    </message>
-    <message>
-        <source>The audit log is shorter than its last known checkpoint: an old file was put back.</source>
-        <translation>Журнал аудита короче последней известной контрольной точки: на место положен старый файл.</translation>
-    </message>
-    <message>
-        <source>Go through the gap report. Two officers must sign it before work goes on.</source>
-        <translation>Изучите отчёт о пропуске. До продолжения работы его должны подписать два ответственных сотрудника.</translation>
-    </message>
-    <message>
-        <source>The audit log is another one than was last seen</source>
-        <translation>Журнал аудита не тот, который был виден последним</translation>
-    </message>
-    <message>
-        <source>It does not continue the last known checkpoint: entries were rewritten.</source>
-        <translation>Он не продолжает последнюю известную контрольную точку: записи переписаны.</translation>
-    </message>
-    <message>
-        <source>Stop work, keep both files and tell the auditor.</source>
-        <translation>Остановите работу, сохраните оба файла и сообщите аудитору.</translation>
     </message>
 </context>
 <context>
@@ -4590,6 +4974,18 @@
     <message>
         <source>Take the request to it as a file, and add the signed copy in “Sign”.</source>
         <translation>Перенесите запрос на него файлом и добавьте подписанную копию на странице «Подписать».</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>Введите кодовую фразу.</translation>
+    </message>
+    <message>
+        <source>Compare the pairing code.</source>
+        <translation>Сравните код сопряжения.</translation>
+    </message>
+    <message>
+        <source>The firmware is not known, so this cannot be excluded: %1</source>
+        <translation>Прошивка неизвестна, поэтому этого нельзя исключить: %1</translation>
     </message>
 </context>
 <context>

@@ -1324,6 +1324,662 @@
         <translation>Öndürijisi sebäbini düşündirýänçä bu enjamy ulanmaň.</translation>
     </message>
     <message>
+        <source>The file does not have the form that was expected</source>
+        <translation>Faýlyň görnüşi garaşylyşy ýaly däl</translation>
+    </message>
+    <message>
+        <source>It is no policy, record or package of this program, or it was changed.</source>
+        <translation>Bu şu programmanyň düzgüni, ýazgysy ýa-da bukjasy däl, ýa-da ol üýtgedilipdir.</translation>
+    </message>
+    <message>
+        <source>Use a file that this program wrote, or correct the place that the details name.</source>
+        <translation>Şu programmanyň ýazan faýlyny ulanyň ýa-da jikme-jikliklerde görkezilen ýeri düzediň.</translation>
+    </message>
+    <message>
+        <source>The policy contradicts itself</source>
+        <translation>Düzgünler özüne garşy gelýär</translation>
+    </message>
+    <message>
+        <source>A rule names a group, a bound or a number of votes that cannot be.</source>
+        <translation>Düzgün bolup bilmejek topary, çägi ýa-da ses sanyny görkezýär.</translation>
+    </message>
+    <message>
+        <source>Correct the rule that the details name.</source>
+        <translation>Jikme-jikliklerde görkezilen düzgüni düzediň.</translation>
+    </message>
+    <message>
+        <source>The firm&apos;s policy does not allow this</source>
+        <translation>Firmanyň düzgünleri muňa rugsat bermeýär</translation>
+    </message>
+    <message>
+        <source>The first rule that fits blocks it, or no rule allows it.</source>
+        <translation>Gabat gelýän ilkinji düzgün ony saklaýar ýa-da hiç bir düzgün rugsat bermeýär.</translation>
+    </message>
+    <message>
+        <source>Change the request, or have the administrators change the policy.</source>
+        <translation>Haýyşy üýtgediň ýa-da dolandyryjylar düzgünleri üýtgetsin.</translation>
+    </message>
+    <message>
+        <source>The law profile does not allow this</source>
+        <translation>Kanun profili muňa rugsat bermeýär</translation>
+    </message>
+    <message>
+        <source>A rule of the law profile in force blocks it.</source>
+        <translation>Hereket edýän kanun profiliniň düzgüni ony saklaýar.</translation>
+    </message>
+    <message>
+        <source>Read the rule on the Law page; it says what is missing.</source>
+        <translation>Kanun sahypasynda düzgüni okaň: onda näme ýetmeýändigi aýdylýar.</translation>
+    </message>
+    <message>
+        <source>The licence does not cover this</source>
+        <translation>Ygtyýarnama muny öz içine almaýar</translation>
+    </message>
+    <message>
+        <source>Without a licence in force the firm holds only its own assets; a suspended licence stops new clients and deposits.</source>
+        <translation>Güýjünde bolan ygtyýarnama bolmasa, firma diňe öz aktiwlerini saklaýar; togtadylan ygtyýarnama täze müşderileri we goýumlary saklaýar.</translation>
+    </message>
+    <message>
+        <source>Enter the licence and have a second administrator confirm it.</source>
+        <translation>Ygtyýarnamany giriziň, ikinji dolandyryjy ony tassyklasyn.</translation>
+    </message>
+    <message>
+        <source>These roles do not go together</source>
+        <translation>Bu wezipeler bir adama berilmeýär</translation>
+    </message>
+    <message>
+        <source>An administrator never initiates, and an auditor does nothing but read.</source>
+        <translation>Dolandyryjy haýyş taýýarlamaýar, auditor diňe okaýar.</translation>
+    </message>
+    <message>
+        <source>Give the roles to different people.</source>
+        <translation>Wezipeleri dürli adamlara beriň.</translation>
+    </message>
+    <message>
+        <source>Your role does not include this</source>
+        <translation>Siziň wezipäňize bu girmeýär</translation>
+    </message>
+    <message>
+        <source>Each act of the firm belongs to certain roles.</source>
+        <translation>Firmanyň her bir işi belli wezipelere degişli.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who has the role.</source>
+        <translation>Şol wezipesi bolan adamdan haýyş ediň.</translation>
+    </message>
+    <message>
+        <source>A second person is needed</source>
+        <translation>Ikinji adam gerek</translation>
+    </message>
+    <message>
+        <source>Nobody approves what they began themselves, and one person has one vote.</source>
+        <translation>Hiç kim öz başlanyny tassyklamaýar, bir adamyň bir sesi bar.</translation>
+    </message>
+    <message>
+        <source>Let another person do this step.</source>
+        <translation>Bu ädimi başga adam ýerine ýetirsin.</translation>
+    </message>
+    <message>
+        <source>There is no such record</source>
+        <translation>Beýle ýazgy ýok</translation>
+    </message>
+    <message>
+        <source>No operator, client, request or change has this name.</source>
+        <translation>Bu atda operator, müşderi, haýyş ýa-da üýtgeşme ýok.</translation>
+    </message>
+    <message>
+        <source>Look at the list and choose from it.</source>
+        <translation>Sanawa serediň we ondan saýlaň.</translation>
+    </message>
+    <message>
+        <source>There is such a record already</source>
+        <translation>Beýle ýazgy eýýäm bar</translation>
+    </message>
+    <message>
+        <source>A name, number or signature can be there only once.</source>
+        <translation>At, belgi ýa-da gol diňe bir gezek bolup bilýär.</translation>
+    </message>
+    <message>
+        <source>Use another name, or the record that is there.</source>
+        <translation>Başga at ulanyň ýa-da bar bolan ýazgyny alyň.</translation>
+    </message>
+    <message>
+        <source>This step is not due</source>
+        <translation>Bu ädimiň wagty däl</translation>
+    </message>
+    <message>
+        <source>The firm, the client or the request is in another state.</source>
+        <translation>Firma, müşderi ýa-da haýyş başga ýagdaýda.</translation>
+    </message>
+    <message>
+        <source>Look at the timeline to see which step comes next.</source>
+        <translation>Indiki ädimi görmek üçin wakalaryň yzygiderliligine serediň.</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>Sebäp gerek</translation>
+    </message>
+    <message>
+        <source>A refusal, a freeze or an exception is kept with its reason.</source>
+        <translation>Ret etmek, doňdurmak we kadadan çykma sebäbi bilen saklanýar.</translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words.</source>
+        <translation>Sebäbini birnäçe söz bilen ýazyň.</translation>
+    </message>
+    <message>
+        <source>The records of the firm do not bear their signatures</source>
+        <translation>Firmanyň ýazgylary öz gollaryna laýyk däl</translation>
+    </message>
+    <message>
+        <source>A row was changed outside of the program, or a signature is missing. Nothing was signed.</source>
+        <translation>Setir programmanyň daşynda üýtgedilipdir ýa-da gol ýok. Hiç zada gol çekilmedi.</translation>
+    </message>
+    <message>
+        <source>Stop work, keep this file, and compare it with the last checkpoint that the auditor holds.</source>
+        <translation>Işi saklaň, bu faýly goraň we auditordaky soňky barlag nokady bilen deňeşdiriň.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile</source>
+        <translation>Muny arada başga biri üýtgetdi</translation>
+    </message>
+    <message>
+        <source>The proposal was made on a version that is no longer in force.</source>
+        <translation>Teklip indi güýjünde bolmadyk görnüşe esaslanýar.</translation>
+    </message>
+    <message>
+        <source>Look at what is in force now and propose it again.</source>
+        <translation>Häzir güýjünde bolana serediň we täzeden teklip ediň.</translation>
+    </message>
+    <message>
+        <source>The time for this is over</source>
+        <translation>Munuň möhleti gutardy</translation>
+    </message>
+    <message>
+        <source>Approvals, requests and proposals count only for a while.</source>
+        <translation>Tassyklamalar, haýyşlar we teklipler diňe belli wagtlap hasap edilýär.</translation>
+    </message>
+    <message>
+        <source>Start again, and have it approved in time.</source>
+        <translation>Täzeden başlaň we wagtynda tassykladyň.</translation>
+    </message>
+    <message>
+        <source>Approvals are missing</source>
+        <translation>Tassyklamalar ýetmeýär</translation>
+    </message>
+    <message>
+        <source>Fewer people have approved than the policy asks for.</source>
+        <translation>Düzgünleriň soraýşyndan az adam tassyklady.</translation>
+    </message>
+    <message>
+        <source>Wait for the approvals that the request still needs.</source>
+        <translation>Haýyşa gerek bolan tassyklamalara garaşyň.</translation>
+    </message>
+    <message>
+        <source>The record is not complete</source>
+        <translation>Ýazgy doly däl</translation>
+    </message>
+    <message>
+        <source>The law asks for full identification before an account is opened, and for the owners behind companies and trusts.</source>
+        <translation>Hasap açylmazdan öň doly tanamak we kompaniýalaryň hem-de trastlaryň eýelerini bilmek talap edilýär.</translation>
+    </message>
+    <message>
+        <source>Fill in what the details name.</source>
+        <translation>Jikme-jikliklerde görkezileni dolduryň.</translation>
+    </message>
+    <message>
+        <source>The client is not cleared for this</source>
+        <translation>Müşderi muňa taýýar däl</translation>
+    </message>
+    <message>
+        <source>Identification is not approved by a second officer, or it is overdue.</source>
+        <translation>Tanamak ikinji işgär tarapyndan tassyklanmady ýa-da möhleti geçdi.</translation>
+    </message>
+    <message>
+        <source>Have the record completed, refreshed and approved.</source>
+        <translation>Ýazgyny doldurdyň, täzeledin we tassykladyň.</translation>
+    </message>
+    <message>
+        <source>These assets are frozen</source>
+        <translation>Bu aktiwler doňdurylan</translation>
+    </message>
+    <message>
+        <source>Nothing leaves until two officers lift the freeze.</source>
+        <translation>Iki işgär doňdurmany aýyrýança hiç zat çykmaýar.</translation>
+    </message>
+    <message>
+        <source>Look at the freeze on the client&apos;s file.</source>
+        <translation>Müşderiniň faýlynda doňdurma serediň.</translation>
+    </message>
+    <message>
+        <source>It is too early</source>
+        <translation>Entek ir</translation>
+    </message>
+    <message>
+        <source>A new destination or a large request waits for a while, so that somebody can still stop it.</source>
+        <translation>Täze salgy ýa-da uly haýyş birnäçe wagt garaşýar, şonda ony saklap bolýar.</translation>
+    </message>
+    <message>
+        <source>Try again at the time that the details give.</source>
+        <translation>Jikme-jikliklerde görkezilen wagtda gaýtalaň.</translation>
+    </message>
+    <message>
+        <source>The clock is in doubt</source>
+        <translation>Sagat şübheli</translation>
+    </message>
+    <message>
+        <source>It was set back, or far ahead since the vault was last used. Nothing that waits is released.</source>
+        <translation>Ol yza ýa-da soňky ulanyşdan bäri gaty öňe süýşürilipdir. Garaşýan hiç zat goýberilmeýär.</translation>
+    </message>
+    <message>
+        <source>Correct the clock, or let two administrators confirm the time.</source>
+        <translation>Sagady düzediň ýa-da iki dolandyryjy wagty tassyklasyn.</translation>
+    </message>
+    <message>
+        <source>The proof of control does not hold</source>
+        <translation>Gözegçilik subutnamasy dogry däl</translation>
+    </message>
+    <message>
+        <source>The signature is of another address, of another text, or it was used before.</source>
+        <translation>Gol başga salgynyň, başga tekstiň ýa-da öň ulanylan.</translation>
+    </message>
+    <message>
+        <source>Give the owner a new text to sign and enter that signature.</source>
+        <translation>Eýesine gol çekmek üçin täze tekst beriň we şol goly giriziň.</translation>
+    </message>
+    <message>
+        <source>Everything is stopped</source>
+        <translation>Hemme zat saklanan</translation>
+    </message>
+    <message>
+        <source>A keyholder has refused all requests until the administrators lift it.</source>
+        <translation>Açar saklaýjy ähli haýyşlary dolandyryjylar açýança ret etdi.</translation>
+    </message>
+    <message>
+        <source>Find out why; two administrators can lift it.</source>
+        <translation>Sebäbini anyklaň; iki dolandyryjy ony açyp biler.</translation>
+    </message>
+    <message>
+        <source>The key register does not allow this</source>
+        <translation>Açar defteri muňa rugsat bermeýär</translation>
+    </message>
+    <message>
+        <source>A keyholder acts only while the entry in the register is valid, and two keys never share person, device or place.</source>
+        <translation>Açar saklaýjy diňe depterdäki ýazgy güýjünde wagty işleýär; iki açaryň adamy, enjamy ýa-da ýeri bir bolmaýar.</translation>
+    </message>
+    <message>
+        <source>Renew or correct the entry.</source>
+        <translation>Ýazgyny täzeläň ýa-da düzediň.</translation>
+    </message>
+    <message>
+        <source>Keys of somebody who left are undecided</source>
+        <translation>Giden adamyň açarlary barada karar ýok</translation>
+    </message>
+    <message>
+        <source>Each key that the person could reach must be rotated, or its keeping justified.</source>
+        <translation>Ol adamyň elinde bolup biljek her açar çalşylmaly ýa-da galdyrmagyň sebäbi ýazylmaly.</translation>
+    </message>
+    <message>
+        <source>Decide for each key that the details name.</source>
+        <translation>Jikme-jikliklerde görkezilen her açar barada karar beriň.</translation>
+    </message>
+    <message>
+        <source>Coins of two owners would be mixed</source>
+        <translation>Iki eýäniň teňňeleri garyşjak</translation>
+    </message>
+    <message>
+        <source>A transaction spends the coins of one owner and one wallet only.</source>
+        <translation>Bir geçirim diňe bir eýäniň we bir gapjygyň teňňelerini sarp edýär.</translation>
+    </message>
+    <message>
+        <source>Build the transaction from one wallet.</source>
+        <translation>Geçirimi bir gapjykdan düzüň.</translation>
+    </message>
+    <message>
+        <source>The transaction does not fit a request</source>
+        <translation>Geçirim haýyşa laýyk däl</translation>
+    </message>
+    <message>
+        <source>A request pays one address; the rest returns as change to the same wallet.</source>
+        <translation>Haýyş bir salga töleýär; galany şol gapjyga gaýtargy bolup gelýär.</translation>
+    </message>
+    <message>
+        <source>Build one transaction for each payment.</source>
+        <translation>Her töleg üçin aýratyn geçirim düzüň.</translation>
+    </message>
+    <message>
+        <source>The destination or amount is another one than was requested</source>
+        <translation>Salgy ýa-da mukdar haýyşdakydan başga</translation>
+    </message>
+    <message>
+        <source>What is to be signed must be what the initiator asked for and the approvers saw.</source>
+        <translation>Gol çekiljek zat haýyş edilen we tassyklanan zat bolmaly.</translation>
+    </message>
+    <message>
+        <source>Do not sign. Find out who made this file.</source>
+        <translation>Gol çekmäň. Bu faýly kimiň edendigini anyklaň.</translation>
+    </message>
+    <message>
+        <source>Nobody owns this wallet yet</source>
+        <translation>Bu gapjygyň entek eýesi ýok</translation>
+    </message>
+    <message>
+        <source>Each wallet of a firm belongs to a client, to all of them, or to the firm.</source>
+        <translation>Firmanyň her gapjygy müşderä, ählisine ýa-da firmanyň özüne degişli.</translation>
+    </message>
+    <message>
+        <source>Have an administrator say whose it is and how cold.</source>
+        <translation>Dolandyryjy onuň kimiňkidigini we näderejede sowukdygyny bellesin.</translation>
+    </message>
+    <message>
+        <source>Too little would stay in cold storage</source>
+        <translation>Sowuk saklawda gaty az galardy</translation>
+    </message>
+    <message>
+        <source>The cold share would fall below the floor that the firm has set.</source>
+        <translation>Sowuk paý firmanyň kesgitlän iň pes çäginden aşak düşerdi.</translation>
+    </message>
+    <message>
+        <source>Pay from a hot wallet, or move coins to cold storage first.</source>
+        <translation>Gyzgyn gapjykdan töläň ýa-da ilki teňňeleri sowuk saklawa geçiriň.</translation>
+    </message>
+    <message>
+        <source>The other computer has gone back in time</source>
+        <translation>Beýleki kompýuter yza gaýdypdyr</translation>
+    </message>
+    <message>
+        <source>Its log is shorter or other than what this signer has seen before. Nothing was signed.</source>
+        <translation>Onuň ýazgy depderi şu gol çekijiniň öň görenine görä gysga ýa-da başga. Hiç zada gol çekilmedi.</translation>
+    </message>
+    <message>
+        <source>Stop work: a database was put back or replaced. Two officers must find out why.</source>
+        <translation>Işi saklaň: maglumatlar yzyna goýlan ýa-da çalşylan. Iki işgär sebäbini anyklamaly.</translation>
+    </message>
+    <message>
+        <source>This coin was signed away before</source>
+        <translation>Bu teňňe öň sarp edilipdir</translation>
+    </message>
+    <message>
+        <source>This signer has already signed another transaction that spends the same coin.</source>
+        <translation>Şu gol çekiji şol teňňäni sarp edýän başga geçirime eýýäm gol çekdi.</translation>
+    </message>
+    <message>
+        <source>Do not sign. If the first one must be replaced, have that approved as such.</source>
+        <translation>Gol çekmäň. Birinjisini çalyşmaly bolsa, muny aýratyn tassykladyň.</translation>
+    </message>
+    <message>
+        <source>The file is not written in the expected form</source>
+        <translation>Faýl garaşylýan görnüşde ýazylmandyr</translation>
+    </message>
+    <message>
+        <source>It is no valid JSON, or a name stands in it twice.</source>
+        <translation>Ol dogry JSON däl ýa-da onda bir at iki gezek gelýär.</translation>
+    </message>
+    <message>
+        <source>Check that you chose the right file, or get it again.</source>
+        <translation>Dogry faýly saýlandygyňyzy barlaň ýa-da ony täzeden alyň.</translation>
+    </message>
+    <message>
+        <source>This is not a signed data file</source>
+        <translation>Bu gol çekilen maglumat faýly däl</translation>
+    </message>
+    <message>
+        <source>It lacks what such a file must hold, or holds something else.</source>
+        <translation>Onda şeýle faýlda bolmaly zatlar ýok ýa-da başga zat bar.</translation>
+    </message>
+    <message>
+        <source>The file holds data of another kind</source>
+        <translation>Faýlda başga görnüşli maglumat bar</translation>
+    </message>
+    <message>
+        <source>It is signed for another purpose and cannot be used for this one.</source>
+        <translation>Oňa başga maksat üçin gol çekilipdir, şonuň üçin bu ýerde ulanyp bolmaýar.</translation>
+    </message>
+    <message>
+        <source>Choose the file that was made for this purpose.</source>
+        <translation>Hut şu maksat üçin taýýarlanan faýly saýlaň.</translation>
+    </message>
+    <message>
+        <source>Nobody that the program trusts has signed this file</source>
+        <translation>Bu faýla programmanyň ynanýan açary bilen gol çekilmändir</translation>
+    </message>
+    <message>
+        <source>Without such a signature anybody could have written it.</source>
+        <translation>Şeýle gol bolmasa, faýly islendik adam ýazyp biler.</translation>
+    </message>
+    <message>
+        <source>Get the file from its publisher again. Do not use it before its origin is clear.</source>
+        <translation>Faýly çap edenden täzeden alyň. Nireden gelendigi belli bolýança ony ulanmaň.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was signed</source>
+        <translation>Faýl gol çekilenden soň üýtgedilipdir</translation>
+    </message>
+    <message>
+        <source>Its signature does not belong to its content.</source>
+        <translation>Onuň goly mazmunyna gabat gelmeýär.</translation>
+    </message>
+    <message>
+        <source>Delete this copy and get the file from its publisher again.</source>
+        <translation>Bu nusgany pozuň we faýly çap edenden täzeden alyň.</translation>
+    </message>
+    <message>
+        <source>The file is out of date</source>
+        <translation>Faýlyň möhleti gutardy</translation>
+    </message>
+    <message>
+        <source>Its publisher said until when it may be used, and that day has passed.</source>
+        <translation>Çap eden ony haçana çenli ulanyp boljakdygyny aýtdy, ol gün geçdi.</translation>
+    </message>
+    <message>
+        <source>Get the current file from its publisher.</source>
+        <translation>Häzirki faýly çap edenden alyň.</translation>
+    </message>
+    <message>
+        <source>A later version is already in use</source>
+        <translation>Has täze wersiýa eýýäm ulanylýar</translation>
+    </message>
+    <message>
+        <source>Going back to an older file would undo what was corrected since.</source>
+        <translation>Köne faýla gaýdylsa, şondan bäri düzedilen zatlar ýatar.</translation>
+    </message>
+    <message>
+        <source>Keep the version in use, or get a later one.</source>
+        <translation>Häzirki wersiýany saklaň ýa-da ondan täzesini alyň.</translation>
+    </message>
+    <message>
+        <source>The law profile cannot be read</source>
+        <translation>Kanun profilini okap bolmady</translation>
+    </message>
+    <message>
+        <source>It is signed, but its rules are not in the form that this version of the program knows.</source>
+        <translation>Oňa gol çekilipdir, ýöne kadalary programmanyň şu wersiýasynyň bilýän görnüşinde däl.</translation>
+    </message>
+    <message>
+        <source>Update the program, or get the profile that belongs to it.</source>
+        <translation>Programmany täzeläň ýa-da oňa degişli profili alyň.</translation>
+    </message>
+    <message>
+        <source>The law profile has no such question</source>
+        <translation>Kanun profilinde beýle sorag ýok</translation>
+    </message>
+    <message>
+        <source>The kind of act or a fact about it is not one that the profile knows.</source>
+        <translation>Hereketiň görnüşi ýa-da ol baradaky maglumat profilde ýok.</translation>
+    </message>
+    <message>
+        <source>Check the name of the act and of each fact.</source>
+        <translation>Hereketiň we her maglumatyň adyny barlaň.</translation>
+    </message>
+    <message>
+        <source>The law profile does not allow this setting</source>
+        <translation>Kanun profili bu sazlama rugsat bermeýär</translation>
+    </message>
+    <message>
+        <source>A firm may be stricter than the profile, but not laxer, and only where the profile leaves the choice.</source>
+        <translation>Kompaniýa profilden has berk bolup biler, ýöne gowşak bolup bilmez, onda-da diňe profil saýlawy goýan ýerde.</translation>
+    </message>
+    <message>
+        <source>Choose a value within the bounds that are shown.</source>
+        <translation>Görkezilen çäklerdäki bahany saýlaň.</translation>
+    </message>
+    <message>
+        <source>A rule of the law profile forbids this</source>
+        <translation>Muny kanun profiliniň kadasy gadagan edýär</translation>
+    </message>
+    <message>
+        <source>The rule, its source and how sure it is stand with this message.</source>
+        <translation>Kada, onuň çeşmesi we ynamlylyk derejesi şu habarda görkezilýär.</translation>
+    </message>
+    <message>
+        <source>Remove the reason that the rule names, then try again.</source>
+        <translation>Kadanyň görkezýän sebäbini aýryň, soň täzeden synanyşyň.</translation>
+    </message>
+    <message>
+        <source>A reason must be written down first</source>
+        <translation>Ilki sebäbini ýazmaly</translation>
+    </message>
+    <message>
+        <source>A rule of the law profile warns of this. Whoever goes on says why, and the reason is kept.</source>
+        <translation>Kanun profiliniň kadasy bu barada duýduryş berýär. Dowam edýän adam sebäbini aýdýar we ol saklanýar.</translation>
+    </message>
+    <message>
+        <source>Read the warning and enter the reason.</source>
+        <translation>Duýduryşy okaň we sebäbini giriziň.</translation>
+    </message>
+    <message>
+        <source>Others must approve this first</source>
+        <translation>Muny ilki başgalar makullamaly</translation>
+    </message>
+    <message>
+        <source>A rule of the law profile asks for more than one person.</source>
+        <translation>Kanun profiliniň kadasy birden köp adamy talap edýär.</translation>
+    </message>
+    <message>
+        <source>Ask those who may approve, then try again.</source>
+        <translation>Makullap bilýänlerden soraň, soň täzeden synanyşyň.</translation>
+    </message>
+    <message>
+        <source>A line of the audit log is not in its form</source>
+        <translation>Audit žurnalynyň setiri öz görnüşinde däl</translation>
+    </message>
+    <message>
+        <source>It is damaged, or was not written by this program.</source>
+        <translation>Ol zaýalanan ýa-da bu programma tarapyndan ýazylmadyk.</translation>
+    </message>
+    <message>
+        <source>Verify the log and keep the file for the auditor.</source>
+        <translation>Žurnaly barlaň we faýly auditor üçin saklaň.</translation>
+    </message>
+    <message>
+        <source>This is not a checkpoint of an audit log</source>
+        <translation>Bu audit žurnalynyň barlag nokady däl</translation>
+    </message>
+    <message>
+        <source>A part is missing or damaged.</source>
+        <translation>Bir bölegi ýok ýa-da zaýalanan.</translation>
+    </message>
+    <message>
+        <source>Get the file again, whole, from whoever made it.</source>
+        <translation>Faýly ony ýasandan täzeden, doly alyň.</translation>
+    </message>
+    <message>
+        <source>The proof does not hold</source>
+        <translation>Subutnama dogry däl</translation>
+    </message>
+    <message>
+        <source>What it should prove is not in the log that the checkpoint describes.</source>
+        <translation>Onuň subut etmeli zady barlag nokadynyň beýan edýän žurnalynda ýok.</translation>
+    </message>
+    <message>
+        <source>Ask for a new proof. If it fails again, the log was changed.</source>
+        <translation>Täze subutnama soraň. Ýene bolmasa, žurnal üýtgedilipdir.</translation>
+    </message>
+    <message>
+        <source>The signature of the checkpoint is missing or wrong</source>
+        <translation>Barlag nokadynyň goly ýok ýa-da nädogry</translation>
+    </message>
+    <message>
+        <source>It was not made by the log or the witness that is named.</source>
+        <translation>Ony ady agzalan žurnal ýa-da şaýat goýmandyr.</translation>
+    </message>
+    <message>
+        <source>Check that the key is the right one. If it is, do not trust this file.</source>
+        <translation>Açaryň dogrudygyny barlaň. Dogry bolsa, bu faýla ynanmaň.</translation>
+    </message>
+    <message>
+        <source>This vault has no audit log yet</source>
+        <translation>Bu ammarda entek audit žurnaly ýok</translation>
+    </message>
+    <message>
+        <source>The log begins when the firm is set up.</source>
+        <translation>Žurnal kompaniýa gurlanda başlanýar.</translation>
+    </message>
+    <message>
+        <source>Set up the firm first.</source>
+        <translation>Ilki kompaniýany guruň.</translation>
+    </message>
+    <message>
+        <source>The audit log was changed</source>
+        <translation>Audit žurnaly üýtgedilipdir</translation>
+    </message>
+    <message>
+        <source>An entry is not what was written, or is missing.</source>
+        <translation>Bir ýazgy ilkibaşda ýazylyşy ýaly däl ýa-da ýok.</translation>
+    </message>
+    <message>
+        <source>Stop work, keep this file, and restore a backup that verifies. Tell the auditor.</source>
+        <translation>Işi togtadyň, bu faýly saklaň we barlagdan geçýän ätiýaçlyk nusgasyny dikeldiň. Auditora habar beriň.</translation>
+    </message>
+    <message>
+        <source>The vault is older than what was last seen</source>
+        <translation>Ammar soňky görlenden köne</translation>
+    </message>
+    <message>
+        <source>The audit log is shorter than its last known checkpoint: an old file was put back.</source>
+        <translation>Audit žurnaly soňky belli barlag nokadyndan gysga: köne faýl yzyna goýlupdyr.</translation>
+    </message>
+    <message>
+        <source>Go through the gap report. Two officers must sign it before work goes on.</source>
+        <translation>Boşluk hasabatyny gözden geçiriň. Iş dowam etmezden öň oňa iki jogapkär işgär gol çekmeli.</translation>
+    </message>
+    <message>
+        <source>The audit log is another one than was last seen</source>
+        <translation>Audit žurnaly soňky görleninden başga</translation>
+    </message>
+    <message>
+        <source>It does not continue the last known checkpoint: entries were rewritten.</source>
+        <translation>Ol soňky belli barlag nokadyny dowam etdirmeýär: ýazgylar täzeden ýazylypdyr.</translation>
+    </message>
+    <message>
+        <source>Stop work, keep both files and tell the auditor.</source>
+        <translation>Işi togtadyň, iki faýly hem saklaň we auditora habar beriň.</translation>
+    </message>
+    <message>
+        <source>This cannot be written into the key register</source>
+        <translation>Muny açarlar sanawyna ýazyp bolmaýar</translation>
+    </message>
+    <message>
+        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
+        <translation>Tekst gaty uzyn, görünmeýän belgileri bar ýa-da beýle gün ýok.</translation>
+    </message>
+    <message>
+        <source>Check the marked field. A day is written like 2026-11-26.</source>
+        <translation>Bellenen meýdany barlaň. Gün şeýle ýazylýar: 2026-11-26.</translation>
+    </message>
+    <message>
+        <source>The key is not in the register</source>
+        <translation>Açar sanawda ýok</translation>
+    </message>
+    <message>
+        <source>The key register of this vault has no entry with this key fingerprint.</source>
+        <translation>Bu ammaryň açarlar sanawynda şeýle açar yzly ýazgy ýok.</translation>
+    </message>
+    <message>
+        <source>Check the key fingerprint, or write the key into the register.</source>
+        <translation>Açar yzyny barlaň ýa-da açary sanawa ýazyň.</translation>
+    </message>
+    <message>
         <source>The table cannot be read</source>
         <translation>Tablisany okap bolmaýar</translation>
     </message>
@@ -1862,278 +2518,6 @@
     <message>
         <source>See the reason, correct the payment and sign it again.</source>
         <translation>Sebäbine serediň, tölegi düzediň we täzeden gol çekiň.</translation>
-    </message>
-    <message>
-        <source>This cannot be written into the key register</source>
-        <translation>Muny açarlar sanawyna ýazyp bolmaýar</translation>
-    </message>
-    <message>
-        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
-        <translation>Tekst gaty uzyn, görünmeýän belgileri bar ýa-da beýle gün ýok.</translation>
-    </message>
-    <message>
-        <source>Check the marked field. A day is written like 2026-11-26.</source>
-        <translation>Bellenen meýdany barlaň. Gün şeýle ýazylýar: 2026-11-26.</translation>
-    </message>
-    <message>
-        <source>The key is not in the register</source>
-        <translation>Açar sanawda ýok</translation>
-    </message>
-    <message>
-        <source>The key register of this vault has no entry with this key fingerprint.</source>
-        <translation>Bu ammaryň açarlar sanawynda şeýle açar yzly ýazgy ýok.</translation>
-    </message>
-    <message>
-        <source>Check the key fingerprint, or write the key into the register.</source>
-        <translation>Açar yzyny barlaň ýa-da açary sanawa ýazyň.</translation>
-    </message>
-    <message>
-        <source>The file is not written in the expected form</source>
-        <translation>Faýl garaşylýan görnüşde ýazylmandyr</translation>
-    </message>
-    <message>
-        <source>It is no valid JSON, or a name stands in it twice.</source>
-        <translation>Ol dogry JSON däl ýa-da onda bir at iki gezek gelýär.</translation>
-    </message>
-    <message>
-        <source>Check that you chose the right file, or get it again.</source>
-        <translation>Dogry faýly saýlandygyňyzy barlaň ýa-da ony täzeden alyň.</translation>
-    </message>
-    <message>
-        <source>This is not a signed data file</source>
-        <translation>Bu gol çekilen maglumat faýly däl</translation>
-    </message>
-    <message>
-        <source>It lacks what such a file must hold, or holds something else.</source>
-        <translation>Onda şeýle faýlda bolmaly zatlar ýok ýa-da başga zat bar.</translation>
-    </message>
-    <message>
-        <source>The file holds data of another kind</source>
-        <translation>Faýlda başga görnüşli maglumat bar</translation>
-    </message>
-    <message>
-        <source>It is signed for another purpose and cannot be used for this one.</source>
-        <translation>Oňa başga maksat üçin gol çekilipdir, şonuň üçin bu ýerde ulanyp bolmaýar.</translation>
-    </message>
-    <message>
-        <source>Choose the file that was made for this purpose.</source>
-        <translation>Hut şu maksat üçin taýýarlanan faýly saýlaň.</translation>
-    </message>
-    <message>
-        <source>Nobody that the program trusts has signed this file</source>
-        <translation>Bu faýla programmanyň ynanýan açary bilen gol çekilmändir</translation>
-    </message>
-    <message>
-        <source>Without such a signature anybody could have written it.</source>
-        <translation>Şeýle gol bolmasa, faýly islendik adam ýazyp biler.</translation>
-    </message>
-    <message>
-        <source>Get the file from its publisher again. Do not use it before its origin is clear.</source>
-        <translation>Faýly çap edenden täzeden alyň. Nireden gelendigi belli bolýança ony ulanmaň.</translation>
-    </message>
-    <message>
-        <source>The file was changed after it was signed</source>
-        <translation>Faýl gol çekilenden soň üýtgedilipdir</translation>
-    </message>
-    <message>
-        <source>Its signature does not belong to its content.</source>
-        <translation>Onuň goly mazmunyna gabat gelmeýär.</translation>
-    </message>
-    <message>
-        <source>Delete this copy and get the file from its publisher again.</source>
-        <translation>Bu nusgany pozuň we faýly çap edenden täzeden alyň.</translation>
-    </message>
-    <message>
-        <source>The file is out of date</source>
-        <translation>Faýlyň möhleti gutardy</translation>
-    </message>
-    <message>
-        <source>Its publisher said until when it may be used, and that day has passed.</source>
-        <translation>Çap eden ony haçana çenli ulanyp boljakdygyny aýtdy, ol gün geçdi.</translation>
-    </message>
-    <message>
-        <source>Get the current file from its publisher.</source>
-        <translation>Häzirki faýly çap edenden alyň.</translation>
-    </message>
-    <message>
-        <source>A later version is already in use</source>
-        <translation>Has täze wersiýa eýýäm ulanylýar</translation>
-    </message>
-    <message>
-        <source>Going back to an older file would undo what was corrected since.</source>
-        <translation>Köne faýla gaýdylsa, şondan bäri düzedilen zatlar ýatar.</translation>
-    </message>
-    <message>
-        <source>Keep the version in use, or get a later one.</source>
-        <translation>Häzirki wersiýany saklaň ýa-da ondan täzesini alyň.</translation>
-    </message>
-    <message>
-        <source>The law profile cannot be read</source>
-        <translation>Kanun profilini okap bolmady</translation>
-    </message>
-    <message>
-        <source>It is signed, but its rules are not in the form that this version of the program knows.</source>
-        <translation>Oňa gol çekilipdir, ýöne kadalary programmanyň şu wersiýasynyň bilýän görnüşinde däl.</translation>
-    </message>
-    <message>
-        <source>Update the program, or get the profile that belongs to it.</source>
-        <translation>Programmany täzeläň ýa-da oňa degişli profili alyň.</translation>
-    </message>
-    <message>
-        <source>The law profile has no such question</source>
-        <translation>Kanun profilinde beýle sorag ýok</translation>
-    </message>
-    <message>
-        <source>The kind of act or a fact about it is not one that the profile knows.</source>
-        <translation>Hereketiň görnüşi ýa-da ol baradaky maglumat profilde ýok.</translation>
-    </message>
-    <message>
-        <source>Check the name of the act and of each fact.</source>
-        <translation>Hereketiň we her maglumatyň adyny barlaň.</translation>
-    </message>
-    <message>
-        <source>The law profile does not allow this setting</source>
-        <translation>Kanun profili bu sazlama rugsat bermeýär</translation>
-    </message>
-    <message>
-        <source>A firm may be stricter than the profile, but not laxer, and only where the profile leaves the choice.</source>
-        <translation>Kompaniýa profilden has berk bolup biler, ýöne gowşak bolup bilmez, onda-da diňe profil saýlawy goýan ýerde.</translation>
-    </message>
-    <message>
-        <source>Choose a value within the bounds that are shown.</source>
-        <translation>Görkezilen çäklerdäki bahany saýlaň.</translation>
-    </message>
-    <message>
-        <source>A rule of the law profile forbids this</source>
-        <translation>Muny kanun profiliniň kadasy gadagan edýär</translation>
-    </message>
-    <message>
-        <source>The rule, its source and how sure it is stand with this message.</source>
-        <translation>Kada, onuň çeşmesi we ynamlylyk derejesi şu habarda görkezilýär.</translation>
-    </message>
-    <message>
-        <source>Remove the reason that the rule names, then try again.</source>
-        <translation>Kadanyň görkezýän sebäbini aýryň, soň täzeden synanyşyň.</translation>
-    </message>
-    <message>
-        <source>A reason must be written down first</source>
-        <translation>Ilki sebäbini ýazmaly</translation>
-    </message>
-    <message>
-        <source>A rule of the law profile warns of this. Whoever goes on says why, and the reason is kept.</source>
-        <translation>Kanun profiliniň kadasy bu barada duýduryş berýär. Dowam edýän adam sebäbini aýdýar we ol saklanýar.</translation>
-    </message>
-    <message>
-        <source>Read the warning and enter the reason.</source>
-        <translation>Duýduryşy okaň we sebäbini giriziň.</translation>
-    </message>
-    <message>
-        <source>Others must approve this first</source>
-        <translation>Muny ilki başgalar makullamaly</translation>
-    </message>
-    <message>
-        <source>A rule of the law profile asks for more than one person.</source>
-        <translation>Kanun profiliniň kadasy birden köp adamy talap edýär.</translation>
-    </message>
-    <message>
-        <source>Ask those who may approve, then try again.</source>
-        <translation>Makullap bilýänlerden soraň, soň täzeden synanyşyň.</translation>
-    </message>
-    <message>
-        <source>A line of the audit log is not in its form</source>
-        <translation>Audit žurnalynyň setiri öz görnüşinde däl</translation>
-    </message>
-    <message>
-        <source>It is damaged, or was not written by this program.</source>
-        <translation>Ol zaýalanan ýa-da bu programma tarapyndan ýazylmadyk.</translation>
-    </message>
-    <message>
-        <source>Verify the log and keep the file for the auditor.</source>
-        <translation>Žurnaly barlaň we faýly auditor üçin saklaň.</translation>
-    </message>
-    <message>
-        <source>This is not a checkpoint of an audit log</source>
-        <translation>Bu audit žurnalynyň barlag nokady däl</translation>
-    </message>
-    <message>
-        <source>A part is missing or damaged.</source>
-        <translation>Bir bölegi ýok ýa-da zaýalanan.</translation>
-    </message>
-    <message>
-        <source>Get the file again, whole, from whoever made it.</source>
-        <translation>Faýly ony ýasandan täzeden, doly alyň.</translation>
-    </message>
-    <message>
-        <source>The proof does not hold</source>
-        <translation>Subutnama dogry däl</translation>
-    </message>
-    <message>
-        <source>What it should prove is not in the log that the checkpoint describes.</source>
-        <translation>Onuň subut etmeli zady barlag nokadynyň beýan edýän žurnalynda ýok.</translation>
-    </message>
-    <message>
-        <source>Ask for a new proof. If it fails again, the log was changed.</source>
-        <translation>Täze subutnama soraň. Ýene bolmasa, žurnal üýtgedilipdir.</translation>
-    </message>
-    <message>
-        <source>The signature of the checkpoint is missing or wrong</source>
-        <translation>Barlag nokadynyň goly ýok ýa-da nädogry</translation>
-    </message>
-    <message>
-        <source>It was not made by the log or the witness that is named.</source>
-        <translation>Ony ady agzalan žurnal ýa-da şaýat goýmandyr.</translation>
-    </message>
-    <message>
-        <source>Check that the key is the right one. If it is, do not trust this file.</source>
-        <translation>Açaryň dogrudygyny barlaň. Dogry bolsa, bu faýla ynanmaň.</translation>
-    </message>
-    <message>
-        <source>This vault has no audit log yet</source>
-        <translation>Bu ammarda entek audit žurnaly ýok</translation>
-    </message>
-    <message>
-        <source>The log begins when the firm is set up.</source>
-        <translation>Žurnal kompaniýa gurlanda başlanýar.</translation>
-    </message>
-    <message>
-        <source>Set up the firm first.</source>
-        <translation>Ilki kompaniýany guruň.</translation>
-    </message>
-    <message>
-        <source>The audit log was changed</source>
-        <translation>Audit žurnaly üýtgedilipdir</translation>
-    </message>
-    <message>
-        <source>An entry is not what was written, or is missing.</source>
-        <translation>Bir ýazgy ilkibaşda ýazylyşy ýaly däl ýa-da ýok.</translation>
-    </message>
-    <message>
-        <source>Stop work, keep this file, and restore a backup that verifies. Tell the auditor.</source>
-        <translation>Işi togtadyň, bu faýly saklaň we barlagdan geçýän ätiýaçlyk nusgasyny dikeldiň. Auditora habar beriň.</translation>
-    </message>
-    <message>
-        <source>The vault is older than what was last seen</source>
-        <translation>Ammar soňky görlenden köne</translation>
-    </message>
-    <message>
-        <source>The audit log is shorter than its last known checkpoint: an old file was put back.</source>
-        <translation>Audit žurnaly soňky belli barlag nokadyndan gysga: köne faýl yzyna goýlupdyr.</translation>
-    </message>
-    <message>
-        <source>Go through the gap report. Two officers must sign it before work goes on.</source>
-        <translation>Boşluk hasabatyny gözden geçiriň. Iş dowam etmezden öň oňa iki jogapkär işgär gol çekmeli.</translation>
-    </message>
-    <message>
-        <source>The audit log is another one than was last seen</source>
-        <translation>Audit žurnaly soňky görleninden başga</translation>
-    </message>
-    <message>
-        <source>It does not continue the last known checkpoint: entries were rewritten.</source>
-        <translation>Ol soňky belli barlag nokadyny dowam etdirmeýär: ýazgylar täzeden ýazylypdyr.</translation>
-    </message>
-    <message>
-        <source>Stop work, keep both files and tell the auditor.</source>
-        <translation>Işi togtadyň, iki faýly hem saklaň we auditora habar beriň.</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +4965,18 @@
     <message>
         <source>Take the request to it as a file, and add the signed copy in “Sign”.</source>
         <translation>Haýyşy oňa faýl görnüşinde eltiň we gol çekilen nusgasyny «Gol çek» sahypasynda goşuň.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>Parol sözlemini giriziň.</translation>
+    </message>
+    <message>
+        <source>Compare the pairing code.</source>
+        <translation>Jübütleme koduny deňeşdiriň.</translation>
+    </message>
+    <message>
+        <source>The firmware is not known, so this cannot be excluded: %1</source>
+        <translation>Enjam programmasy belli däl, şonuň üçin muny inkär edip bolmaz: %1</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,7 @@ extern const Group kPaymentGroup;
 extern const Group kDeviceGroup;
 extern const Group kLawGroup;
 extern const Group kAuditGroup;
+extern const Group kFirmGroup;
 
 /// Parameters that several commands share.
 inline constexpr Parameter kMnemonicFile{Parameter::Kind::Option, "--mnemonic-file", "FILE",

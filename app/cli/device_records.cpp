@@ -3,7 +3,9 @@
 #include <chrono>
 #include <ctime>
 
+#include "cli/device_advisories.h"
 #include "cli/vault_source.h"
+#include "session/advisories.h"
 #include "storage/device_store.h"
 #include "storage/key_record_store.h"
 
@@ -42,7 +44,7 @@ void orNull(JsonWriter& json, std::string_view key, const std::string& text) {
         json.member(key, text);
 }
 
-void writeRecord(JsonWriter& json, const KeyRecord& record) {
+void writeRecord(JsonWriter& json, const KeyRecord& record, const hw::AdvisoryList& list) {
     json.member("fingerprint", record.fingerprint.toString());
     orNull(json, "vendor", record.vendor);
     orNull(json, "model", record.model);
@@ -55,6 +57,7 @@ void writeRecord(JsonWriter& json, const KeyRecord& record) {
     orNull(json, "expires_on", record.expiresOn);
     json.member("expired", wallet::isExpired(record, today()));
     orNull(json, "note", record.note);
+    writeAdvisories(json, advisoriesOf(list, record));
 }
 
 /// What the register says of each wallet with several keys.
@@ -155,10 +158,11 @@ Result<void> listKeys(const Arguments& arguments, Answer& answer) {
     SANDYK_TRY(const auto open, openVault(arguments));
     SANDYK_TRY(const auto records, storage::readKeyRecords(open.vault.database()));
     SANDYK_TRY(const auto wallets, open.vault.wallets());
+    SANDYK_TRY(const auto list, app::advisoriesInForce(open.vault, unixNow()));
     answer.json.beginArray("keys");
     for (const KeyRecord& record : records) {
         answer.json.beginObject();
-        writeRecord(answer.json, record);
+        writeRecord(answer.json, record, list);
         answer.json.end();
     }
     answer.json.end();
@@ -194,7 +198,8 @@ Result<void> recordKey(const Arguments& arguments, Answer& answer) {
     SANDYK_TRY(record, wallet::checkedKeyRecord(std::move(record)));
     SANDYK_CHECK(storage::keepKeyRecord(database, record));
     SANDYK_CHECK(open.vault.recordEvent("key.recorded", fingerprint.toString()));
-    writeRecord(answer.json, record);
+    SANDYK_TRY(const auto list, app::advisoriesInForce(open.vault, unixNow()));
+    writeRecord(answer.json, record, list);
     return {};
 }
 

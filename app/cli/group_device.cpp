@@ -1,3 +1,4 @@
+#include "cli/device_advisories.h"
 #include "cli/device_records.h"
 #include "cli/device_source.h"
 #include "cli/input.h"
@@ -50,6 +51,9 @@ void describe(JsonWriter& json, const ListedDevice& listed) {
     }
     if (!state->app.empty()) json.member("app", state->app);
     if (!state->version.empty()) json.member("version", state->version);
+    writeAdvisories(json, hw::AdvisoryList::builtIn().ofDevice(
+                              found.driver->vendor, state->model.empty() ? found.model : std::string_view(state->model),
+                              state->version));
     json.beginArray("notices");
     for (const hw::DeviceNotice notice : state->notices)
         json.element(hw::noticeName(notice));
@@ -219,6 +223,8 @@ constexpr Command kCommands[] = {
     {"sign", "sign with the device what is ours, refuse what is unsafe", kSign, sign},
     {"known", "devices that the vault has seen, with their firmware and registrations", kKnownParameters, listKnown},
     {"name", "give a device of the vault a name", kNameParameters, nameKnown},
+    {"advisories", "known faults of firmware, and which keys and devices they concern", kAdvisoriesParameters,
+     advisories},
     {"keys", "the key register: who holds which key, where, and how it was made", kKnownParameters, listKeys},
     {"record", "write a key into the register, change or remove it", kRecordParameters, recordKey},
 };

@@ -22,7 +22,7 @@ bool isNumber(std::string_view name, std::string_view value) {
 }
 
 bool isList(std::string_view name) {
-    return name == "near" || name == "refusals" || name == "problems";
+    return name == "near" || name == "refusals" || name == "problems" || name == "rules";
 }
 
 /// Lists come as words between spaces or commas ("near"), or as lines.

@@ -75,6 +75,13 @@ PluggedDevice questioned(PluggedDevice device, Result<std::unique_ptr<hw::Device
     if (!state) return mark(device, state.error()), device;
     device.app = QString::fromStdString(state->app);
     device.version = QString::fromStdString(state->version);
+    if (!state->model.empty()) device.model = QString::fromStdString(state->model);
+    device.notices.clear();
+    for (const hw::DeviceNotice notice : state->notices) {
+        const std::string_view name = hw::noticeName(notice);
+        device.notices += QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+    }
+    device.advisories = notesOfDevice(device.vendor, device.model, device.version);
     device.state = stateOf(state->needs);
     if (state->needs != hw::DeviceState::Needs::Nothing) return device;
     const auto fingerprint = (*open)->fingerprint(call);

@@ -1,7 +1,11 @@
 #include "devices/key_register.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
+#include "devices/advisory_list.h"
+#include "session/advisories.h"
 #include "session/vault_work.h"
 #include "storage/device_store.h"
 #include "storage/key_record_store.h"
@@ -30,6 +34,12 @@ void readKeyRegister(Session& session, Done<KeyRegister> done) {
         [](storage::Vault& vault) -> Result<KeyRegister> {
             KeyRegister all;
             SANDYK_TRY(all.records, storage::readKeyRecords(vault.database()));
+            SANDYK_TRY(const auto list, advisoriesInForce(vault, QDateTime::currentSecsSinceEpoch()));
+            for (const wallet::KeyRecord& record : all.records) {
+                if (!wallet::isMadeByDevice(record)) continue;
+                auto notes = notesOf(list.ofKey(record.vendor, record.model, record.firmware));
+                if (!notes.empty()) all.advisories[record.fingerprint] = std::move(notes);
+            }
             SANDYK_TRY(const auto devices, storage::readDevices(vault.database()));
             for (const storage::KnownDevice& device : devices) {
                 all.devices.push_back(

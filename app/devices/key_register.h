@@ -1,5 +1,8 @@
 #pragma once
 
+#include <map>
+
+#include "devices/advisory_note.h"
 #include "session/session.h"
 #include "wallet/key_record.h"
 
@@ -18,6 +21,7 @@ struct RememberedDevice {
 struct KeyRegister {
     std::vector<wallet::KeyRecord> records;
     std::vector<RememberedDevice> devices;
+    std::map<keys::Fingerprint, std::vector<AdvisoryNote>> advisories; ///< of recorded keys that one concerns
 
     /// The record of this key; else a new one, with what is remembered of its device.
     wallet::KeyRecord recordOf(const keys::Fingerprint& fingerprint) const;

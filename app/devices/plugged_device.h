@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "base/error.h"
+#include "devices/advisory_note.h"
 #include "keys/extended_key.h"
 
 namespace sandyk::app {
@@ -34,6 +35,8 @@ struct PluggedDevice {
     std::optional<keys::Fingerprint> fingerprint; ///< once it is ready
     std::optional<Error> problem;
     QStringList notices; ///< of the driver: "not_genuine", "key_changed", "old_firmware", "no_backup"
+
+    std::vector<AdvisoryNote> advisories;
 
     /// It can be asked for something, with the person's help.
     bool isUsable() const {

@@ -117,7 +117,7 @@ Result<Snapshot> snapshotOf(const storage::Vault& vault) {
                                  seed.kind == storage::SeedKind::MasterSecret, seed.words, seed.fingerprint,
                                  std::move(seed.passphraseFingerprints), seed.backupConfirmedAt.has_value()});
     }
-    SANDYK_TRY(snapshot.wallets, vault.wallets());
+    SANDYK_TRY(snapshot.wallets, vault.ownWallets());
     return snapshot;
 }
 

@@ -55,7 +55,7 @@ struct KeySummary {
 struct Snapshot {
     VaultSummary vault;
     std::vector<KeySummary> keys;
-    std::vector<wallet::Wallet> wallets;
+    std::vector<wallet::Wallet> wallets; ///< in a firm, without those of clients
 };
 
 /// A seed to keep: one of the two.

@@ -53,9 +53,12 @@ Result<Vault> Vault::create(const std::filesystem::path& file, const SecureStrin
     return VaultOpener::create(file, header, keys);
 }
 
-Result<Vault> Vault::open(const std::filesystem::path& file, const SecureString& password) {
+Result<Vault> Vault::open(const std::filesystem::path& file, const SecureString& password,
+                          const std::string& slotName) {
     SANDYK_TRY(VaultFile opened, VaultFile::openLocked(file));
-    SANDYK_TRY(const VaultFile::Unwrapped unwrapped, opened.unwrap(password));
+    const auto& slots = opened.header().slots;
+    const auto named = std::ranges::find(slots, slotName, &KeySlot::name);
+    SANDYK_TRY(const VaultFile::Unwrapped unwrapped, opened.unwrap(password, named == slots.end() ? 0 : named->id));
     return VaultOpener::openWithKeys(std::move(opened), unwrapped.keys, unwrapped.slotId);
 }
 
@@ -96,9 +99,12 @@ Result<void> Vault::changePassword(const SecureString& oldPassword, const Secure
 }
 
 Result<std::uint32_t> Vault::addSlot(const std::string& name, const SecureString& currentPassword,
-                                     const SecureString& newPassword) {
+                                     const SecureString& newPassword, Seeds seeds) {
     SANDYK_CHECK(checkNewPassword(newPassword));
-    SANDYK_TRY(const VaultFile::Unwrapped unwrapped, m_impl->unwrap(currentPassword));
+    SANDYK_TRY(VaultFile::Unwrapped unwrapped, m_impl->unwrap(currentPassword));
+    if (seeds == Seeds::Open && unwrapped.keys.seeds.empty())
+        return fail(ErrorCode::VaultPassword, "this password opens no seeds and cannot give them on");
+    if (seeds == Seeds::Closed) unwrapped.keys.seeds.clear();
     VaultHeader header = m_impl->file.header();
     if (header.slots.size() >= kMaxSlots) return fail(ErrorCode::Usage, "a vault has at most 64 passwords");
     KeySlot slot;

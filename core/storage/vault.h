@@ -102,7 +102,9 @@ public:
                                 const CreateOptions& options);
     /// Reads settings back, migrates an older schema (an encrypted copy is taken first), checks integrity.
     /// Errors: VaultNotFound, VaultFormat, VaultTooNew, VaultInUse, VaultPassword, VaultDamaged, VaultDatabase.
-    static Result<Vault> open(const std::filesystem::path& file, const SecureString& password);
+    /// `slotName`: the slot that is tried first, so that one of many operators waits for one derivation only.
+    static Result<Vault> open(const std::filesystem::path& file, const SecureString& password,
+                              const std::string& slotName = {});
     /// Errors: VaultNotFound, VaultFormat, VaultTooNew.
     static Result<VaultInfo> info(const std::filesystem::path& file);
 
@@ -118,8 +120,11 @@ public:
 
     /// Only the header is rewritten. Errors: VaultPassword, VaultWeakPassword, FileWrite, DiskFull.
     Result<void> changePassword(const SecureString& oldPassword, const SecureString& newPassword);
+    /// Whether a new password opens seeds: as `currentPassword` does, or so said. Errors also: VaultPassword (Open, and
+    /// the current password opens none).
+    enum class Seeds { AsCurrent, Open, Closed };
     Result<std::uint32_t> addSlot(const std::string& name, const SecureString& currentPassword,
-                                  const SecureString& newPassword);
+                                  const SecureString& newPassword, Seeds seeds = Seeds::AsCurrent);
     /// Errors: VaultLastSlot.
     Result<void> removeSlot(std::uint32_t slotId, const SecureString& currentPassword);
     /// The slot that a password opens, without opening anything (two keyholders, O-01). Errors: VaultPassword.
@@ -137,6 +142,8 @@ public:
     /// `wallet.id` is set. Errors: WalletExists (name or descriptor), VaultDatabase, DiskFull.
     Result<wallet::Wallet> addWallet(const wallet::Wallet& wallet);
     Result<std::vector<wallet::Wallet>> wallets() const;
+    /// Without those of a firm's clients, of which there may be thousands: what is read when a vault opens.
+    Result<std::vector<wallet::Wallet>> ownWallets() const;
     /// By name. Errors: WalletNotFound.
     Result<wallet::Wallet> wallet(const std::string& name) const;
     Result<void> renameWallet(std::int64_t walletId, const std::string& name);

@@ -70,6 +70,10 @@ Result<std::vector<wallet::Wallet>> Vault::wallets() const {
     return readWallets(*m_impl->database);
 }
 
+Result<std::vector<wallet::Wallet>> Vault::ownWallets() const {
+    return readOwnWallets(*m_impl->database);
+}
+
 Result<wallet::Wallet> Vault::wallet(const std::string& name) const {
     return readWallet(*m_impl->database, name);
 }

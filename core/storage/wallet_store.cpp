@@ -40,6 +40,16 @@ Result<wallet::Wallet> readOne(Statement& statement) {
     return readRow(statement);
 }
 
+Result<std::vector<wallet::Wallet>> readAll(Statement& statement) {
+    std::vector<wallet::Wallet> wallets;
+    while (true) {
+        SANDYK_TRY(const bool row, statement.step());
+        if (!row) return wallets;
+        SANDYK_TRY(wallet::Wallet wallet, readRow(statement));
+        wallets.push_back(std::move(wallet));
+    }
+}
+
 Result<void> mustChangeOne(const Database& database) {
     if (database.changes() != 1) return unknownWallet();
     return {};
@@ -70,13 +80,14 @@ Result<wallet::Wallet> addWallet(const Database& database, wallet::Wallet wallet
 
 Result<std::vector<wallet::Wallet>> readWallets(const Database& database) {
     SANDYK_TRY(Statement statement, database.prepare(std::string(kSelect) + "ORDER BY id"));
-    std::vector<wallet::Wallet> wallets;
-    while (true) {
-        SANDYK_TRY(const bool row, statement.step());
-        if (!row) return wallets;
-        SANDYK_TRY(wallet::Wallet wallet, readRow(statement));
-        wallets.push_back(std::move(wallet));
-    }
+    return readAll(statement);
+}
+
+Result<std::vector<wallet::Wallet>> readOwnWallets(const Database& database) {
+    SANDYK_TRY(Statement statement,
+               database.prepare(std::string(kSelect) + "WHERE id NOT IN (SELECT wallet_id FROM firm_wallet WHERE owner "
+                                                       "NOT IN ('firm', 'pool')) ORDER BY id"));
+    return readAll(statement);
 }
 
 Result<wallet::Wallet> readWallet(const Database& database, const std::string& name) {

@@ -9,6 +9,8 @@ namespace sandyk::storage {
 Result<wallet::Wallet> addWallet(const Database& database, wallet::Wallet wallet);
 /// In the order of their making. Errors: VaultDamaged (a row that cannot be understood).
 Result<std::vector<wallet::Wallet>> readWallets(const Database& database);
+/// Without those of a firm's clients. Errors: as above.
+Result<std::vector<wallet::Wallet>> readOwnWallets(const Database& database);
 /// Errors: WalletNotFound.
 Result<wallet::Wallet> readWallet(const Database& database, const std::string& name);
 Result<void> renameWallet(const Database& database, std::int64_t walletId, const std::string& name);

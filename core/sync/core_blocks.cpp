@@ -34,6 +34,7 @@ void CoreScan::planSearches() {
     Search fresh;
     later.from = m_cursor ? m_cursor->height + 1 : m_options.birthHeight;
     fresh.from = m_options.birthHeight;
+    fresh.isFresh = true;
     for (const Keychain keychain : {Keychain::Receive, Keychain::Change}) {
         const auto which = static_cast<std::size_t>(keychain);
         const std::uint32_t count = m_book.derived(keychain);
@@ -53,10 +54,18 @@ void CoreScan::nextSearch() {
     m_blocks.clear();
     m_nextBlock = 0;
     if (m_searches.empty()) return endSearches();
-    if (m_usesWallet)
-        m_jobs.push_back({m_isWalletOpen ? CoreJob::Kind::Import : CoreJob::Kind::LoadWallet});
-    else
+    if (!m_usesWallet)
         m_jobs.push_back({CoreJob::Kind::ScanBlocks});
+    else if (m_isWalletOpen)
+        askWallet();
+    else
+        m_jobs.push_back({CoreJob::Kind::LoadWallet});
+}
+
+/// An import reads the whole chain again: only for addresses that the node's wallet does not have.
+void CoreScan::askWallet() {
+    const bool mustImport = m_isWalletNew || m_searches.front().isFresh;
+    m_jobs.push_back({mustImport ? CoreJob::Kind::Import : CoreJob::Kind::ListWallet});
 }
 
 std::string CoreScan::scanText(std::uint64_t id) const {
@@ -113,7 +122,7 @@ void CoreScan::onList(const json& result) {
     if (!accept(list)) return;
     if (!(*list)->is_array() || (*list)->size() > kMostBlocks)
         return failWith(ErrorCode::ChainProtocol, "transactions that are no list");
-    std::vector<Hash256> hashes;
+    std::multimap<std::int64_t, Hash256> blocks; ///< in the order of the chain, as far as the node is to be believed
     m_loose.clear();
     m_inMempool.clear();
     for (const json& value : **list) {
@@ -128,14 +137,19 @@ void CoreScan::onList(const json& result) {
             const auto known = m_book.findTx({*id});
             if (known && m_book.tx(*known).standing == Standing::Proven && !m_options.isComparison) continue;
             const auto block = member(value, "blockhash");
-            if (!accept(block)) return;
+            const auto height = member(value, "blockheight");
+            if (!accept(block) || !accept(height)) return;
             const auto hash = hashOf(**block);
-            if (!accept(hash)) return;
-            hashes.push_back(*hash);
+            const auto number = integerOf(**height, 0, INT32_MAX);
+            if (!accept(hash) || !accept(number)) return;
+            blocks.emplace(*number, *hash);
         } else if (*depth == 0 && m_inMempool.emplace(*id, true).second) {
             m_loose.push_back({*id});
         }
     }
+    std::vector<Hash256> hashes;
+    for (const auto& [height, hash] : blocks)
+        hashes.push_back(hash);
     addBlocks(hashes);
 }
 

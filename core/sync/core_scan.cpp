@@ -199,8 +199,8 @@ void CoreScan::onReply(const CoreJob& job, const json& result) {
     case Kind::LoadWallet:
     case Kind::CreateWallet:
         m_isWalletOpen = true;
-        m_jobs.push_back({Kind::Import});
-        return;
+        m_isWalletNew = job.kind == Kind::CreateWallet;
+        return askWallet();
     case Kind::Import:
         if (!result.is_array() || result.empty()) return failWith(ErrorCode::ChainProtocol, "no list");
         for (const json& one : result) {
@@ -208,6 +208,7 @@ void CoreScan::onReply(const CoreJob& job, const json& result) {
             if (success == one.end() || *success != true)
                 return failWith(ErrorCode::ChainUnsupported, "the node does not take the descriptor");
         }
+        m_isWalletNew = false;
         m_jobs.push_back({Kind::ListWallet});
         return;
     case Kind::ListWallet:

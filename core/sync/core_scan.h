@@ -54,6 +54,7 @@ private:
     /// Addresses of one keychain that are searched over the same blocks.
     struct Search {
         std::int32_t from = 0;
+        bool isFresh = false; ///< addresses that were never searched
         struct Range {
             wallet::Keychain keychain;
             std::uint32_t begin, end;
@@ -85,6 +86,7 @@ private:
     void onHeaders(const CoreJob& job, const std::vector<wallet::HeaderBytes>& headers);
     void onOldHeaders(const CoreJob& job, const std::vector<wallet::HeaderBytes>& headers);
     void onScan(const nlohmann::json& result);
+    void askWallet();
     void onList(const nlohmann::json& result);
     void onLocate(const CoreJob& job, const nlohmann::json& result);
     void onMempool(const nlohmann::json& result);
@@ -120,6 +122,7 @@ private:
 
     bool m_usesWallet = false;
     bool m_isWalletOpen = false;
+    bool m_isWalletNew = false;
     std::deque<Search> m_searches;
     std::uint32_t m_planned[2] = {0, 0}; ///< addresses that a search was made or planned for
     std::vector<FoundBlock> m_blocks;

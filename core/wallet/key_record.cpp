@@ -107,6 +107,10 @@ Result<KeyRecord> checkedKeyRecord(KeyRecord record) {
     return record;
 }
 
+bool isMadeByDevice(const KeyRecord& record) {
+    return record.making == KeyMaking::Device || record.making == KeyMaking::Unknown;
+}
+
 bool isExpired(const KeyRecord& record, std::string_view today) {
     return !record.expiresOn.empty() && record.expiresOn < today;
 }

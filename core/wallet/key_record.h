@@ -41,6 +41,8 @@ struct KeyRecord {
 /// cannot be seen, a day that is none, an end before the making).
 Result<KeyRecord> checkedKeyRecord(KeyRecord record);
 
+/// Its secret came from the device's own random numbers, or that is not known: faults of its firmware concern it.
+bool isMadeByDevice(const KeyRecord& record);
 /// `today` as "2026-11-26".
 bool isExpired(const KeyRecord& record, std::string_view today);
 

@@ -10,9 +10,10 @@ _sandyk_cli_commands() {
     psbt) echo "inspect sign combine finalize extract convert" ;;
     message) echo "sign verify" ;;
     vault) echo "create info password add-password remove-password backup restore check" ;;
-    device) echo "list xpub address register sign known name keys record" ;;
+    device) echo "list xpub address register sign known name keys record advisories" ;;
     law) echo "show check questions notice accept verify diff sign new-key" ;;
     audit) echo "start verify list checkpoint export proof compare gap witness import cosign" ;;
+    firm) echo "found status operator change licence settings keyholder policy price clock reject-all client freeze case wallet whitelist request signer" ;;
     wallet) echo "create import list descriptor address confirm-backup backup label freeze unfreeze address-book prices limits export export-history" ;;
     payment) echo "prepare list show sign export import broadcast bump cancel cpfp abandon" ;;
     esac
@@ -44,6 +45,7 @@ _sandyk_cli_options() {
     "device address") echo "--device --emulator --vault --wallet --password-file --descriptor --registration --index --keychain --pin-file --passphrase-file" ;;
     "device register") echo "--device --emulator --vault --wallet --password-file --descriptor --name --again --pin-file --passphrase-file" ;;
     "device known" | "device keys") echo "--vault --password-file" ;;
+    "device advisories") echo "--vault --password-file --import --language" ;;
     "device name") echo "--vault --password-file --fingerprint --name" ;;
     "device record") echo "--vault --password-file --fingerprint --holder --place --made-by --made-on --expires-on --vendor --model --firmware --serial --note --remove" ;;
     "device sign") echo "--device --emulator --vault --wallet --password-file --descriptor --registration --accept-fee --psbt-hash --out --pin-file --passphrase-file" ;;
@@ -61,6 +63,24 @@ _sandyk_cli_options() {
     "audit proof") echo "--vault --password-file --state --index --out" ;;
     "audit compare" | "audit witness" | "audit import") echo "--vault --password-file --state" ;;
     "audit cosign") echo "--log-key --name --key-file --out" ;;
+    "firm found") echo "--admin-quorum --operator --password-file --vault" ;;
+    "firm status") echo "--operator --password-file --vault" ;;
+    "firm operator") echo "--justify --key --keyholder-password-file --name --new-password-file --operator --owner --password-file --person --reason --role --rotate --vault" ;;
+    "firm change") echo "--id --operator --password-file --reason --vault" ;;
+    "firm licence") echo "--file --operator --out --password-file --risk-accepted --state --vault" ;;
+    "firm settings") echo "--file --operator --out --password-file --vault" ;;
+    "firm keyholder") echo "--file --operator --out --password-file --vault" ;;
+    "firm policy") echo "--amount --asset --balance --client --destination --fiat --file --initiator --kind --operator --out --password-file --sum --tier --time --vault --wallet-code" ;;
+    "firm price") echo "--asset --minor --operator --password-file --source --vault" ;;
+    "firm clock") echo "--operator --password-file --vault" ;;
+    "firm reject-all") echo "--operator --password-file --reason --vault" ;;
+    "firm client") echo "--client --file --operator --password-file --reason --record --vault" ;;
+    "firm freeze") echo "--all --client --id --operator --password-file --reason --time --vault" ;;
+    "firm case") echo "--all --client --file --id --operator --out --password-file --reason --request --vault" ;;
+    "firm wallet") echo "--client --operator --owner --password-file --tier --vault --wallet" ;;
+    "firm whitelist") echo "--address --challenge --client --id --operator --password-file --purpose --signature --vault" ;;
+    "firm request") echo "--accept-fee --address --amount --client --counterparty --exported --hash --id --kind --law-reason --operator --out --passphrase-file --password-file --psbt --psbt-hash --purpose --reason --seen --state --to-wallet --vault --wallet" ;;
+    "firm signer") echo "--accept-fee --file --genesis --out --passphrase-file --password-file --psbt-hash --vault --wallet" ;;
     "wallet create") echo "--vault --password-file --name --type --account --mnemonic-file --shares-file --shares-passphrase-file --seed --words --dice --passphrase-file --allow-new-passphrase --reveal" ;;
     "wallet import") echo "--vault --password-file --name --descriptor --passphrase-file --watch-only" ;;
     "wallet list") echo "--vault --password-file" ;;

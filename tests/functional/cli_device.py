@@ -180,5 +180,39 @@ def test_key_register():
         cli.refused("key.record_not_found", "device", "record", *vault, "--fingerprint", other, "--remove", status=7)
 
 
+def test_advisories():
+    answer = cli("device", "advisories", "--language", "ru")
+    coldcard = next(each for each in answer["advisories"] if each["vendor"] == "Coldcard")
+    assert coldcard["concerns"] == "keys" and {"from": "5.0.0", "below": "5.6.1"} in coldcard["firmware"], coldcard
+    cli.refused("usage", "device", "advisories", "--language", "de", status=2)
+    cli.refused("usage", "device", "advisories", "--import", "/nothing", status=2)
+    builtin = os.path.join(os.environ["SANDYK_VECTORS"], "..", "..", "resources", "advisories", "firmware.json")
+    with tempfile.TemporaryDirectory() as folder:
+        vault = ["--vault", os.path.join(folder, "savings.sandyk"), "--password-file", Secret(PASSWORD)]
+        cli("vault", "create", vault[1], "--password-file", Secret(PASSWORD))
+        old = ["--vendor", "Coldcard", "--model", "Mk4", "--firmware", "5.1.0"]
+        record = cli("device", "record", *vault, "--fingerprint", "00000001", *old, "--made-by", "device")
+        assert record["advisories"] == [{"id": coldcard["id"], "concerns": "keys", "certain": True}], record
+        assert cli("device", "record", *vault, "--fingerprint", "00000002", *old, "--made-by", "dice")["advisories"] == []
+        unsure = cli("device", "record", *vault, "--fingerprint", "00000003", "--vendor", "coldcard")
+        assert unsure["advisories"][0]["certain"] is False, unsure
+        answer = cli("device", "advisories", *vault)
+        assert [key["fingerprint"] for key in answer["keys"]] == ["00000001", "00000003"] and answer["devices"] == [], answer
+        cli.refused("signed_data.older", "device", "advisories", *vault, "--import", builtin)
+        with open(builtin, encoding="utf-8") as file:
+            changed = file.read().replace("5.6.1", "5.0.1")
+        path = os.path.join(folder, "changed.json")
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(changed)
+        cli.refused("signed_data.damaged", "device", "advisories", *vault, "--import", path)
+        # A newer list with the signature of the development key.
+        newer = os.path.join(folder, "newer.json")
+        key = os.path.join(os.environ["SANDYK_VECTORS"], "..", "..", "resources", "law", "development-key")
+        cli("law", "sign", path, "--key-file", key, "--set-version", "7", "--out", newer)
+        answer = cli("device", "advisories", *vault, "--import", newer)
+        assert answer["version"] == 7 and [key["fingerprint"] for key in answer["keys"]] == ["00000003"], answer
+        assert cli("device", "advisories", *vault)["version"] == 7
+
+
 if __name__ == "__main__":
     suite.run(globals())

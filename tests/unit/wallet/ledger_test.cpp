@@ -255,7 +255,8 @@ TEST(Ledger, BooksOfRandomWalletsAddUp) {
         for (const HistoryEntry& entry : ledger.history()) {
             if (entry.state != EntryState::Valid) continue;
             const auto tx = std::ranges::find(all, entry.txid, &ChainTransaction::txid);
-            for (const bitcoin::TxInput& input : Transaction::parse(tx->raw)->inputs) {
+            const Transaction parsed = *Transaction::parse(tx->raw);
+            for (const bitcoin::TxInput& input : parsed.inputs) {
                 EXPECT_TRUE(spent.insert(input.previous).second);
                 const auto parent = ledger.entry(input.previous.txid);
                 hasOrphan = hasOrphan || (parent && ledger.history()[*parent].state != EntryState::Valid);

@@ -18,7 +18,8 @@ namespace {
 constexpr int kPictureSize = 64;
 }
 
-DeviceCard::DeviceCard(const app::PluggedDevice& device, QWidget* parent) : Card({}, parent), m_device(device) {
+DeviceCard::DeviceCard(const app::PluggedDevice& device, const QString& language, QWidget* parent)
+    : Card({}, parent), m_device(device) {
     const DeviceWords words = deviceWords(device);
     auto* row = new QHBoxLayout;
     row->setSpacing(space(2));
@@ -52,6 +53,9 @@ DeviceCard::DeviceCard(const app::PluggedDevice& device, QWidget* parent) : Card
     for (const QString& notice : device.notices) {
         const QString said = deviceNoticeWords(notice);
         if (!said.isEmpty()) body()->addWidget(new NoticeBar(Notice::Look, said));
+    }
+    for (const app::AdvisoryNote& note : device.advisories) {
+        if (note.isCertain) body()->addWidget(new NoticeBar(Notice::Refused, advisoryWords(note, language)));
     }
     if (device.isUsable()) addActs();
     setAccessibleName(QStringLiteral("%1: %2").arg(device.title(), words.state));

@@ -12,7 +12,7 @@ class DeviceCard : public Card {
 public:
     enum class Act { Wallet, Address, Register, Record };
 
-    explicit DeviceCard(const app::PluggedDevice& device, QWidget* parent = nullptr);
+    DeviceCard(const app::PluggedDevice& device, const QString& language, QWidget* parent = nullptr);
     const app::PluggedDevice& device() const { return m_device; }
 
 signals:

@@ -76,9 +76,14 @@ void DeviceProgress::show(const signing::UserInteraction& step) {
 
 void DeviceProgress::ask(const signing::UserInteraction& question) {
     show(question);
-    if (question.kind == Kind::EnterPin) return put(pinPad());
-    if (question.text.empty()) return put(passphraseEntry());
-    put(pairingChoice(QString::fromStdString(question.text)));
+    switch (question.kind) {
+    case Kind::EnterPin:
+        return put(pinPad());
+    case Kind::EnterPassphrase:
+        return put(passphraseEntry());
+    default:
+        return put(pairingChoice(QString::fromStdString(question.text)));
+    }
 }
 
 void DeviceProgress::put(QWidget* entry) {

@@ -89,6 +89,10 @@ QString stepWords(const signing::UserInteraction& step) {
     case Kind::CheckAddress:
         return say(QT_TRANSLATE_NOOP("DeviceWords", "Compare the address on the screen of the device, then confirm it "
                                                     "there."));
+    case Kind::EnterPassphrase:
+        return say(QT_TRANSLATE_NOOP("DeviceWords", "Enter the passphrase."));
+    case Kind::ComparePairingCode:
+        return say(QT_TRANSLATE_NOOP("DeviceWords", "Compare the pairing code."));
     case Kind::EnterPin:
         return say(QT_TRANSLATE_NOOP("DeviceWords",
                                      "Press the places of your PIN here. The digits are on the screen of "
@@ -110,6 +114,13 @@ Icon devicePicture(const QString& vendor) {
     if (vendor.startsWith(QLatin1String("BitBox"))) return Icon::DeviceStick;
     if (vendor == QLatin1String("Coldcard")) return Icon::DeviceKeypad;
     return Icon::Devices;
+}
+
+QString advisoryWords(const app::AdvisoryNote& note, const QString& language) {
+    const app::AdvisoryNote::Words words = note.in(language);
+    const QString text = QStringLiteral("%1. %2 %3 (%4)").arg(words.title, words.why, words.whatToDo, note.id);
+    if (note.isCertain) return text;
+    return say(QT_TRANSLATE_NOOP("DeviceWords", "The firmware is not known, so this cannot be excluded: %1")).arg(text);
 }
 
 QString keyMakingWords(wallet::KeyMaking making) {

@@ -25,6 +25,8 @@ QString deviceNoticeWords(const QString& name);
 QString stepWords(const signing::UserInteraction& step);
 /// A silhouette, for a maker that has one.
 Icon devicePicture(const QString& vendor);
+/// Title, reason and advice as one text.
+QString advisoryWords(const app::AdvisoryNote& note, const QString& language);
 QString keyMakingWords(wallet::KeyMaking making);
 
 } // namespace sandyk::ui

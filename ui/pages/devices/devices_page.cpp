@@ -52,7 +52,7 @@ void DevicesPage::rebuild() {
         m_cards->addWidget(rule);
     }
     for (const app::PluggedDevice& device : plugged) {
-        auto* card = new DeviceCard(device);
+        auto* card = new DeviceCard(device, m_context.settings.language());
         // Queued: the card may be replaced while its button is pressed.
         connect(
             card, &DeviceCard::wanted, this, [this, device](DeviceCard::Act act) { begin(act, device); },

@@ -128,6 +128,11 @@ QWidget* RegisterCard::row(const wallet::KeyRecord& record) {
                                                .arg(formatDate(QDate::fromString(
                                                    QString::fromStdString(record.expiresOn), Qt::ISODate))))
                               ->kind("look"));
+    if (const auto notes = m_register.advisories.find(record.fingerprint); notes != m_register.advisories.end()) {
+        for (const app::AdvisoryNote& note : notes->second)
+            column->addWidget(new NoticeBar(note.isCertain ? Notice::Refused : Notice::Look,
+                                            advisoryWords(note, m_context.settings.language())));
+    }
     row->addLayout(column, 1);
     auto* change = new QuietButton(tr("Change"));
     change->setAccessibleName(tr("Change the entry of the key %1").arg(mark));

@@ -1,0 +1,324 @@
+#include "custody/requests.h"
+
+#include <algorithm>
+
+#include "base/encoding.h"
+#include "crypto/rng.h"
+#include "custody/client_rows.h"
+#include "custody/request_checks.h"
+#include "signing/signer.h"
+
+namespace sandyk::custody {
+namespace {
+
+using storage::Database;
+using storage::Statement;
+
+/// Names that the review uses are exchanged for codes, which are the same everywhere.
+Result<std::map<std::string, WalletOwner>> ownersOf(const Database& database, const Firm& firm,
+                                                    signing::ReviewContext& context) {
+    std::map<std::string, WalletOwner> owners;
+    for (signing::OwnWallet& wallet : context.wallets) {
+        wallet.name = walletCode(wallet.descriptor);
+        SANDYK_TRY(const auto record, walletOf(database, firm, wallet.name));
+        if (record)
+            owners[wallet.name] = {wallet.name, record->record.owner, record->record.tier, record->record.asset};
+    }
+    return owners;
+}
+
+Result<OwnedSpend> reviewed(const Database& database, const Firm& firm, const bitcoin::Psbt& psbt,
+                            signing::ReviewContext context) {
+    SANDYK_TRY(const auto owners, ownersOf(database, firm, context));
+    SANDYK_TRY(const signing::Review review, signing::review(psbt, context));
+    // Two owners first: that is what the reader must know of such a transaction.
+    SANDYK_TRY(OwnedSpend spend, ownedSpend(review, owners));
+    for (const Error& refusal : review.refusals) {
+        if (refusal.code != ErrorCode::SignNothingOurs) return Failure(refusal);
+    }
+    return spend;
+}
+
+std::string listingId(const Database& database, const std::string& client, const std::string& network,
+                      const std::string& address) {
+    auto select = database.prepare("SELECT id FROM firm_listing WHERE client=? AND network=? AND address=?");
+    if (!select) return {};
+    const auto row = select->bind(client).bind(network).bind(address).step();
+    return row && *row ? select->text(0) : std::string();
+}
+
+Result<void> classify(const Database& database, const Firm& firm, const OwnedSpend& spend, RequestBody& body) {
+    if (!spend.destinationWallet.empty()) {
+        const bool isOwn = spend.destinationOwner == spend.owner;
+        body.destination = isOwn ? DestinationClass::OwnWallet : DestinationClass::OtherOwner;
+        return {};
+    }
+    const std::string id = listingId(database, body.beneficiary, body.network, body.address);
+    if (id.empty()) return {};
+    SANDYK_TRY(const auto listing, listingOf(database, firm, id));
+    if (!listing || listing->record.address != body.address || listing->record.client != body.beneficiary) return {};
+    body.listing = listing->change;
+    body.destination = listing->record.isProven() ? DestinationClass::Listed : DestinationClass::ListedUnproven;
+    return {};
+}
+
+bool isKindRight(RequestKind kind, DestinationClass destination) {
+    switch (kind) {
+    case RequestKind::Withdrawal:
+        return destination != DestinationClass::OwnWallet && destination != DestinationClass::OtherOwner;
+    case RequestKind::InternalTransfer:
+        return destination == DestinationClass::OtherOwner;
+    case RequestKind::TierMove:
+    case RequestKind::Sweep:
+        return destination == DestinationClass::OwnWallet;
+    }
+    return false;
+}
+
+Result<void> checkLeavers(const Database& database) {
+    SANDYK_TRY(const auto keys, leaverKeys(database));
+    std::string names;
+    for (const LeaverKey& key : keys) {
+        if (key.decision == LeaverKey::Decision::Open) names += (names.empty() ? "" : " ") + key.fingerprint.toString();
+    }
+    if (names.empty()) return {};
+    return fail(ErrorCode::FirmLeaver, "keys that somebody who left could reach are undecided",
+                {{"rules", "F-14"}, {"keys", names}});
+}
+
+Result<RequestBody> bodyOf(const Desk& desk, const Standing& now, const NewRequest& request, const OwnedSpend& spend) {
+    RequestBody body;
+    body.firm = desk.firm;
+    crypto::fillRandom(body.id);
+    body.kind = request.kind;
+    body.client = spend.owner;
+    body.beneficiary = spend.owner == kPooledOwner ? request.beneficiary : spend.owner;
+    body.wallet = spend.wallet;
+    body.network = std::string(networkName(request.context.network));
+    body.asset = "BTC";
+    body.address = spend.destination;
+    body.destinationWallet = spend.destinationWallet;
+    body.amount = spend.amount;
+    body.fee = spend.fee;
+    SANDYK_TRY(body.txid, request.psbt.unsignedTxid());
+    body.purpose = request.purpose;
+    body.counterparty = request.counterparty;
+    body.policy = now.firm.policyHash;
+    body.policyVersion = now.firm.policyVersion;
+    body.initiator = now.who->name;
+    body.createdAt = now.time.now;
+    body.expiresAt = now.time.now + (now.firm.rules ? now.firm.rules->requestSeconds : 7 * 86'400);
+    if (body.address != request.address || body.amount != request.amount)
+        return fail(ErrorCode::FirmDestination, "the transaction pays another address or amount",
+                    {{"address", body.address}, {"amount_sat", std::to_string(body.amount)}});
+    SANDYK_CHECK(classify(desk.database, now.firm, spend, body));
+    if (!isKindRight(body.kind, body.destination))
+        return fail(ErrorCode::FirmShape, "the destination does not fit the kind of request",
+                    {{"destination", std::string(destinationName(body.destination))}});
+    return body;
+}
+
+/// For good: what time and approvals do not mend.
+Result<void> firstBlock(const Assessment& assessment) {
+    if (!assessment.blocks.empty()) return Failure(assessment.blocks.front());
+    return {};
+}
+
+Result<void> move(const Desk& desk, std::int64_t id, RequestState state, const std::string& act,
+                  const std::string& actor, std::int64_t time, const std::string& note) {
+    SANDYK_CHECK(setState(desk.database, id, state));
+    return addStep(desk.database, id, {state, act, actor, time, note});
+}
+
+std::map<std::string, std::string> factsOf(const StoredRequest& request) {
+    return {{"request", toHex(request.hash)},
+            {"client", request.body.beneficiary},
+            {"wallet", request.body.wallet},
+            {"asset", request.body.asset},
+            {"amount", std::to_string(request.body.amount)},
+            {"destination", std::string(destinationName(request.body.destination))},
+            {"txid", request.body.txid.toString()}};
+}
+
+} // namespace
+
+Result<std::int64_t> sourceBalance(const Database& database, const StoredRequest& request) {
+    SANDYK_TRY(Statement select, database.prepare("SELECT p.amount FROM firm_position p JOIN firm_wallet w ON "
+                                                  "w.wallet_id=p.wallet_id WHERE w.code=?"));
+    SANDYK_TRY(const bool row, select.bind(request.body.wallet).step());
+    std::int64_t spent = 0;
+    for (const bitcoin::PsbtInput& input : request.psbt.inputs) {
+        const bitcoin::TxOutput* output = input.spentOutput();
+        if (output != nullptr) spent += output->amount.toSat();
+    }
+    return std::max(row ? select.integer(0) : 0, spent);
+}
+
+Result<std::optional<Tier>> destinationTier(const Database& database, const Firm& firm, const RequestBody& body) {
+    if (body.destinationWallet.empty()) return std::optional<Tier>();
+    SANDYK_TRY(const auto record, walletOf(database, firm, body.destinationWallet));
+    if (!record) return fail(ErrorCode::FirmTampered, "the receiving wallet has no owner");
+    // What goes to the firm's own wallets is no client's coin any more.
+    if (record->record.owner == kFirmOwner && body.client != kFirmOwner) return std::optional<Tier>();
+    return std::optional<Tier>(record->record.tier);
+}
+
+Result<StoredRequest> prepareRequest(const Desk& desk, const NewRequest& request,
+                                     const std::map<std::string, std::string>& reasons) {
+    SANDYK_TRY(const Standing now, standing(desk, Act::PrepareRequest));
+    SANDYK_CHECK(checkLeavers(desk.database));
+    SANDYK_TRY(const OwnedSpend spend, reviewed(desk.database, now.firm, request.psbt, request.context));
+    StoredRequest stored;
+    SANDYK_TRY(stored.body, bodyOf(desk, now, request, spend));
+    stored.hash = stored.body.hash();
+    stored.signature = signRequest(stored.body, desk.actor->key);
+    stored.psbt = request.psbt;
+    SANDYK_TRY(const auto price, priceOf(desk.database, now.firm, stored.body.asset));
+    const std::int64_t fresh = now.firm.rules ? now.firm.rules->priceSeconds : 0;
+    if (price && now.time.now - price->since <= fresh) stored.fiat = valueOf(price->record, stored.body.amount);
+    if (request.walletBalance) {
+        SANDYK_TRY(const auto wallets, firmWallets(desk.database, spend.owner));
+        const auto source = std::ranges::find(wallets, spend.wallet, &FirmWallet::code);
+        if (source != wallets.end())
+            SANDYK_CHECK(setPosition(desk.database, source->walletId, *request.walletBalance, 0, now.time.now));
+    }
+    SANDYK_TRY(const Assessment assessment, assessWith(desk, now.firm, now.time, stored));
+    SANDYK_CHECK(firstBlock(assessment));
+    // Reasons are given once, by the initiator; approvals come later.
+    if (assessment.law) SANDYK_CHECK(assessment.law->demand(assessment.law->approvals, reasons));
+    std::string noted;
+    for (const auto& [rule, reason] : reasons)
+        noted += (noted.empty() ? "" : "; ") + rule + ": " + reason;
+    const auto work = [&]() -> Result<void> {
+        SANDYK_TRY(stored.id, addRequest(desk.database, stored));
+        return addStep(desk.database, stored.id,
+                       {RequestState::Pending, "prepared", now.who->name, now.time.now, noted.substr(0, 1'000)});
+    };
+    auto facts = factsOf(stored);
+    facts["rule"] = assessment.decision.rule;
+    SANDYK_CHECK(logged(desk, "request.prepared", std::move(facts), work));
+    return stored;
+}
+
+Result<StoredRequest> approveRequest(const Desk& desk, std::int64_t id, bool accept, const std::string& reason) {
+    SANDYK_TRY(const Standing now, standing(desk, Act::ApproveRequest));
+    SANDYK_TRY(StoredRequest request, readRequest(desk.database, id));
+    if (request.state != RequestState::Pending && request.state != RequestState::Approved)
+        return fail(ErrorCode::FirmState, "the request is " + std::string(requestStateName(request.state)));
+    if (!accept && reason.empty()) return fail(ErrorCode::FirmReason, "a refusal needs a reason");
+    const Operator* initiator = now.firm.operators.find(request.body.initiator);
+    const auto isSame = [&](const Operator* other) { return other == nullptr || other->person == now.who->person; };
+    if (isSame(initiator))
+        return fail(ErrorCode::FirmSamePerson, "nobody approves what they initiated", {{"rules", "F-04"}});
+    for (const Approval& approval : request.approvals) {
+        const bool isOver =
+            approval.body.accept && approval.body.time + now.firm.policy.approvalSeconds <= now.time.now;
+        if (isSame(now.firm.operators.find(approval.body.operatorName)) && !isOver)
+            return fail(ErrorCode::FirmSamePerson, "this person has voted already", {{"rules", "F-04"}});
+    }
+    SANDYK_TRY(const Assessment before, assessWith(desk, now.firm, now.time, request));
+    if (accept) SANDYK_CHECK(firstBlock(before));
+    const Times times{desk.clock, desk.chainTime};
+    SANDYK_TRY(auto transaction, storage::Transaction::begin(desk.database));
+    SANDYK_TRY(const audit::Checkpoint seen, makeCheckpoint(transaction, desk.database, "approval", times));
+    ApprovalBody body{
+        request.hash, now.firm.policyHash, now.firm.policyVersion, {seen.size, seen.root}, now.who->name, accept,
+        reason,       now.time.now};
+    const Approval approval = signApproval(std::move(body), desk.actor->key);
+    SANDYK_TRY(Statement old, desk.database.prepare("DELETE FROM request_approval WHERE request_id=? AND operator=?"));
+    SANDYK_CHECK(old.bind(id).bind(now.who->name).run());
+    SANDYK_CHECK(addApproval(desk.database, id, approval));
+    std::erase_if(request.approvals, [&](const Approval& a) { return a.body.operatorName == now.who->name; });
+    request.approvals.push_back(approval);
+    request.state = RequestState::Refused;
+    if (accept) {
+        SANDYK_TRY(const Assessment then, assessWith(desk, now.firm, now.time, request));
+        request.state = then.isApproved ? RequestState::Approved : RequestState::Pending;
+    }
+    SANDYK_CHECK(move(desk, id, request.state, accept ? "approved" : "refused", now.who->name, now.time.now, reason));
+    auto facts = factsOf(request);
+    facts["state"] = std::string(requestStateName(request.state));
+    SANDYK_CHECK(appendEntry(transaction, desk.database,
+                             {now.who->name, accept ? "request.approved" : "request.refused", std::move(facts), {}},
+                             times));
+    SANDYK_CHECK(transaction.commit());
+    return request;
+}
+
+Result<void> cancelRequest(const Desk& desk, std::int64_t id, const std::string& reason) {
+    SANDYK_TRY(const Standing now, standing(desk, Act::CancelRequest));
+    if (reason.empty()) return fail(ErrorCode::FirmReason, "a reason is needed");
+    SANDYK_TRY(const StoredRequest request, readRequest(desk.database, id));
+    // A signed transaction may be on its way whatever is written here.
+    if (request.state != RequestState::Pending && request.state != RequestState::Approved)
+        return fail(ErrorCode::FirmState, "the request is " + std::string(requestStateName(request.state)));
+    SANDYK_CHECK(logged(desk, "request.cancelled", factsOf(request), [&] {
+        return move(desk, id, RequestState::Cancelled, "cancelled", now.who->name, now.time.now, reason);
+    }));
+    return {};
+}
+
+Result<StoredRequest> requestToSign(const Desk& desk, std::int64_t id) {
+    SANDYK_TRY(const Standing now, standing(desk, Act::SignRequest));
+    SANDYK_CHECK(now.firm.keys.mayAct(now.who->name, now.time.now));
+    SANDYK_CHECK(checkLeavers(desk.database));
+    SANDYK_TRY(StoredRequest request, readRequest(desk.database, id));
+    if (request.state != RequestState::Pending && request.state != RequestState::Approved)
+        return fail(ErrorCode::FirmState, "the request is " + std::string(requestStateName(request.state)));
+    SANDYK_TRY(const Assessment assessment, assessWith(desk, now.firm, now.time, request));
+    SANDYK_CHECK(firstBlock(assessment));
+    if (!assessment.isApproved)
+        return fail(ErrorCode::FirmQuorum, "approvals are missing",
+                    {{"rules", assessment.decision.rule},
+                     {"needed", std::to_string(assessment.votesNeeded)},
+                     {"given", std::to_string(assessment.voters.size())}});
+    if (assessment.notBefore && now.time.doubt != TimeDoubt::None)
+        return fail(ErrorCode::FirmTime, "the clock is in doubt: what waits is not released",
+                    {{"rules", "A-24"}, {"doubt", std::string(doubtName(now.time.doubt))}});
+    if (assessment.notBefore)
+        return fail(ErrorCode::FirmCoolDown, "it is too early",
+                    {{"rules", "F-08"}, {"not_before", std::to_string(*assessment.notBefore)}});
+    return request;
+}
+
+Result<StoredRequest> recordSigned(const Desk& desk, std::int64_t id, const bitcoin::Psbt& signedPsbt) {
+    SANDYK_TRY(StoredRequest request, requestToSign(desk, id));
+    SANDYK_TRY(const bitcoin::Psbt merged, signing::mergeSigned(request.psbt, signedPsbt));
+    SANDYK_TRY(const FirmTime time, firmTime(desk));
+    const auto work = [&]() -> Result<void> {
+        SANDYK_CHECK(setSigned(desk.database, id, merged));
+        return move(desk, id, RequestState::Signed, "signed", desk.actor->name, time.now, "");
+    };
+    SANDYK_CHECK(logged(desk, "request.signed", factsOf(request), work));
+    request.signedPsbt = merged;
+    request.state = RequestState::Signed;
+    return request;
+}
+
+Result<void> recordSent(const Desk& desk, std::int64_t id, const std::string& act) {
+    SANDYK_TRY(const Standing now, standing(desk, Act::BroadcastRequest));
+    SANDYK_TRY(const StoredRequest request, readRequest(desk.database, id));
+    if (request.state != RequestState::Signed && request.state != RequestState::Sent)
+        return fail(ErrorCode::FirmState, "the request is not signed");
+    if (act != "broadcast" && act != "exported") return fail(ErrorCode::Usage, "broadcast or exported");
+    SANDYK_CHECK(logged(desk, "request." + act, factsOf(request),
+                        [&] { return move(desk, id, RequestState::Sent, act, now.who->name, now.time.now, ""); }));
+    return {};
+}
+
+Result<void> recordReconciled(const Desk& desk, std::int64_t id, std::int64_t height) {
+    SANDYK_TRY(const StoredRequest request, readRequest(desk.database, id));
+    SANDYK_TRY(const FirmTime time, firmTime(desk));
+    if (request.state != RequestState::Signed && request.state != RequestState::Sent)
+        return fail(ErrorCode::FirmState, "the request was not sent");
+    const std::string actor = desk.actor != nullptr ? desk.actor->name : "program";
+    auto facts = factsOf(request);
+    facts["height"] = std::to_string(height);
+    SANDYK_CHECK(logged(desk, "request.reconciled", std::move(facts), [&] {
+        return move(desk, id, RequestState::Reconciled, "reconciled", actor, time.now,
+                    "block " + std::to_string(height));
+    }));
+    return {};
+}
+
+} // namespace sandyk::custody
