@@ -5,7 +5,9 @@
 #include "bitbox02/driver.h"
 #include "coldcard/driver.h"
 #include "ledger/driver.h"
+#include "other_ways/driver.h"
 #include "transport/hid_transport.h"
+#include "transport/serial_lines.h"
 #include "transport/usb_transport.h"
 #include "trezor/driver.h"
 
@@ -13,7 +15,8 @@ namespace sandyk::hw {
 
 const std::vector<const Driver*>& drivers() {
     static const std::vector<const Driver*> all = {
-        &ledger::driver(), &bitbox02::driver(), &coldcard::driver(), &trezor::driver(), &trezor::keepKeyDriver(),
+        &ledger::driver(),   &trezor::driver(),         &trezor::keepKeyDriver(),      &bitbox02::driver(),
+        &coldcard::driver(), &other_ways::jadeDriver(), &other_ways::keystoneDriver(),
     };
     return all;
 }
@@ -37,6 +40,8 @@ std::vector<FoundDevice> recognise(const std::vector<DeviceInfo>& plugged) {
 std::vector<FoundDevice> findDevices() {
     std::vector<DeviceInfo> plugged = hidDevices();
     for (DeviceInfo& info : usbDevices())
+        plugged.push_back(std::move(info));
+    for (DeviceInfo& info : serialDevices())
         plugged.push_back(std::move(info));
     return recognise(plugged);
 }

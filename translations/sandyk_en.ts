@@ -2,6 +2,169 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DeviceWords</name>
+    <message>
+        <source>Asking the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock with your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the PIN on the device. If it has no keys of its own, you are asked here when you begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Bitcoin app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the Bitcoin app on the device, or begin here and confirm it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its software is too old to be safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update it with the program of its maker before you use it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no seed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it up with the program of its maker, then plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paired with this vault yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin here: a code is shown on both screens, to be compared once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it out and in again without pressing a button, or finish its update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandyk cannot use this model over USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not let Sandyk use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the rule for hardware wallets, then plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other wallet program or browser page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device cannot prove that its maker made it. Buy devices from their maker, and do not use this one for value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This seed was met in a device with another key before. The device was reset or replaced, or something imitates it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not make new keys with this firmware; update it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seed of this device was never written down. Back it up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the device with its PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm on the device that its app is opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the address on the screen of the device, then confirm it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the places of your PIN here. The digits are on the screen of the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check on the device what it shows, and confirm it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the screen of the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the device itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With dice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored from words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the request to it as a file, and add the signed copy in “Sign”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the pairing code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware is not known, so this cannot be excluded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the wallet. Every passphrase opens another wallet, also a mistyped one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>A word is not the one that was shown</source>
@@ -1324,6 +1487,950 @@
         <translation>Do not use this device any more until its maker has explained it.</translation>
     </message>
     <message>
+        <source>This is no address of a server or node</source>
+        <translation>This is no address of a server or node</translation>
+    </message>
+    <message>
+        <source>An Electrum server is written ssl://host:port or tcp://host:port, a node http://host:port, a proxy socks5://host:port.</source>
+        <translation>An Electrum server is written ssl://host:port or tcp://host:port, a node http://host:port, a proxy socks5://host:port.</translation>
+    </message>
+    <message>
+        <source>Correct the address; a proxy is named by its IP address.</source>
+        <translation>Correct the address; a proxy is named by its IP address.</translation>
+    </message>
+    <message>
+        <source>This connection would not be private</source>
+        <translation>This connection would not be private</translation>
+    </message>
+    <message>
+        <source>The password of a node would cross the internet readable for everybody.</source>
+        <translation>The password of a node would cross the internet readable for everybody.</translation>
+    </message>
+    <message>
+        <source>Use a node in your own network, a tunnel to it, or its onion address.</source>
+        <translation>Use a node in your own network, a tunnel to it, or its onion address.</translation>
+    </message>
+    <message>
+        <source>This address needs Tor</source>
+        <translation>This address needs Tor</translation>
+    </message>
+    <message>
+        <source>An onion address can be reached through the proxy of Tor only.</source>
+        <translation>An onion address can be reached through the proxy of Tor only.</translation>
+    </message>
+    <message>
+        <source>Start Tor and enter its proxy, usually socks5://127.0.0.1:9050.</source>
+        <translation>Start Tor and enter its proxy, usually socks5://127.0.0.1:9050.</translation>
+    </message>
+    <message>
+        <source>The source cannot be reached</source>
+        <translation>The source cannot be reached</translation>
+    </message>
+    <message>
+        <source>The source does not answer</source>
+        <translation>The source does not answer</translation>
+    </message>
+    <message>
+        <source>Try again later, or choose another source.</source>
+        <translation>Try again later, or choose another source.</translation>
+    </message>
+    <message>
+        <source>The connection ended</source>
+        <translation>The connection ended</translation>
+    </message>
+    <message>
+        <source>The source or the network closed it. What had come until then is kept.</source>
+        <translation>The source or the network closed it. What had come until then is kept.</translation>
+    </message>
+    <message>
+        <source>Try again: the work goes on where it stopped.</source>
+        <translation>Try again: the work goes on where it stopped.</translation>
+    </message>
+    <message>
+        <source>The source sent too much</source>
+        <translation>The source sent too much</translation>
+    </message>
+    <message>
+        <source>The answer was longer than any honest one. Nothing of it was used.</source>
+        <translation>The answer was longer than any honest one. Nothing of it was used.</translation>
+    </message>
+    <message>
+        <source>Choose another source.</source>
+        <translation>Choose another source.</translation>
+    </message>
+    <message>
+        <source>The node has too much to do</source>
+        <translation>The node has too much to do</translation>
+    </message>
+    <message>
+        <source>It answers other requests, or is still starting.</source>
+        <translation>It answers other requests, or is still starting.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Try again in a while.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for this server</source>
+        <translation>Nobody vouches for this server</translation>
+    </message>
+    <message>
+        <source>Its certificate is its own work, as with many Electrum servers. Somebody in between could show one too.</source>
+        <translation>Its certificate is its own work, as with many Electrum servers. Somebody in between could show one too.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint of the certificate with what the owner of the server says, then accept it once.</source>
+        <translation>Compare the fingerprint of the certificate with what the owner of the server says, then accept it once.</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate</source>
+        <translation>The server shows another certificate</translation>
+    </message>
+    <message>
+        <source>It is not the one that you accepted. The server may have a new one, or somebody stands in between. Nothing was sent.</source>
+        <translation>It is not the one that you accepted. The server may have a new one, or somebody stands in between. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the server. Accept the new one only if they confirm it.</source>
+        <translation>Ask the owner of the server. Accept the new one only if they confirm it.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not valid today</source>
+        <translation>The certificate of the server is not valid today</translation>
+    </message>
+    <message>
+        <source>It has expired, or begins later, or the clock of this computer is wrong.</source>
+        <translation>It has expired, or begins later, or the clock of this computer is wrong.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer, or choose another server.</source>
+        <translation>Check the date of this computer, or choose another server.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection could be agreed on</source>
+        <translation>No encrypted connection could be agreed on</translation>
+    </message>
+    <message>
+        <source>The server speaks no encryption here, or an old one, or its certificate is unusable.</source>
+        <translation>The server speaks no encryption here, or an old one, or its certificate is unusable.</translation>
+    </message>
+    <message>
+        <source>Check the port: encrypted and plain connections have different ones.</source>
+        <translation>Check the port: encrypted and plain connections have different ones.</translation>
+    </message>
+    <message>
+        <source>This program has no network</source>
+        <translation>This program has no network</translation>
+    </message>
+    <message>
+        <source>It was built without the parts that talk to servers.</source>
+        <translation>It was built without the parts that talk to servers.</translation>
+    </message>
+    <message>
+        <source>Use the program that was built with them.</source>
+        <translation>Use the program that was built with them.</translation>
+    </message>
+    <message>
+        <source>No server or node is chosen</source>
+        <translation>No server or node is chosen</translation>
+    </message>
+    <message>
+        <source>Sandyk contacts nobody before you have chosen a source of the chain.</source>
+        <translation>Sandyk contacts nobody before you have chosen a source of the chain.</translation>
+    </message>
+    <message>
+        <source>Choose a server or your own node in the settings of the network.</source>
+        <translation>Choose a server or your own node in the settings of the network.</translation>
+    </message>
+    <message>
+        <source>The connection could not be made, or it broke. What was read up to then is kept.</source>
+        <translation>The connection could not be made, or it broke. What was read up to then is kept.</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and, if you use one, the proxy. Then synchronise again.</source>
+        <translation>Check the address, the network and, if you use one, the proxy. Then synchronise again.</translation>
+    </message>
+    <message>
+        <source>It took too long. What was read up to then is kept.</source>
+        <translation>It took too long. What was read up to then is kept.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not the one expected</source>
+        <translation>The certificate of the server is not the one expected</translation>
+    </message>
+    <message>
+        <source>It changed, has expired, or is of another server. Somebody may be between you and the server.</source>
+        <translation>It changed, has expired, or is of another server. Somebody may be between you and the server.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the server for the fingerprint of the new certificate before you accept it.</source>
+        <translation>Ask the owner of the server for the fingerprint of the new certificate before you accept it.</translation>
+    </message>
+    <message>
+        <source>The node does not accept the user or password</source>
+        <translation>The node does not accept the user or password</translation>
+    </message>
+    <message>
+        <source>The cookie file, the user name or the password is wrong.</source>
+        <translation>The cookie file, the user name or the password is wrong.</translation>
+    </message>
+    <message>
+        <source>Check the settings of the source against those of the node.</source>
+        <translation>Check the settings of the source against those of the node.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be used</source>
+        <translation>The proxy cannot be used</translation>
+    </message>
+    <message>
+        <source>It does not answer or refuses to make the connection. Nothing was sent without it.</source>
+        <translation>It does not answer or refuses to make the connection. Nothing was sent without it.</translation>
+    </message>
+    <message>
+        <source>Start Tor or the proxy, then try again.</source>
+        <translation>Start Tor or the proxy, then try again.</translation>
+    </message>
+    <message>
+        <source>The source gave an answer that makes no sense</source>
+        <translation>The source gave an answer that makes no sense</translation>
+    </message>
+    <message>
+        <source>Nothing of that answer was used.</source>
+        <translation>Nothing of that answer was used.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, choose another source.</source>
+        <translation>Try again. If it happens again, choose another source.</translation>
+    </message>
+    <message>
+        <source>The server speaks another version of the protocol</source>
+        <translation>The server speaks another version of the protocol</translation>
+    </message>
+    <message>
+        <source>Sandyk needs the Electrum protocol 1.4 to 1.6.</source>
+        <translation>Sandyk needs the Electrum protocol 1.4 to 1.6.</translation>
+    </message>
+    <message>
+        <source>Choose another server, or bring its software up to date.</source>
+        <translation>Choose another server, or bring its software up to date.</translation>
+    </message>
+    <message>
+        <source>The source is of another network</source>
+        <translation>The source is of another network</translation>
+    </message>
+    <message>
+        <source>Its first block is not that of the network of this wallet.</source>
+        <translation>Its first block is not that of the network of this wallet.</translation>
+    </message>
+    <message>
+        <source>Choose a source of the same network.</source>
+        <translation>Choose a source of the same network.</translation>
+    </message>
+    <message>
+        <source>The blocks of the source break the rules</source>
+        <translation>The blocks of the source break the rules</translation>
+    </message>
+    <message>
+        <source>A block lacks the work or breaks a rule of Bitcoin. Nothing of it was believed.</source>
+        <translation>A block lacks the work or breaks a rule of Bitcoin. Nothing of it was believed.</translation>
+    </message>
+    <message>
+        <source>Do not trust this source. Choose another one.</source>
+        <translation>Do not trust this source. Choose another one.</translation>
+    </message>
+    <message>
+        <source>A proof of the source is wrong</source>
+        <translation>A proof of the source is wrong</translation>
+    </message>
+    <message>
+        <source>It says that a transaction is in a block, but the proof does not fit. The transaction is shown as reported only.</source>
+        <translation>It says that a transaction is in a block, but the proof does not fit. The transaction is shown as reported only.</translation>
+    </message>
+    <message>
+        <source>The source gave another transaction than was asked for</source>
+        <translation>The source gave another transaction than was asked for</translation>
+    </message>
+    <message>
+        <source>The bytes do not have the identifier that was asked for. They were thrown away.</source>
+        <translation>The bytes do not have the identifier that was asked for. They were thrown away.</translation>
+    </message>
+    <message>
+        <source>The source has another history of the chain</source>
+        <translation>The source has another history of the chain</translation>
+    </message>
+    <message>
+        <source>Its blocks part from the ones known here more than a week below the tip.</source>
+        <translation>Its blocks part from the ones known here more than a week below the tip.</translation>
+    </message>
+    <message>
+        <source>Compare with a second source before you believe either.</source>
+        <translation>Compare with a second source before you believe either.</translation>
+    </message>
+    <message>
+        <source>Two sources tell different things</source>
+        <translation>Two sources tell different things</translation>
+    </message>
+    <message>
+        <source>One of them hides or adds something.</source>
+        <translation>One of them hides or adds something.</translation>
+    </message>
+    <message>
+        <source>Wait with large payments until you know which one is right.</source>
+        <translation>Wait with large payments until you know which one is right.</translation>
+    </message>
+    <message>
+        <source>The source refused a request</source>
+        <translation>The source refused a request</translation>
+    </message>
+    <message>
+        <source>It answered with an error of its own.</source>
+        <translation>It answered with an error of its own.</translation>
+    </message>
+    <message>
+        <source>The node lacks what is needed</source>
+        <translation>The node lacks what is needed</translation>
+    </message>
+    <message>
+        <source>It is too old, or neither its block filter index nor its wallets are switched on.</source>
+        <translation>It is too old, or neither its block filter index nor its wallets are switched on.</translation>
+    </message>
+    <message>
+        <source>Switch on the block filter index or the wallets of the node, or choose another source.</source>
+        <translation>Switch on the block filter index or the wallets of the node, or choose another source.</translation>
+    </message>
+    <message>
+        <source>The history is too large</source>
+        <translation>The history is too large</translation>
+    </message>
+    <message>
+        <source>There is more of it than Sandyk takes from one source.</source>
+        <translation>There is more of it than Sandyk takes from one source.</translation>
+    </message>
+    <message>
+        <source>Use several wallets, or your own node.</source>
+        <translation>Use several wallets, or your own node.</translation>
+    </message>
+    <message>
+        <source>The network did not take the transaction</source>
+        <translation>The network did not take the transaction</translation>
+    </message>
+    <message>
+        <source>The source examined it and refused to pass it on. Nothing was sent.</source>
+        <translation>The source examined it and refused to pass it on. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>See the reason, correct the payment and sign it again.</source>
+        <translation>See the reason, correct the payment and sign it again.</translation>
+    </message>
+    <message>
+        <source>The table cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no CSV table, or its quotation marks do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table again as CSV in UTF-8, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some lines of the file are wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken over, so that no line is lost unseen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the lines that are listed, then import the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recipient, an amount or the fee is missing or does not fit the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough to pay this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coins that may be spent do not cover the amount and the fee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay less, take the fee from the amount, or release frozen or reserved coins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is too small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network does not pass on an amount that costs more to spend than it is worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay a larger amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chosen coin cannot be spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is unknown, frozen, reserved by another draft, not yet mature or chosen twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other coins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This fee cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is missing, below what the network passes on, or too low to replace the payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a higher fee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment is too large for one transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs more coins or recipients than the network passes on in one transaction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide it into several payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address looks like another one, but is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its beginning and end are those of an address that you know. Thieves make such addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the whole address with the recipient over another channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction does not do what was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients, amounts, change or fee differ from the request. It was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the payment again. If it happens again, do not use this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is not at this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was already sent, was given up, or still lacks signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the state of the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault keeps no draft of this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list of drafts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This payment cannot be changed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in a block, does not allow replacement, or has no output of ours to take the fee from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for it, or pay more with a coin that comes from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the limit that you set yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This payment, alone or with those of the last 24 hours, is above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay less or wait. A higher limit comes into force only after its delay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large payment waits before it is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You set a delay for large sums. Until it ends the payment can be given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign it when the delay is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer went back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits and delays count on time, so nothing is released by a clock that is behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock right, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program cannot send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no connection to the network, or no server was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the transaction and send it with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address book has this address already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each address stands in it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the entry that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address book has no such entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was removed, or never added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price has a date, a currency of three letters, a number and its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the price file, then import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not written in the expected form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no valid JSON, or a name stands in it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you chose the right file, or get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a signed data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lacks what such a file must hold, or holds something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds data of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed for another purpose and cannot be used for this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that was made for this purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody that the program trusts has signed this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without such a signature anybody could have written it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file from its publisher again. Do not use it before its origin is clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed after it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature does not belong to its content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this copy and get the file from its publisher again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its publisher said until when it may be used, and that day has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the current file from its publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later version is already in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back to an older file would undo what was corrected since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the version in use, or get a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law profile cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed, but its rules are not in the form that this version of the program knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the program, or get the profile that belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law profile has no such question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of act or a fact about it is not one that the profile knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name of the act and of each fact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law profile does not allow this setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firm may be stricter than the profile, but not laxer, and only where the profile leaves the choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a value within the bounds that are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the law profile forbids this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule, its source and how sure it is stand with this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the reason that the rule names, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason must be written down first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the law profile warns of this. Whoever goes on says why, and the reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the warning and enter the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others must approve this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the law profile asks for more than one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask those who may approve, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of the audit log is not in its form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged, or was not written by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the log and keep the file for the auditor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a checkpoint of an audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part is missing or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file again, whole, from whoever made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it should prove is not in the log that the checkpoint describes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a new proof. If it fails again, the log was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of the checkpoint is missing or wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not made by the log or the witness that is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the key is the right one. If it is, do not trust this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault has no audit log yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log begins when the firm is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the firm first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry is not what was written, or is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop work, keep this file, and restore a backup that verifies. Tell the auditor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is older than what was last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log is shorter than its last known checkpoint: an old file was put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the gap report. Two officers must sign it before work goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log is another one than was last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not continue the last known checkpoint: entries were rewritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop work, keep both files and tell the auditor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device did not use our share of chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature could hide parts of its key. It was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use this device any more. Move the coins to keys of another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is not paired with this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pairing code was not confirmed. Without it nobody knows who listens on the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again and confirm the code, if it is the same here and on the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the device it says it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not prove that it holds the key known from before. Another device imitates it, or another program stands between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another cable and computer. If it happens again, do not use this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device holds no seed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be set up before a wallet can use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it up on the device itself or with the program of its maker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is set to another network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device for test coins must not sign for real ones, nor the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the network in the settings of the device, or use another wallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device did not accept it. After each wrong PIN it waits longer, and in the end it wipes itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the device&apos;s screen: enter the places of your digits on its keypad, which change each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device waits for an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was started in its bootloader, where it can only be updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again without pressing anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device signs only if all coins are of one wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction also spends a coin that is not of this wallet. Devices of this kind cannot know that its owner agrees, and refuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a transaction of this wallet&apos;s coins alone, or sign with another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be written into the key register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the marked field. A day is written like 2026-11-26.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is not in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key register of this vault has no entry with this key fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the key fingerprint, or write the key into the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file does not have the form that was expected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1707,818 +2814,6 @@
         <source>Do not sign. If the first one must be replaced, have that approved as such.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The file is not written in the expected form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is no valid JSON, or a name stands in it twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that you chose the right file, or get it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a signed data file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It lacks what such a file must hold, or holds something else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file holds data of another kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is signed for another purpose and cannot be used for this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the file that was made for this purpose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody that the program trusts has signed this file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without such a signature anybody could have written it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get the file from its publisher again. Do not use it before its origin is clear.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was changed after it was signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its signature does not belong to its content.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete this copy and get the file from its publisher again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is out of date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its publisher said until when it may be used, and that day has passed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get the current file from its publisher.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A later version is already in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Going back to an older file would undo what was corrected since.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the version in use, or get a later one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The law profile cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is signed, but its rules are not in the form that this version of the program knows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update the program, or get the profile that belongs to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The law profile has no such question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The kind of act or a fact about it is not one that the profile knows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the name of the act and of each fact.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The law profile does not allow this setting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A firm may be stricter than the profile, but not laxer, and only where the profile leaves the choice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a value within the bounds that are shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A rule of the law profile forbids this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule, its source and how sure it is stand with this message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the reason that the rule names, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A reason must be written down first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A rule of the law profile warns of this. Whoever goes on says why, and the reason is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the warning and enter the reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Others must approve this first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A rule of the law profile asks for more than one person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask those who may approve, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A line of the audit log is not in its form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is damaged, or was not written by this program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verify the log and keep the file for the auditor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a checkpoint of an audit log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A part is missing or damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get the file again, whole, from whoever made it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proof does not hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it should prove is not in the log that the checkpoint describes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for a new proof. If it fails again, the log was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The signature of the checkpoint is missing or wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not made by the log or the witness that is named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that the key is the right one. If it is, do not trust this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This vault has no audit log yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log begins when the firm is set up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set up the firm first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The audit log was changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An entry is not what was written, or is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop work, keep this file, and restore a backup that verifies. Tell the auditor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The vault is older than what was last seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The audit log is shorter than its last known checkpoint: an old file was put back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go through the gap report. Two officers must sign it before work goes on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The audit log is another one than was last seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not continue the last known checkpoint: entries were rewritten.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop work, keep both files and tell the auditor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be written into the key register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the marked field. A day is written like 2026-11-26.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key is not in the register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key register of this vault has no entry with this key fingerprint.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the key fingerprint, or write the key into the register.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The table cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is no CSV table, or its quotation marks do not fit together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the table again as CSV in UTF-8, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some lines of the file are wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was taken over, so that no line is lost unseen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct the lines that are listed, then import the file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The payment is not complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A recipient, an amount or the fee is missing or does not fit the others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill in what is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is not enough to pay this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The coins that may be spent do not cover the amount and the fee.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pay less, take the fee from the amount, or release frozen or reserved coins.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The amount is too small</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network does not pass on an amount that costs more to spend than it is worth.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pay a larger amount.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A chosen coin cannot be spent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is unknown, frozen, reserved by another draft, not yet mature or chosen twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose other coins.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This fee cannot be used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is missing, below what the network passes on, or too low to replace the payment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a higher fee.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The payment is too large for one transaction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It needs more coins or recipients than the network passes on in one transaction.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Divide it into several payments.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This address looks like another one, but is not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its beginning and end are those of an address that you know. Thieves make such addresses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the whole address with the recipient over another channel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The transaction does not do what was asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recipients, amounts, change or fee differ from the request. It was not kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prepare the payment again. If it happens again, do not use this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The draft is not at this step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was already sent, was given up, or still lacks signatures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the state of the draft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The vault keeps no draft of this number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one from the list of drafts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This payment cannot be changed any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is in a block, does not allow replacement, or has no output of ours to take the fee from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait for it, or pay more with a coin that comes from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Above the limit that you set yourself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This payment, alone or with those of the last 24 hours, is above it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pay less or wait. A higher limit comes into force only after its delay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A large payment waits before it is signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You set a delay for large sums. Until it ends the payment can be given up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign it when the delay is over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock of this computer went back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limits and delays count on time, so nothing is released by a clock that is behind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the clock right, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This program cannot send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has no connection to the network, or no server was chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the transaction and send it with another program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address book has this address already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each address stands in it once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the entry that is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address book has no such entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was removed, or never added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another entry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A price has a date, a currency of three letters, a number and its source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct the price file, then import it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device did not use our share of chance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its signature could hide parts of its key. It was thrown away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not use this device any more. Move the coins to keys of another device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device is not paired with this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pairing code was not confirmed. Without it nobody knows who listens on the line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start again and confirm the code, if it is the same here and on the device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not the device it says it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It could not prove that it holds the key known from before. Another device imitates it, or another program stands between.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use another cable and computer. If it happens again, do not use this device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device holds no seed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It must be set up before a wallet can use it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set it up on the device itself or with the program of its maker.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device is set to another network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A device for test coins must not sign for real ones, nor the other way round.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the network in the settings of the device, or use another wallet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The PIN is wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device did not accept it. After each wrong PIN it waits longer, and in the end it wipes itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the device&apos;s screen: enter the places of your digits on its keypad, which change each time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device waits for an update</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was started in its bootloader, where it can only be updated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unplug it and plug it in again without pressing anything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device signs only if all coins are of one wallet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The transaction also spends a coin that is not of this wallet. Devices of this kind cannot know that its owner agrees, and refuse.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a transaction of this wallet&apos;s coins alone, or sign with another device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No server or node is chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sandyk contacts nobody before you have chosen a source of the chain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a server or your own node in the settings of the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source cannot be reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection could not be made, or it broke. What was read up to then is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the address, the network and, if you use one, the proxy. Then synchronise again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source does not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It took too long. What was read up to then is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again later, or choose another source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate of the server is not the one expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It changed, has expired, or is of another server. Somebody may be between you and the server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the owner of the server for the fingerprint of the new certificate before you accept it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The node does not accept the user or password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cookie file, the user name or the password is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the settings of the source against those of the node.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proxy cannot be used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not answer or refuses to make the connection. Nothing was sent without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start Tor or the proxy, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source gave an answer that makes no sense</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of that answer was used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again. If it happens again, choose another source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server speaks another version of the protocol</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sandyk needs the Electrum protocol 1.4 to 1.6.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another server, or bring its software up to date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source is of another network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its first block is not that of the network of this wallet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a source of the same network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The blocks of the source break the rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A block lacks the work or breaks a rule of Bitcoin. Nothing of it was believed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not trust this source. Choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A proof of the source is wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It says that a transaction is in a block, but the proof does not fit. The transaction is shown as reported only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source gave another transaction than was asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bytes do not have the identifier that was asked for. They were thrown away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source has another history of the chain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its blocks part from the ones known here more than a week below the tip.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare with a second source before you believe either.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two sources tell different things</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of them hides or adds something.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait with large payments until you know which one is right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source refused a request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It answered with an error of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The node lacks what is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is too old, or neither its block filter index nor its wallets are switched on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch on the block filter index or the wallets of the node, or choose another source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history is too large</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is more of it than Sandyk takes from one source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use several wallets, or your own node.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network did not take the transaction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source examined it and refused to pass it on. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See the reason, correct the payment and sign it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>NameDoubts</name>
@@ -2753,6 +3048,175 @@
     <message>
         <source>Add the key</source>
         <translation>Add the key</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::AddressBookPage</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation type="unfinished">Firm</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own, elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take addresses from here, never from the history: strangers send tiny amounts from addresses that look like those you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the addresses of people and firms that you send to, and mark those that the owner confirmed to you over another channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Address</translation>
+    </message>
+    <message>
+        <source>Owner in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>The owner confirmed the whole address to me over another channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">Remove %1</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new contact(s)</source>
+        <translation>
+            <numerusform>%n new contact</numerusform>
+            <numerusform>%n new contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::AddressModel</name>
+    <message>
+        <source>Used more than once: give it to nobody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation type="unfinished">Receive</translation>
+    </message>
+    <message>
+        <source>Balance %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Address</translation>
+    </message>
+    <message>
+        <source>Received and balance</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3020,6 +3484,21 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::BalanceChart</name>
+    <message>
+        <source>Balance over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3: %4. Highest %5, lowest %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough transfers for a chart yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::BusyOverlay</name>
     <message>
         <source>Cancel</source>
@@ -3050,6 +3529,119 @@
     <message>
         <source>Another program changed what was copied. Do not paste it: compare every group, and check this computer before you send anything.</source>
         <translation>Another program changed what was copied. Do not paste it: compare every group, and check this computer before you send anything.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::CoinModel</name>
+    <message>
+        <source>Change address number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved by a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen: tiny deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mined, not mature yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s)</source>
+        <translation>
+            <numerusform>%n confirmation</numerusform>
+            <numerusform>%n confirmations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Address</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::CoinsPage</name>
+    <message>
+        <source>Coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coins or addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coins yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation type="unfinished">Receive</translation>
+    </message>
+    <message>
+        <source>Label of the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free this coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze this coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tiny deposit from somebody unknown. Such coins are sent to see which addresses belong together: leave it frozen unless you know who sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unfinished draft spends this coin. Finish or abandon the draft to free it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coin is frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coin is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each amount that this wallet received and did not spend will stand here as a coin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen: no transfer takes this coin until you free it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3199,1783 +3791,23 @@
         <translation>Lock</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>sandyk::ui::ImportForm</name>
     <message>
-        <source>From an output descriptor</source>
-        <translation>From an output descriptor</translation>
-    </message>
-    <message>
-        <source>The text begins with wpkh(, tr(, wsh( or the like and ends with # and eight signs.</source>
-        <translation>The text begins with wpkh(, tr(, wsh( or the like and ends with # and eight signs.</translation>
-    </message>
-    <message>
-        <source>Imported wallet</source>
-        <translation>Imported wallet</translation>
-    </message>
-    <message>
-        <source>Add the wallet</source>
-        <translation>Add the wallet</translation>
-    </message>
-    <message>
-        <source>Name of the wallet</source>
-        <translation>Name of the wallet</translation>
-    </message>
-    <message>
-        <source>Output descriptor</source>
-        <translation>Output descriptor</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>No key of it is in this vault: the wallet will be watch-only.</source>
-        <translation>No key of it is in this vault: the wallet will be watch-only.</translation>
-    </message>
-    <message>
-        <source>The key is opened once, to prove that the descriptor really names it.</source>
-        <translation>The key is opened once, to prove that the descriptor really names it.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::KeyCard</name>
-    <message>
-        <source>Key fingerprint</source>
-        <translation>Key fingerprint</translation>
-    </message>
-    <message>
-        <source>With passphrase</source>
-        <translation>With passphrase</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Secret shares (SLIP39) of a hardware wallet</source>
-        <translation>Secret shares (SLIP39) of a hardware wallet</translation>
-    </message>
-    <message numerus="yes">
-        <source>Seed phrase of %Ln word(s)</source>
-        <translation>
-            <numerusform>Seed phrase of %Ln word</numerusform>
-            <numerusform>Seed phrase of %Ln words</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The backup has been checked.</source>
-        <translation>The backup has been checked.</translation>
-    </message>
-    <message>
-        <source>The backup has not been checked. No address is given before.</source>
-        <translation>The backup has not been checked. No address is given before.</translation>
-    </message>
-    <message>
-        <source>Check the backup</source>
-        <translation>Check the backup</translation>
-    </message>
-    <message>
-        <source>Show the words</source>
-        <translation>Show the words</translation>
-    </message>
-    <message>
-        <source>Split into shares (SLIP39)</source>
-        <translation>Split into shares (SLIP39)</translation>
-    </message>
-    <message>
-        <source>Key for a multisig wallet</source>
-        <translation>Key for a multisig wallet</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::KeyholdersCard</name>
-    <message>
-        <source>Keyholders</source>
-        <translation>Keyholders</translation>
-    </message>
-    <message>
-        <source>Each keyholder opens the vault with a password of their own.</source>
-        <translation>Each keyholder opens the vault with a password of their own.</translation>
-    </message>
-    <message>
-        <source>Add a keyholder</source>
-        <translation>Add a keyholder</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Remove keyholder %1</source>
-        <translation>Remove keyholder %1</translation>
-    </message>
-    <message>
-        <source>Name of the new keyholder</source>
-        <translation>Name of the new keyholder</translation>
-    </message>
-    <message>
-        <source>Password of the new keyholder</source>
-        <translation>Password of the new keyholder</translation>
-    </message>
-    <message>
-        <source>The same password once more</source>
-        <translation>The same password once more</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>The two passwords of the new keyholder do not match. Type both again.</source>
-        <translation>The two passwords of the new keyholder do not match. Type both again.</translation>
-    </message>
-    <message>
-        <source>The keyholder’s password opens the vault from now on.</source>
-        <translation>The keyholder’s password opens the vault from now on.</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Remove %1</translation>
-    </message>
-    <message>
-        <source>This password no longer opens the vault. Backup files made earlier still open with it.</source>
-        <translation>This password no longer opens the vault. Backup files made earlier still open with it.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::KeysPage</name>
-    <message>
-        <source>Keys</source>
-        <translation>Keys</translation>
-    </message>
-    <message>
-        <source>Every seed of this vault. A key fingerprint is the mark by which other programs name it.</source>
-        <translation>Every seed of this vault. A key fingerprint is the mark by which other programs name it.</translation>
-    </message>
-    <message>
-        <source>No keys yet</source>
-        <translation>No keys yet</translation>
-    </message>
-    <message>
-        <source>Make a seed phrase or restore one; its keys then sign for your wallets.</source>
-        <translation>Make a seed phrase or restore one; its keys then sign for your wallets.</translation>
-    </message>
-    <message>
-        <source>Add a key</source>
-        <translation>Add a key</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::MainWindow</name>
-    <message>
-        <source>Sandyk, offline signer</source>
-        <translation>Sandyk, offline signer</translation>
-    </message>
-    <message>
-        <source>Sandyk</source>
-        <translation>Sandyk</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::MultisigWizard</name>
-    <message>
-        <source>Multisig</source>
-        <translation>Multisig</translation>
-    </message>
-    <message>
-        <source>The key is opened once, to prove that the wallet really holds it.</source>
-        <translation>The key is opened once, to prove that the wallet really holds it.</translation>
-    </message>
-    <message>
-        <source>Add the wallet</source>
-        <translation>Add the wallet</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::NoticeBar</name>
-    <message>
-        <source>Look here</source>
-        <translation>Look here</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Refused</translation>
-    </message>
-    <message>
-        <source>Proven</source>
-        <translation>Proven</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::OverviewPage</name>
-    <message>
-        <source>Overview</source>
-        <translation>Overview</translation>
-    </message>
-    <message>
-        <source>What to do next</source>
-        <translation>What to do next</translation>
-    </message>
-    <message>
-        <source>The backup of “%1” is not confirmed. Until then its wallets give no address.</source>
-        <translation>The backup of “%1” is not confirmed. Until then its wallets give no address.</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Keys</translation>
-    </message>
-    <message>
-        <source>There is no key in this vault yet.</source>
-        <translation>There is no key in this vault yet.</translation>
-    </message>
-    <message>
-        <source>There is no wallet in this vault yet.</source>
-        <translation>There is no wallet in this vault yet.</translation>
-    </message>
-    <message>
-        <source>Wallets</source>
-        <translation>Wallets</translation>
-    </message>
-    <message>
-        <source>Receive: show an address of a wallet.</source>
-        <translation>Receive: show an address of a wallet.</translation>
-    </message>
-    <message>
-        <source>Receive</source>
-        <translation>Receive</translation>
-    </message>
-    <message>
-        <source>Sign: open a signing request that another program made.</source>
-        <translation>Sign: open a signing request that another program made.</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>Sign</translation>
-    </message>
-    <message>
-        <source>watch-only</source>
-        <translation>watch-only</translation>
-    </message>
-    <message>
-        <source>No wallets yet</source>
-        <translation>No wallets yet</translation>
-    </message>
-    <message>
-        <source>Key fingerprint %1 · %2</source>
-        <translation>Key fingerprint %1 · %2</translation>
-    </message>
-    <message>
-        <source>backup confirmed</source>
-        <translation>backup confirmed</translation>
-    </message>
-    <message>
-        <source>backup not confirmed</source>
-        <translation>backup not confirmed</translation>
-    </message>
-    <message>
-        <source>No keys yet</source>
-        <translation>No keys yet</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::OwnKeyStep</name>
-    <message>
-        <source>Your key</source>
-        <translation>Your key</translation>
-    </message>
-    <message>
-        <source>Give this line to the other cosigners. It holds no secret, but whoever has it sees the wallet&apos;s coins.</source>
-        <translation>Give this line to the other cosigners. It holds no secret, but whoever has it sees the wallet&apos;s coins.</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Key</translation>
-    </message>
-    <message>
-        <source>Show the public key</source>
-        <translation>Show the public key</translation>
-    </message>
-    <message>
-        <source>Cosigner&apos;s line</source>
-        <translation>Cosigner&apos;s line</translation>
-    </message>
-    <message>
-        <source>There is no key in this vault yet. Add one first.</source>
-        <translation>There is no key in this vault yet. Add one first.</translation>
-    </message>
-    <message>
-        <source>The key is opened once, to derive its public key.</source>
-        <translation>The key is opened once, to derive its public key.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::PassphraseStep</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>An extra phrase of your own that makes other keys out of the same words. It is not stored: lose it and the coins are lost. Most people need none.</source>
-        <translation>An extra phrase of your own that makes other keys out of the same words. It is not stored: lose it and the coins are lost. Most people need none.</translation>
-    </message>
-    <message>
-        <source>Use a passphrase</source>
-        <translation>Use a passphrase</translation>
-    </message>
-    <message>
-        <source>Passphrase once more</source>
-        <translation>Passphrase once more</translation>
-    </message>
-    <message>
-        <source>Key fingerprint</source>
-        <translation>Key fingerprint</translation>
-    </message>
-    <message>
-        <source>Write it beside your words. It is no secret. When you restore, the same fingerprint says that words and passphrase were typed right.</source>
-        <translation>Write it beside your words. It is no secret. When you restore, the same fingerprint says that words and passphrase were typed right.</translation>
-    </message>
-    <message>
-        <source>Both are the same.</source>
-        <translation>Both are the same.</translation>
-    </message>
-    <message>
-        <source>The two do not match yet.</source>
-        <translation>The two do not match yet.</translation>
-    </message>
-    <message>
-        <source>Key fingerprint: %1</source>
-        <translation>Key fingerprint: %1</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Finish</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::PasswordDialog</name>
-    <message>
-        <source>Password</source>
-        <translation>Password</translation>
-    </message>
-    <message>
-        <source>Enter the password</source>
-        <translation>Enter the password</translation>
-    </message>
-    <message>
-        <source>Password of the vault</source>
-        <translation>Password of the vault</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>Passphrase, if the key has one</source>
-        <translation>Passphrase, if the key has one</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::PasswordPrompt</name>
-    <message>
-        <source>Password of the vault</source>
-        <translation>Password of the vault</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::PasswordRule</name>
-    <message numerus="yes">
-        <source>At least %Ln letter(s). Several unrelated words are strong and easy to keep.</source>
-        <translation>
-            <numerusform>At least %Ln letter. Several unrelated words are strong and easy to keep.</numerusform>
-            <numerusform>At least %Ln letters. Several unrelated words are strong and easy to keep.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Too short: %Ln more letter(s).</source>
-        <translation>
-            <numerusform>Too short: %Ln more letter.</numerusform>
-            <numerusform>Too short: %Ln more letters.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Long enough: %Ln letter(s). Longer is better.</source>
-        <translation>
-            <numerusform>Long enough: %Ln letter. Longer is better.</numerusform>
-            <numerusform>Long enough: %Ln letters. Longer is better.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::PhraseStep</name>
-    <message>
-        <source>Enter the seed phrase</source>
-        <translation>Enter the seed phrase</translation>
-    </message>
-    <message>
-        <source>Type the first letters of each word; the program knows the list and completes them.</source>
-        <translation>Type the first letters of each word; the program knows the list and completes them.</translation>
-    </message>
-    <message>
-        <source>Number of words</source>
-        <translation>Number of words</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::QrView</name>
-    <message>
-        <source>QR code: %1</source>
-        <translation>QR code: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::QuorumStep</name>
-    <message>
-        <source>Multisig wallet</source>
-        <translation>Multisig wallet</translation>
-    </message>
-    <message>
-        <source>Decide together how many keys there are and how many of them must sign.</source>
-        <translation>Decide together how many keys there are and how many of them must sign.</translation>
-    </message>
-    <message>
-        <source>Name of the wallet</source>
-        <translation>Name of the wallet</translation>
-    </message>
-    <message>
-        <source>Keys in all</source>
-        <translation>Keys in all</translation>
-    </message>
-    <message>
-        <source>Keys that must sign</source>
-        <translation>Keys that must sign</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Type</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ReceivePage</name>
-    <message>
-        <source>Receive</source>
-        <translation>Receive</translation>
-    </message>
-    <message>
-        <source>Give a new address to each sender. Compare it on the other screen, first and last groups and some in between.</source>
-        <translation>Give a new address to each sender. Compare it on the other screen, first and last groups and some in between.</translation>
-    </message>
-    <message>
-        <source>No wallet to receive with</source>
-        <translation>No wallet to receive with</translation>
-    </message>
-    <message>
-        <source>Addresses come from a wallet. Create one first.</source>
-        <translation>Addresses come from a wallet. Create one first.</translation>
-    </message>
-    <message>
-        <source>Wallets</source>
-        <translation>Wallets</translation>
-    </message>
-    <message>
-        <source>Wallet</source>
-        <translation>Wallet</translation>
-    </message>
-    <message>
-        <source>The backup is not confirmed yet</source>
-        <translation>The backup is not confirmed yet</translation>
-    </message>
-    <message>
-        <source>What you receive without a proven backup could be lost for ever. Confirm the backup, then addresses are shown.</source>
-        <translation>What you receive without a proven backup could be lost for ever. Confirm the backup, then addresses are shown.</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Backup</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Keys</translation>
-    </message>
-    <message>
-        <source>This wallet is on a test network. Its coins have no value: %1</source>
-        <translation>This wallet is on a test network. Its coins have no value: %1</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>Earlier address</source>
-        <translation>Earlier address</translation>
-    </message>
-    <message>
-        <source>Later address</source>
-        <translation>Later address</translation>
-    </message>
-    <message>
-        <source>New address</source>
-        <translation>New address</translation>
-    </message>
-    <message>
-        <source>No address has been handed out yet. Press “New address” for the first one.</source>
-        <translation>No address has been handed out yet. Press “New address” for the first one.</translation>
-    </message>
-    <message>
-        <source>Address number %1, the newest one</source>
-        <translation>Address number %1, the newest one</translation>
-    </message>
-    <message>
-        <source>Address number %1, shown before: give it to nobody else</source>
-        <translation>Address number %1, shown before: give it to nobody else</translation>
-    </message>
-    <message>
-        <source>Wallet “%1”, receive keychain, number %2</source>
-        <translation>Wallet “%1”, receive keychain, number %2</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RefusalPage</name>
-    <message>
-        <source>Refused</source>
-        <translation>Refused</translation>
-    </message>
-    <message>
-        <source>Why it matters</source>
-        <translation>Why it matters</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>What to do</translation>
-    </message>
-    <message>
-        <source>Rule or standard</source>
-        <translation>Rule or standard</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>Copy details</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copied</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ResultCard</name>
-    <message>
-        <source>Signed and complete</source>
-        <translation>Signed and complete</translation>
-    </message>
-    <message>
-        <source>Signed; other signatures are still missing</source>
-        <translation>Signed; other signatures are still missing</translation>
-    </message>
-    <message>
-        <source>Every input has the signatures that it needs. Hand the file back to the program that broadcasts it.</source>
-        <translation>Every input has the signatures that it needs. Hand the file back to the program that broadcasts it.</translation>
-    </message>
-    <message>
-        <source>Hand the file to the next cosigner, or add the copy that a cosigner signed.</source>
-        <translation>Hand the file to the next cosigner, or add the copy that a cosigner signed.</translation>
-    </message>
-    <message>
-        <source>Save the signed request</source>
-        <translation>Save the signed request</translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>Copy as text</translation>
-    </message>
-    <message>
-        <source>Save the transaction</source>
-        <translation>Save the transaction</translation>
-    </message>
-    <message>
-        <source>Copy the transaction (hex)</source>
-        <translation>Copy the transaction (hex)</translation>
-    </message>
-    <message>
-        <source>Add a cosigner&apos;s copy</source>
-        <translation>Add a cosigner&apos;s copy</translation>
-    </message>
-    <message>
-        <source>Signed request</source>
-        <translation>Signed request</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copied</translation>
-    </message>
-    <message>
-        <source>signed.psbt</source>
-        <translation>signed.psbt</translation>
-    </message>
-    <message>
-        <source>Signing request (*.psbt)</source>
-        <translation>Signing request (*.psbt)</translation>
-    </message>
-    <message>
-        <source>Transaction in hex (*.txt)</source>
-        <translation>Transaction in hex (*.txt)</translation>
-    </message>
-    <message>
-        <source>Sign with another key</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RevealPanel</name>
-    <message>
-        <source>Show the words</source>
-        <translation>Show the words</translation>
-    </message>
-    <message>
-        <source>Whoever sees these words can take everything they protect. Be alone, and copy them by hand only.</source>
-        <translation>Whoever sees these words can take everything they protect. Be alone, and copy them by hand only.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ReviewView</name>
-    <message>
-        <source>Change, comes back</source>
-        <translation>Change, comes back</translation>
-    </message>
-    <message>
-        <source>To a wallet of your own</source>
-        <translation>To a wallet of your own</translation>
-    </message>
-    <message>
-        <source>Data in the blockchain</source>
-        <translation>Data in the blockchain</translation>
-    </message>
-    <message>
-        <source>Leaves to</source>
-        <translation>Leaves to</translation>
-    </message>
-    <message>
-        <source>This transaction sends %1</source>
-        <translation>This transaction sends %1</translation>
-    </message>
-    <message>
-        <source>This transaction sends nothing to others</source>
-        <translation>This transaction sends nothing to others</translation>
-    </message>
-    <message>
-        <source>%1 of %2 signatures</source>
-        <translation>%1 of %2 signatures</translation>
-    </message>
-    <message>
-        <source>Rule or standard: %1</source>
-        <translation>Rule or standard: %1</translation>
-    </message>
-    <message>
-        <source>Confirm the fee</source>
-        <translation>Confirm the fee</translation>
-    </message>
-    <message>
-        <source>If this fee is really meant, type it exactly, in BTC: %1</source>
-        <translation>If this fee is really meant, type it exactly, in BTC: %1</translation>
-    </message>
-    <message>
-        <source>Fee in BTC</source>
-        <translation>Fee in BTC</translation>
-    </message>
-    <message>
-        <source>Proven: wallet “%1”, change address number %2</source>
-        <translation>Proven: wallet “%1”, change address number %2</translation>
-    </message>
-    <message>
-        <source>Proven: wallet “%1”, receive address number %2</source>
-        <translation>Proven: wallet “%1”, receive address number %2</translation>
-    </message>
-    <message>
-        <source>Where the coins go</source>
-        <translation>Where the coins go</translation>
-    </message>
-    <message>
-        <source>Script</source>
-        <translation>Script</translation>
-    </message>
-    <message>
-        <source>Totals</source>
-        <translation>Totals</translation>
-    </message>
-    <message>
-        <source>Leaves the wallet</source>
-        <translation>Leaves the wallet</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>Fee</translation>
-    </message>
-    <message>
-        <source>%1 of what leaves</source>
-        <translation>%1 of what leaves</translation>
-    </message>
-    <message>
-        <source>Fee rate</source>
-        <translation>Fee rate</translation>
-    </message>
-    <message>
-        <source>unknown: an amount is not proven</source>
-        <translation>unknown: an amount is not proven</translation>
-    </message>
-    <message>
-        <source>Inputs</source>
-        <translation>Inputs</translation>
-    </message>
-    <message>
-        <source>%1 in all, %2 of them yours, %3 with a proven amount</source>
-        <translation>%1 in all, %2 of them yours, %3 with a proven amount</translation>
-    </message>
-    <message>
-        <source>Sum of the inputs</source>
-        <translation>Sum of the inputs</translation>
-    </message>
-    <message>
-        <source>Wallets</source>
-        <translation>Wallets</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Network</translation>
-    </message>
-    <message>
-        <source>Lock time</source>
-        <translation>Lock time</translation>
-    </message>
-    <message>
-        <source>none, valid at once</source>
-        <translation>none, valid at once</translation>
-    </message>
-    <message>
-        <source>valid from block %1</source>
-        <translation>valid from block %1</translation>
-    </message>
-    <message>
-        <source>valid from %1</source>
-        <translation>valid from %1</translation>
-    </message>
-    <message>
-        <source>Transaction id</source>
-        <translation>Transaction id</translation>
-    </message>
-    <message>
-        <source>Who has still to sign</source>
-        <translation>Who has still to sign</translation>
-    </message>
-    <message>
-        <source>Key fingerprint</source>
-        <translation>Key fingerprint</translation>
-    </message>
-    <message>
-        <source>Close without signing</source>
-        <translation>Close without signing</translation>
-    </message>
-    <message>
-        <source>Add a cosigner&apos;s copy</source>
-        <translation>Add a cosigner&apos;s copy</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Sign %1</source>
-        <translation>Sign %1</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>Sign</translation>
-    </message>
-    <message>
-        <source>Confirm the amount</source>
-        <translation>Confirm the amount</translation>
-    </message>
-    <message>
-        <source>Looks like</source>
-        <translation>Looks like</translation>
-    </message>
-    <message>
-        <source>If this address is really meant, type the amount that it gets exactly, in BTC: %1</source>
-        <translation>If this address is really meant, type the amount that it gets exactly, in BTC: %1</translation>
-    </message>
-    <message>
-        <source>Amount in BTC</source>
-        <translation>Amount in BTC</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::SecretEdit</name>
-    <message>
-        <source>Show</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>Show what was typed: %1</source>
-        <translation>Show what was typed: %1</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Hide</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>Settings</translation>
-    </message>
-    <message>
-        <source>What is chosen here is in force at once, on this computer.</source>
-        <translation>What is chosen here is in force at once, on this computer.</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Look</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Theme</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>As the system</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>Unit of amounts</source>
-        <translation>Unit of amounts</translation>
-    </message>
-    <message>
-        <source>Automatic lock</source>
-        <translation>Automatic lock</translation>
-    </message>
-    <message>
-        <source>A locked vault is closed: keys and wallets leave the memory, and the password is needed again.</source>
-        <translation>A locked vault is closed: keys and wallets leave the memory, and the password is needed again.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln minute(s)</source>
-        <translation>
-            <numerusform>%Ln minute</numerusform>
-            <numerusform>%Ln minutes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lock when left alone for</source>
-        <translation>Lock when left alone for</translation>
-    </message>
-    <message>
-        <source>Lock when the computer sleeps</source>
-        <translation>Lock when the computer sleeps</translation>
-    </message>
-    <message>
-        <source>Bitcoin network</source>
-        <translation>Bitcoin network</translation>
-    </message>
-    <message>
-        <source>New wallets and signing requests belong to this network. Test networks have coins without value.</source>
-        <translation>New wallets and signing requests belong to this network. Test networks have coins without value.</translation>
-    </message>
-    <message>
-        <source>Bitcoin (main network)</source>
-        <translation>Bitcoin (main network)</translation>
-    </message>
-    <message>
-        <source>Testnet</source>
-        <translation>Testnet</translation>
-    </message>
-    <message>
-        <source>Signet</source>
-        <translation>Signet</translation>
-    </message>
-    <message>
-        <source>Regtest (own test chain)</source>
-        <translation>Regtest (own test chain)</translation>
-    </message>
-    <message>
-        <source>Password of the vault</source>
-        <translation>Password of the vault</translation>
-    </message>
-    <message>
-        <source>Password now</source>
-        <translation>Password now</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>New password</translation>
-    </message>
-    <message>
-        <source>New password once more</source>
-        <translation>New password once more</translation>
-    </message>
-    <message>
-        <source>Change password</source>
-        <translation>Change password</translation>
-    </message>
-    <message>
-        <source>The new password does not match its repetition. Type both again.</source>
-        <translation>The new password does not match its repetition. Type both again.</translation>
-    </message>
-    <message>
-        <source>Changing the password …</source>
-        <translation>Changing the password …</translation>
-    </message>
-    <message>
-        <source>The password is changed. Older backup files keep the password they were made with.</source>
-        <translation>The password is changed. Older backup files keep the password they were made with.</translation>
-    </message>
-    <message>
-        <source>The vault file</source>
-        <translation>The vault file</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Cipher</source>
-        <translation>Cipher</translation>
-    </message>
-    <message>
-        <source>Password hashing</source>
-        <translation>Password hashing</translation>
-    </message>
-    <message>
-        <source>This one file is the whole vault. Whoever copies it and knows the password has everything; without the password it is of no use.</source>
-        <translation>This one file is the whole vault. Whoever copies it and knows the password has everything; without the password it is of no use.</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Password</translation>
-    </message>
-    <message>
-        <source>Check the file</source>
-        <translation>Check the file</translation>
-    </message>
-    <message>
-        <source>Checking every page of the file …</source>
-        <translation>Checking every page of the file …</translation>
-    </message>
-    <message>
-        <source>Every page, both headers and every seed are whole.</source>
-        <translation>Every page, both headers and every seed are whole.</translation>
-    </message>
-    <message>
-        <source>The file is damaged. Restore the latest backup and keep this file for help.</source>
-        <translation>The file is damaged. Restore the latest backup and keep this file for help.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::SharesPanel</name>
-    <message>
-        <source>Shares needed to restore</source>
-        <translation>Shares needed to restore</translation>
-    </message>
-    <message>
-        <source>Shares in all</source>
-        <translation>Shares in all</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>Split</translation>
-    </message>
-    <message>
-        <source>Each share is a list of words for another place or person. Fewer shares than needed tell nothing.</source>
-        <translation>Each share is a list of words for another place or person. Fewer shares than needed tell nothing.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Next share</source>
-        <translation>Next share</translation>
-    </message>
-    <message>
-        <source>Share %1 of %2</source>
-        <translation>Share %1 of %2</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::SharesStep</name>
-    <message>
-        <source>Enter the secret shares (SLIP39)</source>
-        <translation>Enter the secret shares (SLIP39)</translation>
-    </message>
-    <message>
-        <source>One share after another, in any order, until there are enough.</source>
-        <translation>One share after another, in any order, until there are enough.</translation>
-    </message>
-    <message>
-        <source>Number of words</source>
-        <translation>Number of words</translation>
-    </message>
-    <message>
-        <source>The shares were made by</source>
-        <translation>The shares were made by</translation>
-    </message>
-    <message>
-        <source>Sandyk, from a seed phrase</source>
-        <translation>Sandyk, from a seed phrase</translation>
-    </message>
-    <message>
-        <source>A hardware wallet</source>
-        <translation>A hardware wallet</translation>
-    </message>
-    <message>
-        <source>First share</source>
-        <translation>First share</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln share(s) entered. The set has %1 groups, %2 of them are needed.</source>
-        <translation>
-            <numerusform>%Ln share entered. The set has %1 groups, %2 of them are needed.</numerusform>
-            <numerusform>%Ln shares entered. The set has %1 groups, %2 of them are needed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln share(s) entered, %1 are needed.</source>
-        <translation>
-            <numerusform>%Ln share entered, %1 are needed.</numerusform>
-            <numerusform>%Ln shares entered, %1 are needed.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add this share</source>
-        <translation>Add this share</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ShowWordsStep</name>
-    <message>
-        <source>Write these words on paper</source>
-        <translation>Write these words on paper</translation>
-    </message>
-    <message>
-        <source>By hand, in this order, with their numbers. No photo, no file, no printer: what is on a computer can be copied.</source>
-        <translation>By hand, in this order, with their numbers. No photo, no file, no printer: what is on a computer can be copied.</translation>
-    </message>
-    <message>
-        <source>I have written all the words and compared them one by one</source>
-        <translation>I have written all the words and compared them one by one</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::SignPage</name>
-    <message>
-        <source>Signing request (*.psbt *.txt);;All files (*)</source>
-        <translation>Signing request (*.psbt *.txt);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>Sign</translation>
-    </message>
-    <message>
-        <source>Another program prepares the transaction; here you read what it really does, and sign it.</source>
-        <translation>Another program prepares the transaction; here you read what it really does, and sign it.</translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>Pasted text</translation>
-    </message>
-    <message>
-        <source>Reading the signing request</source>
-        <translation>Reading the signing request</translation>
-    </message>
-    <message>
-        <source>Signing</source>
-        <translation>Signing</translation>
-    </message>
-    <message>
-        <source>Drop a signing request (PSBT file) here</source>
-        <translation>Drop a signing request (PSBT file) here</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Choose a file</translation>
-    </message>
-    <message>
-        <source>Open a signing request</source>
-        <translation>Open a signing request</translation>
-    </message>
-    <message>
-        <source>Or paste it as text</source>
-        <translation>Or paste it as text</translation>
-    </message>
-    <message>
-        <source>Signing request as text</source>
-        <translation>Signing request as text</translation>
-    </message>
-    <message>
-        <source>Read it</source>
-        <translation>Read it</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>The keys are opened for this one signature and closed again.</source>
-        <translation>The keys are opened for this one signature and closed again.</translation>
-    </message>
-    <message>
-        <source>The same request, signed by a cosigner</source>
-        <translation>The same request, signed by a cosigner</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::SingleSigForm</name>
-    <message>
-        <source>Add a single-signature wallet</source>
-        <translation>Add a single-signature wallet</translation>
-    </message>
-    <message>
-        <source>One key signs. Native segwit is the usual choice.</source>
-        <translation>One key signs. Native segwit is the usual choice.</translation>
-    </message>
-    <message>
-        <source>Savings</source>
-        <translation>Savings</translation>
-    </message>
-    <message>
-        <source>Add the wallet</source>
-        <translation>Add the wallet</translation>
-    </message>
-    <message>
-        <source>Name of the wallet</source>
-        <translation>Name of the wallet</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Key</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Low fees, understood by every wallet of today.</source>
-        <translation>Low fees, understood by every wallet of today.</translation>
-    </message>
-    <message>
-        <source>Newest form. Every amount is covered by the signature.</source>
-        <translation>Newest form. Every amount is covered by the signature.</translation>
-    </message>
-    <message>
-        <source>For senders that do not know bech32 addresses.</source>
-        <translation>For senders that do not know bech32 addresses.</translation>
-    </message>
-    <message>
-        <source>Oldest form, highest fees.</source>
-        <translation>Oldest form, highest fees.</translation>
-    </message>
-    <message>
-        <source>Account number (0 unless you know why)</source>
-        <translation>Account number (0 unless you know why)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>The key is opened once, to derive the public key of the wallet.</source>
-        <translation>The key is opened once, to derive the public key of the wallet.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::StartPage</name>
-    <message>
-        <source>Welcome to Sandyk</source>
-        <translation>Welcome to Sandyk</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>A place for the keys of your virtual assets. Nothing leaves this computer unless you send it. How will you use it?</source>
-        <translation>A place for the keys of your virtual assets. Nothing leaves this computer unless you send it. How will you use it?</translation>
-    </message>
-    <message>
-        <source>Individual</source>
-        <translation>Individual</translation>
-    </message>
-    <message>
-        <source>You hold your own virtual assets.</source>
-        <translation>You hold your own virtual assets.</translation>
-    </message>
-    <message>
-        <source>Firm</source>
-        <translation>Firm</translation>
-    </message>
-    <message>
-        <source>A licensed custodian. Not there yet in this version: operators and roles, clients, limits, approvals, the audit log and reports. Keys, wallets and signing work as for an individual.</source>
-        <translation>A licensed custodian. Not there yet in this version: operators and roles, clients, limits, approvals, the audit log and reports. Keys, wallets and signing work as for an individual.</translation>
-    </message>
-    <message>
-        <source>Offline signer</source>
-        <translation>Offline signer</translation>
-    </message>
-    <message>
-        <source>A computer without a network that keeps keys, reviews signing requests and signs them.</source>
-        <translation>A computer without a network that keeps keys, reviews signing requests and signs them.</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Next</translation>
-    </message>
-    <message>
-        <source>Your vault</source>
-        <translation>Your vault</translation>
-    </message>
-    <message>
-        <source>A vault is one encrypted file with your keys and wallets.</source>
-        <translation>A vault is one encrypted file with your keys and wallets.</translation>
-    </message>
-    <message>
-        <source>Create a new vault</source>
-        <translation>Create a new vault</translation>
-    </message>
-    <message>
-        <source>With a new seed phrase that you write on paper.</source>
-        <translation>With a new seed phrase that you write on paper.</translation>
-    </message>
-    <message>
-        <source>Restore from a seed phrase</source>
-        <translation>Restore from a seed phrase</translation>
-    </message>
-    <message>
-        <source>You have 12 to 24 words on paper.</source>
-        <translation>You have 12 to 24 words on paper.</translation>
-    </message>
-    <message>
-        <source>Restore from secret shares (SLIP39)</source>
-        <translation>Restore from secret shares (SLIP39)</translation>
-    </message>
-    <message>
-        <source>You have several sheets with 20 or 33 words each.</source>
-        <translation>You have several sheets with 20 or 33 words each.</translation>
-    </message>
-    <message>
-        <source>Restore from a backup file</source>
-        <translation>Restore from a backup file</translation>
-    </message>
-    <message>
-        <source>You have an encrypted backup file and its password.</source>
-        <translation>You have an encrypted backup file and its password.</translation>
-    </message>
-    <message>
-        <source>Open a vault</source>
-        <translation>Open a vault</translation>
-    </message>
-    <message>
-        <source>The vault file is on this computer or on a disk.</source>
-        <translation>The vault file is on this computer or on a disk.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Vault (*.sandyk);;All files (*)</source>
-        <translation>Vault (*.sandyk);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Restoring the vault</source>
-        <translation>Restoring the vault</translation>
-    </message>
-    <message>
-        <source>Writing the vault</source>
-        <translation>Writing the vault</translation>
-    </message>
-    <message>
-        <source>Main key</source>
-        <translation>Main key</translation>
-    </message>
-    <message>
-        <source>Savings</source>
-        <translation>Savings</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::UnlockPage</name>
-    <message>
-        <source>Password of the vault</source>
-        <translation>Password of the vault</translation>
-    </message>
-    <message>
-        <source>The vault is locked.</source>
-        <translation>The vault is locked.</translation>
-    </message>
-    <message>
-        <source>Another vault</source>
-        <translation>Another vault</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Unlock</translation>
-    </message>
-    <message>
-        <source>Unlocking the vault</source>
-        <translation>Unlocking the vault</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::VaultStep</name>
-    <message>
-        <source>The vault</source>
-        <translation>The vault</translation>
-    </message>
-    <message>
-        <source>One encrypted file that holds your keys and wallets. Whoever has the file still needs the password.</source>
-        <translation>One encrypted file that holds your keys and wallets. Whoever has the file still needs the password.</translation>
-    </message>
-    <message>
-        <source>My vault</source>
-        <translation>My vault</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Password</translation>
-    </message>
-    <message>
-        <source>Password once more</source>
-        <translation>Password once more</translation>
-    </message>
-    <message>
-        <source>Name of the vault</source>
-        <translation>Name of the vault</translation>
-    </message>
-    <message>
-        <source>Change the folder</source>
-        <translation>Change the folder</translation>
-    </message>
-    <message>
-        <source>Folder for the vault</source>
-        <translation>Folder for the vault</translation>
-    </message>
-    <message>
-        <source>Both are the same.</source>
-        <translation>Both are the same.</translation>
-    </message>
-    <message>
-        <source>The two do not match yet.</source>
-        <translation>The two do not match yet.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::WalletCard</name>
-    <message>
-        <source>key without origin</source>
-        <translation>key without origin</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Network</translation>
-    </message>
-    <message>
-        <source>Cosigner %1</source>
-        <translation>Cosigner %1</translation>
-    </message>
-    <message>
-        <source>Key fingerprint</source>
-        <translation>Key fingerprint</translation>
-    </message>
-    <message>
-        <source>Signing</source>
-        <translation>Signing</translation>
-    </message>
-    <message>
-        <source>watch-only: no key of it is in this vault</source>
-        <translation>watch-only: no key of it is in this vault</translation>
-    </message>
-    <message>
-        <source>Addresses handed out</source>
-        <translation>Addresses handed out</translation>
-    </message>
-    <message>
-        <source>The backup is not confirmed: no address is shown yet.</source>
-        <translation>The backup is not confirmed: no address is shown yet.</translation>
-    </message>
-    <message>
-        <source>Output descriptor</source>
-        <translation>Output descriptor</translation>
-    </message>
-    <message>
-        <source>Show the descriptor</source>
-        <translation>Show the descriptor</translation>
-    </message>
-    <message>
-        <source>Hide the descriptor</source>
-        <translation>Hide the descriptor</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Rename</translation>
-    </message>
-    <message>
-        <source>Name of the wallet</source>
-        <translation>Name of the wallet</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::WalletsPage</name>
-    <message>
-        <source>Wallets</source>
-        <translation>Wallets</translation>
-    </message>
-    <message>
-        <source>A wallet is a set of addresses that your keys can spend from. Its output descriptor says all of it.</source>
-        <translation>A wallet is a set of addresses that your keys can spend from. Its output descriptor says all of it.</translation>
-    </message>
-    <message>
-        <source>No wallets yet</source>
-        <translation>No wallets yet</translation>
-    </message>
-    <message>
-        <source>Choose below what kind of wallet to add first.</source>
-        <translation>Choose below what kind of wallet to add first.</translation>
-    </message>
-    <message>
-        <source>Add a wallet</source>
-        <translation>Add a wallet</translation>
-    </message>
-    <message>
-        <source>Single signature</source>
-        <translation>Single signature</translation>
-    </message>
-    <message>
-        <source>One key of this vault signs: native segwit, taproot, nested segwit or legacy.</source>
-        <translation>One key of this vault signs: native segwit, taproot, nested segwit or legacy.</translation>
-    </message>
-    <message>
-        <source>Multisig</source>
-        <translation>Multisig</translation>
-    </message>
-    <message>
-        <source>Several keys, and a quorum of them must sign: for example 2 of 3.</source>
-        <translation>Several keys, and a quorum of them must sign: for example 2 of 3.</translation>
-    </message>
-    <message>
-        <source>From an output descriptor</source>
-        <translation>From an output descriptor</translation>
-    </message>
-    <message>
-        <source>Made by another program, or from your paper copy.</source>
-        <translation>Made by another program, or from your paper copy.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::Wizard</name>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Next</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Step %1 of %2</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::WizardStep</name>
-    <message numerus="yes">
-        <source>%Ln word(s)</source>
-        <translation>
-            <numerusform>%Ln word</numerusform>
-            <numerusform>%Ln words</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Next</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::WordCountStep</name>
-    <message>
-        <source>A new seed phrase</source>
-        <translation>A new seed phrase</translation>
-    </message>
-    <message>
-        <source>The seed phrase is the money: whoever has these words has the coins, and without them nobody can bring the coins back.</source>
-        <translation>The seed phrase is the money: whoever has these words has the coins, and without them nobody can bring the coins back.</translation>
-    </message>
-    <message>
-        <source>Add my own throws of dice to the randomness of this computer</source>
-        <translation>Add my own throws of dice to the randomness of this computer</translation>
-    </message>
-    <message>
-        <source>Throws of dice</source>
-        <translation>Throws of dice</translation>
-    </message>
-    <message>
-        <source>12 words</source>
-        <translation>12 words</translation>
-    </message>
-    <message>
-        <source>Enough for every attack that is known. Quicker to write and to check.</source>
-        <translation>Enough for every attack that is known. Quicker to write and to check.</translation>
-    </message>
-    <message>
-        <source>24 words</source>
-        <translation>24 words</translation>
-    </message>
-    <message>
-        <source>The longest phrase, as many devices make it.</source>
-        <translation>The longest phrase, as many devices make it.</translation>
-    </message>
-    <message>
-        <source>Digits 1 to 6</source>
-        <translation>Digits 1 to 6</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln throw(s) so far; %1 are needed.</source>
-        <translation>
-            <numerusform>%Ln throw so far; %1 are needed.</numerusform>
-            <numerusform>%Ln throws so far; %1 are needed.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::WordField</name>
-    <message>
-        <source>Word %1</source>
-        <translation>Word %1</translation>
-    </message>
-    <message>
-        <source>Type the first letters; Down chooses a word, Enter takes it</source>
-        <translation>Type the first letters; Down chooses a word, Enter takes it</translation>
-    </message>
-    <message>
-        <source>Not in the list</source>
-        <translation>Not in the list</translation>
-    </message>
-    <message>
-        <source>Not in the list. Near it:</source>
-        <translation>Not in the list. Near it:</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::WordGrid</name>
-    <message>
-        <source>Seed phrase</source>
-        <translation>Seed phrase</translation>
-    </message>
-    <message>
-        <source>The words are shown as a picture only. Press Enter to show or hide them.</source>
-        <translation>The words are shown as a picture only. Press Enter to show or hide them.</translation>
-    </message>
-    <message>
-        <source>The words are hidden. Press here to show them when nobody else can see the screen.</source>
-        <translation>The words are hidden. Press here to show them when nobody else can see the screen.</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceWords</name>
-    <message>
-        <source>Asking the device</source>
+        <source>Send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock with your PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the PIN on the device. If it has no keys of its own, you are asked here when you begin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the Bitcoin app</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the Bitcoin app on the device, or begin here and confirm it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its software is too old to be safe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update it with the program of its maker before you use it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It holds no seed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set it up with the program of its maker, then plug it in again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not paired with this vault yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin here: a code is shown on both screens, to be compared once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It waits for an update</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plug it out and in again without pressing a button, or finish its update.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sandyk cannot use this model over USB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer does not let Sandyk use it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install the rule for hardware wallets, then plug it in again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held by another program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the other wallet program or browser page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device cannot prove that its maker made it. Buy devices from their maker, and do not use this one for value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This seed was met in a device with another key before. The device was reset or replaced, or something imitates it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not make new keys with this firmware; update it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The seed of this device was never written down. Back it up first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock the device with its PIN.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm on the device that its app is opened: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the address on the screen of the device, then confirm it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press the places of your PIN here. The digits are on the screen of the device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check on the device what it shows, and confirm it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device is working.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow the screen of the device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By the device itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With dice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By a program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restored from words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the request to it as a file, and add the signed copy in “Sign”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the pairing code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The firmware is not known, so this cannot be excluded: %1</source>
+        <source>Address book</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5280,6 +4112,858 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::FlowDiagram</name>
+    <message>
+        <source>Amount not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs and outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes in: %1. Comes out: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script without an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::HistoryModel</name>
+    <message>
+        <source>Unconfirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported, not proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation type="unfinished">Proven</translation>
+    </message>
+    <message>
+        <source>No longer seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, not seen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved between own addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script without an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Balance %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When and how sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount and balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transaction number (txid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>block %1, %n confirmation(s)</source>
+        <translation>
+            <numerusform>block %1, %n confirmation</numerusform>
+            <numerusform>block %1, %n confirmations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the balance by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished">Fee</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 vB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours, change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by another transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer in detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: the inputs are not ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New fee rate in sat/vB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Show</translation>
+    </message>
+    <message>
+        <source>Received only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: label, name, whole address or txid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation type="unfinished">Receive</translation>
+    </message>
+    <message>
+        <source>All transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transfers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every transfer to and from this wallet will stand here, with how sure it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ImportForm</name>
+    <message>
+        <source>From an output descriptor</source>
+        <translation>From an output descriptor</translation>
+    </message>
+    <message>
+        <source>The text begins with wpkh(, tr(, wsh( or the like and ends with # and eight signs.</source>
+        <translation>The text begins with wpkh(, tr(, wsh( or the like and ends with # and eight signs.</translation>
+    </message>
+    <message>
+        <source>Imported wallet</source>
+        <translation>Imported wallet</translation>
+    </message>
+    <message>
+        <source>Add the wallet</source>
+        <translation>Add the wallet</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <translation>Name of the wallet</translation>
+    </message>
+    <message>
+        <source>Output descriptor</source>
+        <translation>Output descriptor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>No key of it is in this vault: the wallet will be watch-only.</source>
+        <translation>No key of it is in this vault: the wallet will be watch-only.</translation>
+    </message>
+    <message>
+        <source>The key is opened once, to prove that the descriptor really names it.</source>
+        <translation>The key is opened once, to prove that the descriptor really names it.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::KeyCard</name>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>Key fingerprint</translation>
+    </message>
+    <message>
+        <source>With passphrase</source>
+        <translation>With passphrase</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Secret shares (SLIP39) of a hardware wallet</source>
+        <translation>Secret shares (SLIP39) of a hardware wallet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seed phrase of %Ln word(s)</source>
+        <translation>
+            <numerusform>Seed phrase of %Ln word</numerusform>
+            <numerusform>Seed phrase of %Ln words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup has been checked.</source>
+        <translation>The backup has been checked.</translation>
+    </message>
+    <message>
+        <source>The backup has not been checked. No address is given before.</source>
+        <translation>The backup has not been checked. No address is given before.</translation>
+    </message>
+    <message>
+        <source>Check the backup</source>
+        <translation>Check the backup</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Show the words</translation>
+    </message>
+    <message>
+        <source>Split into shares (SLIP39)</source>
+        <translation>Split into shares (SLIP39)</translation>
+    </message>
+    <message>
+        <source>Key for a multisig wallet</source>
+        <translation>Key for a multisig wallet</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::KeyholdersCard</name>
+    <message>
+        <source>Keyholders</source>
+        <translation>Keyholders</translation>
+    </message>
+    <message>
+        <source>Each keyholder opens the vault with a password of their own.</source>
+        <translation>Each keyholder opens the vault with a password of their own.</translation>
+    </message>
+    <message>
+        <source>Add a keyholder</source>
+        <translation>Add a keyholder</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove keyholder %1</source>
+        <translation>Remove keyholder %1</translation>
+    </message>
+    <message>
+        <source>Name of the new keyholder</source>
+        <translation>Name of the new keyholder</translation>
+    </message>
+    <message>
+        <source>Password of the new keyholder</source>
+        <translation>Password of the new keyholder</translation>
+    </message>
+    <message>
+        <source>The same password once more</source>
+        <translation>The same password once more</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>The two passwords of the new keyholder do not match. Type both again.</source>
+        <translation>The two passwords of the new keyholder do not match. Type both again.</translation>
+    </message>
+    <message>
+        <source>The keyholder’s password opens the vault from now on.</source>
+        <translation>The keyholder’s password opens the vault from now on.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>This password no longer opens the vault. Backup files made earlier still open with it.</source>
+        <translation>This password no longer opens the vault. Backup files made earlier still open with it.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Every seed of this vault. A key fingerprint is the mark by which other programs name it.</source>
+        <translation>Every seed of this vault. A key fingerprint is the mark by which other programs name it.</translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation>No keys yet</translation>
+    </message>
+    <message>
+        <source>Make a seed phrase or restore one; its keys then sign for your wallets.</source>
+        <translation>Make a seed phrase or restore one; its keys then sign for your wallets.</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>Add a key</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::MainWindow</name>
+    <message>
+        <source>Sandyk, offline signer</source>
+        <translation>Sandyk, offline signer</translation>
+    </message>
+    <message>
+        <source>Sandyk</source>
+        <translation>Sandyk</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::MultisigWizard</name>
+    <message>
+        <source>Multisig</source>
+        <translation>Multisig</translation>
+    </message>
+    <message>
+        <source>The key is opened once, to prove that the wallet really holds it.</source>
+        <translation>The key is opened once, to prove that the wallet really holds it.</translation>
+    </message>
+    <message>
+        <source>Add the wallet</source>
+        <translation>Add the wallet</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::NoticeBar</name>
+    <message>
+        <source>Look here</source>
+        <translation>Look here</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Proven</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>What to do next</translation>
+    </message>
+    <message>
+        <source>The backup of “%1” is not confirmed. Until then its wallets give no address.</source>
+        <translation>The backup of “%1” is not confirmed. Until then its wallets give no address.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>There is no key in this vault yet.</source>
+        <translation>There is no key in this vault yet.</translation>
+    </message>
+    <message>
+        <source>There is no wallet in this vault yet.</source>
+        <translation>There is no wallet in this vault yet.</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Wallets</translation>
+    </message>
+    <message>
+        <source>Receive: show an address of a wallet.</source>
+        <translation>Receive: show an address of a wallet.</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Sign: open a signing request that another program made.</source>
+        <translation>Sign: open a signing request that another program made.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>watch-only</source>
+        <translation>watch-only</translation>
+    </message>
+    <message>
+        <source>No wallets yet</source>
+        <translation>No wallets yet</translation>
+    </message>
+    <message>
+        <source>Key fingerprint %1 · %2</source>
+        <translation>Key fingerprint %1 · %2</translation>
+    </message>
+    <message>
+        <source>backup confirmed</source>
+        <translation>backup confirmed</translation>
+    </message>
+    <message>
+        <source>backup not confirmed</source>
+        <translation>backup not confirmed</translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation>No keys yet</translation>
+    </message>
+    <message>
+        <source>Hide amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation type="unfinished">Proven</translation>
+    </message>
+    <message>
+        <source>Reported, not proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unconfirmed, own change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unconfirmed, from others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mined, not mature yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved by drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::OwnKeyStep</name>
+    <message>
+        <source>Your key</source>
+        <translation>Your key</translation>
+    </message>
+    <message>
+        <source>Give this line to the other cosigners. It holds no secret, but whoever has it sees the wallet&apos;s coins.</source>
+        <translation>Give this line to the other cosigners. It holds no secret, but whoever has it sees the wallet&apos;s coins.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Show the public key</source>
+        <translation>Show the public key</translation>
+    </message>
+    <message>
+        <source>Cosigner&apos;s line</source>
+        <translation>Cosigner&apos;s line</translation>
+    </message>
+    <message>
+        <source>The key is opened once, to derive its public key.</source>
+        <translation>The key is opened once, to derive its public key.</translation>
+    </message>
+    <message>
+        <source>There is no key in this vault yet. Add one first, or take the key of a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PassphraseStep</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>An extra phrase of your own that makes other keys out of the same words. It is not stored: lose it and the coins are lost. Most people need none.</source>
+        <translation>An extra phrase of your own that makes other keys out of the same words. It is not stored: lose it and the coins are lost. Most people need none.</translation>
+    </message>
+    <message>
+        <source>Use a passphrase</source>
+        <translation>Use a passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Passphrase once more</translation>
+    </message>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>Key fingerprint</translation>
+    </message>
+    <message>
+        <source>Write it beside your words. It is no secret. When you restore, the same fingerprint says that words and passphrase were typed right.</source>
+        <translation>Write it beside your words. It is no secret. When you restore, the same fingerprint says that words and passphrase were typed right.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Both are the same.</translation>
+    </message>
+    <message>
+        <source>The two do not match yet.</source>
+        <translation>The two do not match yet.</translation>
+    </message>
+    <message>
+        <source>Key fingerprint: %1</source>
+        <translation>Key fingerprint: %1</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Enter the password</source>
+        <translation>Enter the password</translation>
+    </message>
+    <message>
+        <source>Password of the vault</source>
+        <translation>Password of the vault</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase, if the key has one</source>
+        <translation>Passphrase, if the key has one</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PasswordPrompt</name>
+    <message>
+        <source>Password of the vault</source>
+        <translation>Password of the vault</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PasswordRule</name>
+    <message numerus="yes">
+        <source>At least %Ln letter(s). Several unrelated words are strong and easy to keep.</source>
+        <translation>
+            <numerusform>At least %Ln letter. Several unrelated words are strong and easy to keep.</numerusform>
+            <numerusform>At least %Ln letters. Several unrelated words are strong and easy to keep.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: %Ln more letter(s).</source>
+        <translation>
+            <numerusform>Too short: %Ln more letter.</numerusform>
+            <numerusform>Too short: %Ln more letters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Long enough: %Ln letter(s). Longer is better.</source>
+        <translation>
+            <numerusform>Long enough: %Ln letter. Longer is better.</numerusform>
+            <numerusform>Long enough: %Ln letters. Longer is better.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PhraseStep</name>
+    <message>
+        <source>Enter the seed phrase</source>
+        <translation>Enter the seed phrase</translation>
+    </message>
+    <message>
+        <source>Type the first letters of each word; the program knows the list and completes them.</source>
+        <translation>Type the first letters of each word; the program knows the list and completes them.</translation>
+    </message>
+    <message>
+        <source>Number of words</source>
+        <translation>Number of words</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::QrView</name>
+    <message>
+        <source>QR code: %1</source>
+        <translation>QR code: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::QuorumStep</name>
+    <message>
+        <source>Multisig wallet</source>
+        <translation>Multisig wallet</translation>
+    </message>
+    <message>
+        <source>Decide together how many keys there are and how many of them must sign.</source>
+        <translation>Decide together how many keys there are and how many of them must sign.</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <translation>Name of the wallet</translation>
+    </message>
+    <message>
+        <source>Keys in all</source>
+        <translation>Keys in all</translation>
+    </message>
+    <message>
+        <source>Keys that must sign</source>
+        <translation>Keys that must sign</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ReceivePage</name>
+    <message>
+        <source>Receive</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Give a new address to each sender. Compare it on the other screen, first and last groups and some in between.</source>
+        <translation>Give a new address to each sender. Compare it on the other screen, first and last groups and some in between.</translation>
+    </message>
+    <message>
+        <source>No wallet to receive with</source>
+        <translation>No wallet to receive with</translation>
+    </message>
+    <message>
+        <source>Addresses come from a wallet. Create one first.</source>
+        <translation>Addresses come from a wallet. Create one first.</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Wallets</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Wallet</translation>
+    </message>
+    <message>
+        <source>The backup is not confirmed yet</source>
+        <translation>The backup is not confirmed yet</translation>
+    </message>
+    <message>
+        <source>What you receive without a proven backup could be lost for ever. Confirm the backup, then addresses are shown.</source>
+        <translation>What you receive without a proven backup could be lost for ever. Confirm the backup, then addresses are shown.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>This wallet is on a test network. Its coins have no value: %1</source>
+        <translation>This wallet is on a test network. Its coins have no value: %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Earlier address</source>
+        <translation>Earlier address</translation>
+    </message>
+    <message>
+        <source>Later address</source>
+        <translation>Later address</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>New address</translation>
+    </message>
+    <message>
+        <source>No address has been handed out yet. Press “New address” for the first one.</source>
+        <translation>No address has been handed out yet. Press “New address” for the first one.</translation>
+    </message>
+    <message>
+        <source>Address number %1, the newest one</source>
+        <translation>Address number %1, the newest one</translation>
+    </message>
+    <message>
+        <source>Address number %1, shown before: give it to nobody else</source>
+        <translation>Address number %1, shown before: give it to nobody else</translation>
+    </message>
+    <message>
+        <source>Wallet “%1”, receive keychain, number %2</source>
+        <translation>Wallet “%1”, receive keychain, number %2</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RecipientRow</name>
+    <message>
+        <source>All that is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the fee from this amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or payment link (bitcoin:…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label, for your own books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::RecordForm</name>
     <message>
         <source>Save the entry</source>
@@ -5336,6 +5020,37 @@
     <message>
         <source>Remove from the register</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RefusalPage</name>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Why it matters</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Rule or standard</source>
+        <translation>Rule or standard</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
     </message>
 </context>
 <context>
@@ -5406,6 +5121,255 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::ResultCard</name>
+    <message>
+        <source>Signed and complete</source>
+        <translation>Signed and complete</translation>
+    </message>
+    <message>
+        <source>Signed; other signatures are still missing</source>
+        <translation>Signed; other signatures are still missing</translation>
+    </message>
+    <message>
+        <source>Every input has the signatures that it needs. Hand the file back to the program that broadcasts it.</source>
+        <translation>Every input has the signatures that it needs. Hand the file back to the program that broadcasts it.</translation>
+    </message>
+    <message>
+        <source>Hand the file to the next cosigner, or add the copy that a cosigner signed.</source>
+        <translation>Hand the file to the next cosigner, or add the copy that a cosigner signed.</translation>
+    </message>
+    <message>
+        <source>Save the signed request</source>
+        <translation>Save the signed request</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copy as text</translation>
+    </message>
+    <message>
+        <source>Save the transaction</source>
+        <translation>Save the transaction</translation>
+    </message>
+    <message>
+        <source>Copy the transaction (hex)</source>
+        <translation>Copy the transaction (hex)</translation>
+    </message>
+    <message>
+        <source>Add a cosigner&apos;s copy</source>
+        <translation>Add a cosigner&apos;s copy</translation>
+    </message>
+    <message>
+        <source>Signed request</source>
+        <translation>Signed request</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>signed.psbt</source>
+        <translation>signed.psbt</translation>
+    </message>
+    <message>
+        <source>Signing request (*.psbt)</source>
+        <translation>Signing request (*.psbt)</translation>
+    </message>
+    <message>
+        <source>Transaction in hex (*.txt)</source>
+        <translation>Transaction in hex (*.txt)</translation>
+    </message>
+    <message>
+        <source>Sign with another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RevealPanel</name>
+    <message>
+        <source>Show the words</source>
+        <translation>Show the words</translation>
+    </message>
+    <message>
+        <source>Whoever sees these words can take everything they protect. Be alone, and copy them by hand only.</source>
+        <translation>Whoever sees these words can take everything they protect. Be alone, and copy them by hand only.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ReviewView</name>
+    <message>
+        <source>Change, comes back</source>
+        <translation>Change, comes back</translation>
+    </message>
+    <message>
+        <source>To a wallet of your own</source>
+        <translation>To a wallet of your own</translation>
+    </message>
+    <message>
+        <source>Data in the blockchain</source>
+        <translation>Data in the blockchain</translation>
+    </message>
+    <message>
+        <source>Leaves to</source>
+        <translation>Leaves to</translation>
+    </message>
+    <message>
+        <source>This transaction sends %1</source>
+        <translation>This transaction sends %1</translation>
+    </message>
+    <message>
+        <source>This transaction sends nothing to others</source>
+        <translation>This transaction sends nothing to others</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signatures</source>
+        <translation>%1 of %2 signatures</translation>
+    </message>
+    <message>
+        <source>Rule or standard: %1</source>
+        <translation>Rule or standard: %1</translation>
+    </message>
+    <message>
+        <source>Confirm the fee</source>
+        <translation>Confirm the fee</translation>
+    </message>
+    <message>
+        <source>If this fee is really meant, type it exactly, in BTC: %1</source>
+        <translation>If this fee is really meant, type it exactly, in BTC: %1</translation>
+    </message>
+    <message>
+        <source>Fee in BTC</source>
+        <translation>Fee in BTC</translation>
+    </message>
+    <message>
+        <source>Proven: wallet “%1”, change address number %2</source>
+        <translation>Proven: wallet “%1”, change address number %2</translation>
+    </message>
+    <message>
+        <source>Proven: wallet “%1”, receive address number %2</source>
+        <translation>Proven: wallet “%1”, receive address number %2</translation>
+    </message>
+    <message>
+        <source>Where the coins go</source>
+        <translation>Where the coins go</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totals</translation>
+    </message>
+    <message>
+        <source>Leaves the wallet</source>
+        <translation>Leaves the wallet</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>%1 of what leaves</source>
+        <translation>%1 of what leaves</translation>
+    </message>
+    <message>
+        <source>Fee rate</source>
+        <translation>Fee rate</translation>
+    </message>
+    <message>
+        <source>unknown: an amount is not proven</source>
+        <translation>unknown: an amount is not proven</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Inputs</translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 of them yours, %3 with a proven amount</source>
+        <translation>%1 in all, %2 of them yours, %3 with a proven amount</translation>
+    </message>
+    <message>
+        <source>Sum of the inputs</source>
+        <translation>Sum of the inputs</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Wallets</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Lock time</source>
+        <translation>Lock time</translation>
+    </message>
+    <message>
+        <source>none, valid at once</source>
+        <translation>none, valid at once</translation>
+    </message>
+    <message>
+        <source>valid from block %1</source>
+        <translation>valid from block %1</translation>
+    </message>
+    <message>
+        <source>valid from %1</source>
+        <translation>valid from %1</translation>
+    </message>
+    <message>
+        <source>Transaction id</source>
+        <translation>Transaction id</translation>
+    </message>
+    <message>
+        <source>Who has still to sign</source>
+        <translation>Who has still to sign</translation>
+    </message>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>Key fingerprint</translation>
+    </message>
+    <message>
+        <source>Close without signing</source>
+        <translation>Close without signing</translation>
+    </message>
+    <message>
+        <source>Add a cosigner&apos;s copy</source>
+        <translation>Add a cosigner&apos;s copy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Sign %1</source>
+        <translation>Sign %1</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Confirm the amount</source>
+        <translation>Confirm the amount</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Looks like</translation>
+    </message>
+    <message>
+        <source>If this address is really meant, type the amount that it gets exactly, in BTC: %1</source>
+        <translation>If this address is really meant, type the amount that it gets exactly, in BTC: %1</translation>
+    </message>
+    <message>
+        <source>Amount in BTC</source>
+        <translation>Amount in BTC</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::RuleCard</name>
     <message>
         <source>Access to USB devices</source>
@@ -5453,6 +5417,731 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::SecretEdit</name>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show what was typed: %1</source>
+        <translation>Show what was typed: %1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SendForm</name>
+    <message>
+        <source>Prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom and how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the address book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee, purpose and label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee rate in sat/vB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee rate</source>
+        <translation type="unfinished">Fee rate</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this transfer is for, kept in your books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label of the transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fee can be raised later (RBF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I choose the coins myself; otherwise Sandyk chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coins to spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n block(s): %1 sat/vB</source>
+        <translation>
+            <numerusform>Within %n block: %1 sat/vB</numerusform>
+            <numerusform>Within %n blocks: %1 sat/vB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a rate, for example 2.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it takes is not known: the source gave no estimates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower than every estimate of the source: it may wait for days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s), by the source&apos;s estimate</source>
+        <translation>
+            <numerusform>About %n minute, by the source&apos;s estimate</numerusform>
+            <numerusform>About %n minutes, by the source&apos;s estimate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coin(s) chosen, together %1</source>
+        <translation>
+            <numerusform>%n coin chosen, together %1</numerusform>
+            <numerusform>%n coins chosen, together %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recipients from a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sat/vB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SendPage</name>
+    <message>
+        <source>Signing request (*.psbt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same transfer with a higher fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancels a transfer: everything comes back to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speeds up an unconfirmed transaction (CPFP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared, not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, waiting for a block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by another transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient %1 looks like another address that you know: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient %1 has the same address as an earlier one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient %1 is an address of this wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the network: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working on the transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every signature is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or let another signer sign it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %n more signature(s) of: %1</source>
+        <translation>
+            <numerusform>Needs %n more signature of: %1</numerusform>
+            <numerusform>Needs %n more signatures of: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for another signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send %1 to the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program cannot send. Save the transaction and send it from another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the draft of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are opened for this one signature and closed again.</source>
+        <translation type="unfinished">The keys are opened for this one signature and closed again.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished">Sign</translation>
+    </message>
+    <message>
+        <source>The same request, signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>What is chosen here is in force at once, on this computer.</source>
+        <translation>What is chosen here is in force at once, on this computer.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Unit of amounts</source>
+        <translation>Unit of amounts</translation>
+    </message>
+    <message>
+        <source>Automatic lock</source>
+        <translation>Automatic lock</translation>
+    </message>
+    <message>
+        <source>A locked vault is closed: keys and wallets leave the memory, and the password is needed again.</source>
+        <translation>A locked vault is closed: keys and wallets leave the memory, and the password is needed again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock when left alone for</source>
+        <translation>Lock when left alone for</translation>
+    </message>
+    <message>
+        <source>Lock when the computer sleeps</source>
+        <translation>Lock when the computer sleeps</translation>
+    </message>
+    <message>
+        <source>Bitcoin network</source>
+        <translation>Bitcoin network</translation>
+    </message>
+    <message>
+        <source>New wallets and signing requests belong to this network. Test networks have coins without value.</source>
+        <translation>New wallets and signing requests belong to this network. Test networks have coins without value.</translation>
+    </message>
+    <message>
+        <source>Bitcoin (main network)</source>
+        <translation>Bitcoin (main network)</translation>
+    </message>
+    <message>
+        <source>Testnet</source>
+        <translation>Testnet</translation>
+    </message>
+    <message>
+        <source>Signet</source>
+        <translation>Signet</translation>
+    </message>
+    <message>
+        <source>Regtest (own test chain)</source>
+        <translation>Regtest (own test chain)</translation>
+    </message>
+    <message>
+        <source>Password of the vault</source>
+        <translation>Password of the vault</translation>
+    </message>
+    <message>
+        <source>Password now</source>
+        <translation>Password now</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>New password once more</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>The new password does not match its repetition. Type both again.</source>
+        <translation>The new password does not match its repetition. Type both again.</translation>
+    </message>
+    <message>
+        <source>Changing the password …</source>
+        <translation>Changing the password …</translation>
+    </message>
+    <message>
+        <source>The password is changed. Older backup files keep the password they were made with.</source>
+        <translation>The password is changed. Older backup files keep the password they were made with.</translation>
+    </message>
+    <message>
+        <source>The vault file</source>
+        <translation>The vault file</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Cipher</translation>
+    </message>
+    <message>
+        <source>Password hashing</source>
+        <translation>Password hashing</translation>
+    </message>
+    <message>
+        <source>This one file is the whole vault. Whoever copies it and knows the password has everything; without the password it is of no use.</source>
+        <translation>This one file is the whole vault. Whoever copies it and knows the password has everything; without the password it is of no use.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Check the file</translation>
+    </message>
+    <message>
+        <source>Checking every page of the file …</source>
+        <translation>Checking every page of the file …</translation>
+    </message>
+    <message>
+        <source>Every page, both headers and every seed are whole.</source>
+        <translation>Every page, both headers and every seed are whole.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Restore the latest backup and keep this file for help.</source>
+        <translation>The file is damaged. Restore the latest backup and keep this file for help.</translation>
+    </message>
+    <message>
+        <source>Source of the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy, for example Tor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cookie file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the chain now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I compared the fingerprint: accept this certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is contacted until you choose a server or node of your own here. Everything works without one, with what is already known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second source, to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electrum server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitcoin Core node (RPC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by the authorities of this system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is contacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading and proving: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was read and proven, up to block %1. News are waited for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost; the next attempt follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate (SHA-256): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SharesPanel</name>
+    <message>
+        <source>Shares needed to restore</source>
+        <translation>Shares needed to restore</translation>
+    </message>
+    <message>
+        <source>Shares in all</source>
+        <translation>Shares in all</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Each share is a list of words for another place or person. Fewer shares than needed tell nothing.</source>
+        <translation>Each share is a list of words for another place or person. Fewer shares than needed tell nothing.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next share</source>
+        <translation>Next share</translation>
+    </message>
+    <message>
+        <source>Share %1 of %2</source>
+        <translation>Share %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SharesStep</name>
+    <message>
+        <source>Enter the secret shares (SLIP39)</source>
+        <translation>Enter the secret shares (SLIP39)</translation>
+    </message>
+    <message>
+        <source>One share after another, in any order, until there are enough.</source>
+        <translation>One share after another, in any order, until there are enough.</translation>
+    </message>
+    <message>
+        <source>Number of words</source>
+        <translation>Number of words</translation>
+    </message>
+    <message>
+        <source>The shares were made by</source>
+        <translation>The shares were made by</translation>
+    </message>
+    <message>
+        <source>Sandyk, from a seed phrase</source>
+        <translation>Sandyk, from a seed phrase</translation>
+    </message>
+    <message>
+        <source>A hardware wallet</source>
+        <translation>A hardware wallet</translation>
+    </message>
+    <message>
+        <source>First share</source>
+        <translation>First share</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) entered. The set has %1 groups, %2 of them are needed.</source>
+        <translation>
+            <numerusform>%Ln share entered. The set has %1 groups, %2 of them are needed.</numerusform>
+            <numerusform>%Ln shares entered. The set has %1 groups, %2 of them are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) entered, %1 are needed.</source>
+        <translation>
+            <numerusform>%Ln share entered, %1 are needed.</numerusform>
+            <numerusform>%Ln shares entered, %1 are needed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add this share</source>
+        <translation>Add this share</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ShowWordsStep</name>
+    <message>
+        <source>Write these words on paper</source>
+        <translation>Write these words on paper</translation>
+    </message>
+    <message>
+        <source>By hand, in this order, with their numbers. No photo, no file, no printer: what is on a computer can be copied.</source>
+        <translation>By hand, in this order, with their numbers. No photo, no file, no printer: what is on a computer can be copied.</translation>
+    </message>
+    <message>
+        <source>I have written all the words and compared them one by one</source>
+        <translation>I have written all the words and compared them one by one</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SignPage</name>
+    <message>
+        <source>Signing request (*.psbt *.txt);;All files (*)</source>
+        <translation>Signing request (*.psbt *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Another program prepares the transaction; here you read what it really does, and sign it.</source>
+        <translation>Another program prepares the transaction; here you read what it really does, and sign it.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Pasted text</translation>
+    </message>
+    <message>
+        <source>Reading the signing request</source>
+        <translation>Reading the signing request</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Signing</translation>
+    </message>
+    <message>
+        <source>Drop a signing request (PSBT file) here</source>
+        <translation>Drop a signing request (PSBT file) here</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Open a signing request</source>
+        <translation>Open a signing request</translation>
+    </message>
+    <message>
+        <source>Or paste it as text</source>
+        <translation>Or paste it as text</translation>
+    </message>
+    <message>
+        <source>Signing request as text</source>
+        <translation>Signing request as text</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Read it</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>The keys are opened for this one signature and closed again.</source>
+        <translation>The keys are opened for this one signature and closed again.</translation>
+    </message>
+    <message>
+        <source>The same request, signed by a cosigner</source>
+        <translation>The same request, signed by a cosigner</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::SignerChoice</name>
     <message>
         <source>Who signs?</source>
@@ -5469,6 +6158,520 @@
     <message>
         <source>Plug in the device that holds the key. It appears here by itself.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SingleSigForm</name>
+    <message>
+        <source>Add a single-signature wallet</source>
+        <translation>Add a single-signature wallet</translation>
+    </message>
+    <message>
+        <source>One key signs. Native segwit is the usual choice.</source>
+        <translation>One key signs. Native segwit is the usual choice.</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Savings</translation>
+    </message>
+    <message>
+        <source>Add the wallet</source>
+        <translation>Add the wallet</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <translation>Name of the wallet</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Low fees, understood by every wallet of today.</source>
+        <translation>Low fees, understood by every wallet of today.</translation>
+    </message>
+    <message>
+        <source>Newest form. Every amount is covered by the signature.</source>
+        <translation>Newest form. Every amount is covered by the signature.</translation>
+    </message>
+    <message>
+        <source>For senders that do not know bech32 addresses.</source>
+        <translation>For senders that do not know bech32 addresses.</translation>
+    </message>
+    <message>
+        <source>Oldest form, highest fees.</source>
+        <translation>Oldest form, highest fees.</translation>
+    </message>
+    <message>
+        <source>Account number (0 unless you know why)</source>
+        <translation>Account number (0 unless you know why)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The key is opened once, to derive the public key of the wallet.</source>
+        <translation>The key is opened once, to derive the public key of the wallet.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::StartPage</name>
+    <message>
+        <source>Welcome to Sandyk</source>
+        <translation>Welcome to Sandyk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>A place for the keys of your virtual assets. Nothing leaves this computer unless you send it. How will you use it?</source>
+        <translation>A place for the keys of your virtual assets. Nothing leaves this computer unless you send it. How will you use it?</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Individual</translation>
+    </message>
+    <message>
+        <source>You hold your own virtual assets.</source>
+        <translation>You hold your own virtual assets.</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>A licensed custodian. Not there yet in this version: operators and roles, clients, limits, approvals, the audit log and reports. Keys, wallets and signing work as for an individual.</source>
+        <translation>A licensed custodian. Not there yet in this version: operators and roles, clients, limits, approvals, the audit log and reports. Keys, wallets and signing work as for an individual.</translation>
+    </message>
+    <message>
+        <source>Offline signer</source>
+        <translation>Offline signer</translation>
+    </message>
+    <message>
+        <source>A computer without a network that keeps keys, reviews signing requests and signs them.</source>
+        <translation>A computer without a network that keeps keys, reviews signing requests and signs them.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Your vault</source>
+        <translation>Your vault</translation>
+    </message>
+    <message>
+        <source>A vault is one encrypted file with your keys and wallets.</source>
+        <translation>A vault is one encrypted file with your keys and wallets.</translation>
+    </message>
+    <message>
+        <source>Create a new vault</source>
+        <translation>Create a new vault</translation>
+    </message>
+    <message>
+        <source>With a new seed phrase that you write on paper.</source>
+        <translation>With a new seed phrase that you write on paper.</translation>
+    </message>
+    <message>
+        <source>Restore from a seed phrase</source>
+        <translation>Restore from a seed phrase</translation>
+    </message>
+    <message>
+        <source>You have 12 to 24 words on paper.</source>
+        <translation>You have 12 to 24 words on paper.</translation>
+    </message>
+    <message>
+        <source>Restore from secret shares (SLIP39)</source>
+        <translation>Restore from secret shares (SLIP39)</translation>
+    </message>
+    <message>
+        <source>You have several sheets with 20 or 33 words each.</source>
+        <translation>You have several sheets with 20 or 33 words each.</translation>
+    </message>
+    <message>
+        <source>Restore from a backup file</source>
+        <translation>Restore from a backup file</translation>
+    </message>
+    <message>
+        <source>You have an encrypted backup file and its password.</source>
+        <translation>You have an encrypted backup file and its password.</translation>
+    </message>
+    <message>
+        <source>Open a vault</source>
+        <translation>Open a vault</translation>
+    </message>
+    <message>
+        <source>The vault file is on this computer or on a disk.</source>
+        <translation>The vault file is on this computer or on a disk.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Vault (*.sandyk);;All files (*)</source>
+        <translation>Vault (*.sandyk);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Restoring the vault</source>
+        <translation>Restoring the vault</translation>
+    </message>
+    <message>
+        <source>Writing the vault</source>
+        <translation>Writing the vault</translation>
+    </message>
+    <message>
+        <source>Main key</source>
+        <translation>Main key</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Savings</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::UnlockPage</name>
+    <message>
+        <source>Password of the vault</source>
+        <translation>Password of the vault</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>The vault is locked.</translation>
+    </message>
+    <message>
+        <source>Another vault</source>
+        <translation>Another vault</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Unlocking the vault</source>
+        <translation>Unlocking the vault</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::VaultStep</name>
+    <message>
+        <source>The vault</source>
+        <translation>The vault</translation>
+    </message>
+    <message>
+        <source>One encrypted file that holds your keys and wallets. Whoever has the file still needs the password.</source>
+        <translation>One encrypted file that holds your keys and wallets. Whoever has the file still needs the password.</translation>
+    </message>
+    <message>
+        <source>My vault</source>
+        <translation>My vault</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>Password once more</translation>
+    </message>
+    <message>
+        <source>Name of the vault</source>
+        <translation>Name of the vault</translation>
+    </message>
+    <message>
+        <source>Change the folder</source>
+        <translation>Change the folder</translation>
+    </message>
+    <message>
+        <source>Folder for the vault</source>
+        <translation>Folder for the vault</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Both are the same.</translation>
+    </message>
+    <message>
+        <source>The two do not match yet.</source>
+        <translation>The two do not match yet.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::WalletBar</name>
+    <message>
+        <source>Wallet</source>
+        <translation type="unfinished">Wallet</translation>
+    </message>
+    <message>
+        <source>Reading the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was read of the chain yet. Choose a source in Settings, or work offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read to the end yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of block %1, read %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your two sources tell different histories. Trust neither until they agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source does not know blocks that were checked before; it stands at block %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source gave a proof that does not fit the block. Use another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source gave block headers without the work they need. Use another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source contradicts itself about a history. Use another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source gave a wrong transaction. Use another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks above %1 were replaced by others. Transactions in them were checked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transaction is no longer shown by the source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::WalletCard</name>
+    <message>
+        <source>key without origin</source>
+        <translation>key without origin</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Cosigner %1</source>
+        <translation>Cosigner %1</translation>
+    </message>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>Key fingerprint</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Signing</translation>
+    </message>
+    <message>
+        <source>watch-only: no key of it is in this vault</source>
+        <translation>watch-only: no key of it is in this vault</translation>
+    </message>
+    <message>
+        <source>Addresses handed out</source>
+        <translation>Addresses handed out</translation>
+    </message>
+    <message>
+        <source>The backup is not confirmed: no address is shown yet.</source>
+        <translation>The backup is not confirmed: no address is shown yet.</translation>
+    </message>
+    <message>
+        <source>Output descriptor</source>
+        <translation>Output descriptor</translation>
+    </message>
+    <message>
+        <source>Show the descriptor</source>
+        <translation>Show the descriptor</translation>
+    </message>
+    <message>
+        <source>Hide the descriptor</source>
+        <translation>Hide the descriptor</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <translation>Name of the wallet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::WalletsPage</name>
+    <message>
+        <source>Wallets</source>
+        <translation>Wallets</translation>
+    </message>
+    <message>
+        <source>A wallet is a set of addresses that your keys can spend from. Its output descriptor says all of it.</source>
+        <translation>A wallet is a set of addresses that your keys can spend from. Its output descriptor says all of it.</translation>
+    </message>
+    <message>
+        <source>No wallets yet</source>
+        <translation>No wallets yet</translation>
+    </message>
+    <message>
+        <source>Choose below what kind of wallet to add first.</source>
+        <translation>Choose below what kind of wallet to add first.</translation>
+    </message>
+    <message>
+        <source>Add a wallet</source>
+        <translation>Add a wallet</translation>
+    </message>
+    <message>
+        <source>Single signature</source>
+        <translation>Single signature</translation>
+    </message>
+    <message>
+        <source>One key of this vault signs: native segwit, taproot, nested segwit or legacy.</source>
+        <translation>One key of this vault signs: native segwit, taproot, nested segwit or legacy.</translation>
+    </message>
+    <message>
+        <source>Multisig</source>
+        <translation>Multisig</translation>
+    </message>
+    <message>
+        <source>Several keys, and a quorum of them must sign: for example 2 of 3.</source>
+        <translation>Several keys, and a quorum of them must sign: for example 2 of 3.</translation>
+    </message>
+    <message>
+        <source>From an output descriptor</source>
+        <translation>From an output descriptor</translation>
+    </message>
+    <message>
+        <source>Made by another program, or from your paper copy.</source>
+        <translation>Made by another program, or from your paper copy.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::Wizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::WizardStep</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::WordCountStep</name>
+    <message>
+        <source>A new seed phrase</source>
+        <translation>A new seed phrase</translation>
+    </message>
+    <message>
+        <source>The seed phrase is the money: whoever has these words has the coins, and without them nobody can bring the coins back.</source>
+        <translation>The seed phrase is the money: whoever has these words has the coins, and without them nobody can bring the coins back.</translation>
+    </message>
+    <message>
+        <source>Add my own throws of dice to the randomness of this computer</source>
+        <translation>Add my own throws of dice to the randomness of this computer</translation>
+    </message>
+    <message>
+        <source>Throws of dice</source>
+        <translation>Throws of dice</translation>
+    </message>
+    <message>
+        <source>12 words</source>
+        <translation>12 words</translation>
+    </message>
+    <message>
+        <source>Enough for every attack that is known. Quicker to write and to check.</source>
+        <translation>Enough for every attack that is known. Quicker to write and to check.</translation>
+    </message>
+    <message>
+        <source>24 words</source>
+        <translation>24 words</translation>
+    </message>
+    <message>
+        <source>The longest phrase, as many devices make it.</source>
+        <translation>The longest phrase, as many devices make it.</translation>
+    </message>
+    <message>
+        <source>Digits 1 to 6</source>
+        <translation>Digits 1 to 6</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln throw(s) so far; %1 are needed.</source>
+        <translation>
+            <numerusform>%Ln throw so far; %1 are needed.</numerusform>
+            <numerusform>%Ln throws so far; %1 are needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::WordField</name>
+    <message>
+        <source>Word %1</source>
+        <translation>Word %1</translation>
+    </message>
+    <message>
+        <source>Type the first letters; Down chooses a word, Enter takes it</source>
+        <translation>Type the first letters; Down chooses a word, Enter takes it</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Not in the list</translation>
+    </message>
+    <message>
+        <source>Not in the list. Near it:</source>
+        <translation>Not in the list. Near it:</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::WordGrid</name>
+    <message>
+        <source>Seed phrase</source>
+        <translation>Seed phrase</translation>
+    </message>
+    <message>
+        <source>The words are shown as a picture only. Press Enter to show or hide them.</source>
+        <translation>The words are shown as a picture only. Press Enter to show or hide them.</translation>
+    </message>
+    <message>
+        <source>The words are hidden. Press here to show them when nobody else can see the screen.</source>
+        <translation>The words are hidden. Press here to show them when nobody else can see the screen.</translation>
     </message>
 </context>
 </TS>

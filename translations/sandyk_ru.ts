@@ -2,6 +2,169 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>DeviceWords</name>
+    <message>
+        <source>Asking the device</source>
+        <translation>Идёт запрос к устройству</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово к работе</translation>
+    </message>
+    <message>
+        <source>Unlock with your PIN</source>
+        <translation>Разблокируйте PIN-кодом</translation>
+    </message>
+    <message>
+        <source>Enter the PIN on the device. If it has no keys of its own, you are asked here when you begin.</source>
+        <translation>Введите PIN-код на устройстве. Если у него нет своих кнопок для цифр, вас спросят здесь, когда вы начнёте.</translation>
+    </message>
+    <message>
+        <source>Open the Bitcoin app</source>
+        <translation>Откройте приложение Bitcoin</translation>
+    </message>
+    <message>
+        <source>Choose the Bitcoin app on the device, or begin here and confirm it there.</source>
+        <translation>Выберите на устройстве приложение Bitcoin или начните здесь и подтвердите на нём.</translation>
+    </message>
+    <message>
+        <source>Its software is too old to be safe</source>
+        <translation>Его программа слишком стара и небезопасна</translation>
+    </message>
+    <message>
+        <source>Update it with the program of its maker before you use it here.</source>
+        <translation>Обновите его программой производителя, прежде чем использовать здесь.</translation>
+    </message>
+    <message>
+        <source>It holds no seed yet</source>
+        <translation>В нём ещё нет seed-фразы</translation>
+    </message>
+    <message>
+        <source>Set it up with the program of its maker, then plug it in again.</source>
+        <translation>Настройте его программой производителя и подключите снова.</translation>
+    </message>
+    <message>
+        <source>Not paired with this vault yet</source>
+        <translation>Ещё не сопряжено с этим хранилищем</translation>
+    </message>
+    <message>
+        <source>Begin here: a code is shown on both screens, to be compared once.</source>
+        <translation>Начните здесь: на обоих экранах появится код, его нужно один раз сравнить.</translation>
+    </message>
+    <message>
+        <source>It waits for an update</source>
+        <translation>Ждёт обновления</translation>
+    </message>
+    <message>
+        <source>Plug it out and in again without pressing a button, or finish its update.</source>
+        <translation>Отключите и подключите его снова, не нажимая кнопок, или завершите обновление.</translation>
+    </message>
+    <message>
+        <source>Sandyk cannot use this model over USB</source>
+        <translation>Sandyk не может работать с этой моделью по USB</translation>
+    </message>
+    <message>
+        <source>This computer does not let Sandyk use it</source>
+        <translation>Этот компьютер не даёт Sandyk его использовать</translation>
+    </message>
+    <message>
+        <source>Install the rule for hardware wallets, then plug it in again.</source>
+        <translation>Установите правило для аппаратных кошельков и подключите устройство снова.</translation>
+    </message>
+    <message>
+        <source>Held by another program</source>
+        <translation>Занято другой программой</translation>
+    </message>
+    <message>
+        <source>Close the other wallet program or browser page.</source>
+        <translation>Закройте другую программу-кошелёк или страницу браузера.</translation>
+    </message>
+    <message>
+        <source>The device cannot prove that its maker made it. Buy devices from their maker, and do not use this one for value.</source>
+        <translation>Устройство не может доказать, что его сделал производитель. Покупайте устройства у производителя и не храните на этом ценности.</translation>
+    </message>
+    <message>
+        <source>This seed was met in a device with another key before. The device was reset or replaced, or something imitates it.</source>
+        <translation>Эта seed-фраза раньше встречалась в устройстве с другим ключом. Устройство сброшено или заменено, или что-то его подделывает.</translation>
+    </message>
+    <message>
+        <source>Do not make new keys with this firmware; update it first.</source>
+        <translation>Не создавайте новые ключи с этой прошивкой; сначала обновите её.</translation>
+    </message>
+    <message>
+        <source>The seed of this device was never written down. Back it up first.</source>
+        <translation>Seed-фраза этого устройства не записана. Сначала создайте резервную копию.</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <translation>Не отвечает</translation>
+    </message>
+    <message>
+        <source>Unlock the device with its PIN.</source>
+        <translation>Разблокируйте устройство его PIN-кодом.</translation>
+    </message>
+    <message>
+        <source>Confirm on the device that its app is opened: %1</source>
+        <translation>Подтвердите на устройстве открытие приложения: %1</translation>
+    </message>
+    <message>
+        <source>Compare the address on the screen of the device, then confirm it there.</source>
+        <translation>Сверьте адрес на экране устройства и подтвердите его там.</translation>
+    </message>
+    <message>
+        <source>Press the places of your PIN here. The digits are on the screen of the device.</source>
+        <translation>Нажимайте здесь места цифр вашего PIN-кода. Сами цифры на экране устройства.</translation>
+    </message>
+    <message>
+        <source>Check on the device what it shows, and confirm it there.</source>
+        <translation>Проверьте, что показывает устройство, и подтвердите на нём.</translation>
+    </message>
+    <message>
+        <source>The device is working.</source>
+        <translation>Устройство работает.</translation>
+    </message>
+    <message>
+        <source>Follow the screen of the device.</source>
+        <translation>Следуйте указаниям на экране устройства.</translation>
+    </message>
+    <message>
+        <source>By the device itself</source>
+        <translation>Самим устройством</translation>
+    </message>
+    <message>
+        <source>With dice</source>
+        <translation>С помощью костей</translation>
+    </message>
+    <message>
+        <source>By a program</source>
+        <translation>Программой</translation>
+    </message>
+    <message>
+        <source>Restored from words</source>
+        <translation>Восстановлен из слов</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Take the request to it as a file, and add the signed copy in “Sign”.</source>
+        <translation>Перенесите запрос на него файлом и добавьте подписанную копию на странице «Подписать».</translation>
+    </message>
+    <message>
+        <source>Compare the pairing code.</source>
+        <translation>Сравните код сопряжения.</translation>
+    </message>
+    <message>
+        <source>The firmware is not known, so this cannot be excluded: %1</source>
+        <translation>Прошивка неизвестна, поэтому этого нельзя исключить: %1</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the wallet. Every passphrase opens another wallet, also a mistyped one.</source>
+        <translation>Введите кодовую фразу кошелька. Каждая кодовая фраза открывает другой кошелёк, и ошибочная тоже.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>A word is not the one that was shown</source>
@@ -1324,6 +1487,950 @@
         <translation>Не используйте это устройство, пока изготовитель не объяснит причину.</translation>
     </message>
     <message>
+        <source>This is no address of a server or node</source>
+        <translation>Это не адрес сервера или узла</translation>
+    </message>
+    <message>
+        <source>An Electrum server is written ssl://host:port or tcp://host:port, a node http://host:port, a proxy socks5://host:port.</source>
+        <translation>Сервер Electrum записывается как ssl://host:port или tcp://host:port, узел — http://host:port, прокси — socks5://host:port.</translation>
+    </message>
+    <message>
+        <source>Correct the address; a proxy is named by its IP address.</source>
+        <translation>Исправьте адрес; прокси указывается по IP-адресу.</translation>
+    </message>
+    <message>
+        <source>This connection would not be private</source>
+        <translation>Это соединение не было бы закрытым</translation>
+    </message>
+    <message>
+        <source>The password of a node would cross the internet readable for everybody.</source>
+        <translation>Пароль узла прошёл бы через интернет открытым текстом.</translation>
+    </message>
+    <message>
+        <source>Use a node in your own network, a tunnel to it, or its onion address.</source>
+        <translation>Используйте узел в своей сети, туннель к нему или его onion-адрес.</translation>
+    </message>
+    <message>
+        <source>This address needs Tor</source>
+        <translation>Для этого адреса нужен Tor</translation>
+    </message>
+    <message>
+        <source>An onion address can be reached through the proxy of Tor only.</source>
+        <translation>Onion-адрес доступен только через прокси Tor.</translation>
+    </message>
+    <message>
+        <source>Start Tor and enter its proxy, usually socks5://127.0.0.1:9050.</source>
+        <translation>Запустите Tor и укажите его прокси, обычно socks5://127.0.0.1:9050.</translation>
+    </message>
+    <message>
+        <source>The source cannot be reached</source>
+        <translation>Источник недоступен</translation>
+    </message>
+    <message>
+        <source>The source does not answer</source>
+        <translation>Источник не отвечает</translation>
+    </message>
+    <message>
+        <source>Try again later, or choose another source.</source>
+        <translation>Повторите позже или выберите другой источник.</translation>
+    </message>
+    <message>
+        <source>The connection ended</source>
+        <translation>Соединение прервано</translation>
+    </message>
+    <message>
+        <source>The source or the network closed it. What had come until then is kept.</source>
+        <translation>Его закрыл источник или сеть. Полученное до этого сохранено.</translation>
+    </message>
+    <message>
+        <source>Try again: the work goes on where it stopped.</source>
+        <translation>Повторите: работа продолжится с места остановки.</translation>
+    </message>
+    <message>
+        <source>The source sent too much</source>
+        <translation>Источник прислал слишком много</translation>
+    </message>
+    <message>
+        <source>The answer was longer than any honest one. Nothing of it was used.</source>
+        <translation>Ответ длиннее любого честного. Ничего из него не использовано.</translation>
+    </message>
+    <message>
+        <source>Choose another source.</source>
+        <translation>Выберите другой источник.</translation>
+    </message>
+    <message>
+        <source>The node has too much to do</source>
+        <translation>Узел перегружен</translation>
+    </message>
+    <message>
+        <source>It answers other requests, or is still starting.</source>
+        <translation>Он отвечает на другие запросы или ещё запускается.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Попробуйте немного позже.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for this server</source>
+        <translation>За этот сервер никто не ручается</translation>
+    </message>
+    <message>
+        <source>Its certificate is its own work, as with many Electrum servers. Somebody in between could show one too.</source>
+        <translation>Его сертификат выпущен им самим, как у многих серверов Electrum. Такой же может показать и посредник.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint of the certificate with what the owner of the server says, then accept it once.</source>
+        <translation>Сравните отпечаток сертификата с тем, что называет владелец сервера, и примите его один раз.</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate</source>
+        <translation>Сервер показывает другой сертификат</translation>
+    </message>
+    <message>
+        <source>It is not the one that you accepted. The server may have a new one, or somebody stands in between. Nothing was sent.</source>
+        <translation>Это не тот, который вы приняли. Возможно, у сервера новый, или кто-то стоит между вами. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the server. Accept the new one only if they confirm it.</source>
+        <translation>Спросите владельца сервера. Примите новый, только если он его подтвердит.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not valid today</source>
+        <translation>Сертификат сервера сегодня недействителен</translation>
+    </message>
+    <message>
+        <source>It has expired, or begins later, or the clock of this computer is wrong.</source>
+        <translation>Он истёк, ещё не начал действовать, или часы этого компьютера неверны.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer, or choose another server.</source>
+        <translation>Проверьте дату на этом компьютере или выберите другой сервер.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection could be agreed on</source>
+        <translation>Не удалось договориться о зашифрованном соединении</translation>
+    </message>
+    <message>
+        <source>The server speaks no encryption here, or an old one, or its certificate is unusable.</source>
+        <translation>Сервер здесь не шифрует, шифрует по-старому, или его сертификат непригоден.</translation>
+    </message>
+    <message>
+        <source>Check the port: encrypted and plain connections have different ones.</source>
+        <translation>Проверьте порт: у зашифрованных и открытых соединений они разные.</translation>
+    </message>
+    <message>
+        <source>This program has no network</source>
+        <translation>В этой программе нет сети</translation>
+    </message>
+    <message>
+        <source>It was built without the parts that talk to servers.</source>
+        <translation>Она собрана без частей, которые обращаются к серверам.</translation>
+    </message>
+    <message>
+        <source>Use the program that was built with them.</source>
+        <translation>Используйте программу, собранную с ними.</translation>
+    </message>
+    <message>
+        <source>No server or node is chosen</source>
+        <translation>Сервер или узел не выбран</translation>
+    </message>
+    <message>
+        <source>Sandyk contacts nobody before you have chosen a source of the chain.</source>
+        <translation>Пока вы не выбрали источник данных блокчейна, Sandyk ни с кем не связывается.</translation>
+    </message>
+    <message>
+        <source>Choose a server or your own node in the settings of the network.</source>
+        <translation>Выберите сервер или собственный узел в настройках сети.</translation>
+    </message>
+    <message>
+        <source>The connection could not be made, or it broke. What was read up to then is kept.</source>
+        <translation>Соединение не удалось установить или оно прервалось. Прочитанное до этого сохранено.</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and, if you use one, the proxy. Then synchronise again.</source>
+        <translation>Проверьте адрес, сеть и прокси, если вы им пользуетесь. Затем синхронизируйте снова.</translation>
+    </message>
+    <message>
+        <source>It took too long. What was read up to then is kept.</source>
+        <translation>Это заняло слишком много времени. Прочитанное до этого сохранено.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not the one expected</source>
+        <translation>Сертификат сервера не тот, что ожидался</translation>
+    </message>
+    <message>
+        <source>It changed, has expired, or is of another server. Somebody may be between you and the server.</source>
+        <translation>Он изменился, истёк или принадлежит другому серверу. Возможно, между вами и сервером кто-то есть.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the server for the fingerprint of the new certificate before you accept it.</source>
+        <translation>Прежде чем принять новый сертификат, узнайте его отпечаток у владельца сервера.</translation>
+    </message>
+    <message>
+        <source>The node does not accept the user or password</source>
+        <translation>Узел не принимает имя пользователя или пароль</translation>
+    </message>
+    <message>
+        <source>The cookie file, the user name or the password is wrong.</source>
+        <translation>Файл cookie, имя пользователя или пароль неверны.</translation>
+    </message>
+    <message>
+        <source>Check the settings of the source against those of the node.</source>
+        <translation>Сверьте настройки источника с настройками узла.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be used</source>
+        <translation>Прокси использовать нельзя</translation>
+    </message>
+    <message>
+        <source>It does not answer or refuses to make the connection. Nothing was sent without it.</source>
+        <translation>Он не отвечает или отказывается устанавливать соединение. Без него ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Start Tor or the proxy, then try again.</source>
+        <translation>Запустите Tor или прокси и повторите.</translation>
+    </message>
+    <message>
+        <source>The source gave an answer that makes no sense</source>
+        <translation>Источник дал бессмысленный ответ</translation>
+    </message>
+    <message>
+        <source>Nothing of that answer was used.</source>
+        <translation>Ничего из этого ответа не использовано.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, choose another source.</source>
+        <translation>Повторите. Если это случится снова, выберите другой источник.</translation>
+    </message>
+    <message>
+        <source>The server speaks another version of the protocol</source>
+        <translation>Сервер использует другую версию протокола</translation>
+    </message>
+    <message>
+        <source>Sandyk needs the Electrum protocol 1.4 to 1.6.</source>
+        <translation>Sandyk нужен протокол Electrum версий 1.4–1.6.</translation>
+    </message>
+    <message>
+        <source>Choose another server, or bring its software up to date.</source>
+        <translation>Выберите другой сервер или обновите его программу.</translation>
+    </message>
+    <message>
+        <source>The source is of another network</source>
+        <translation>Источник относится к другой сети</translation>
+    </message>
+    <message>
+        <source>Its first block is not that of the network of this wallet.</source>
+        <translation>Его первый блок — не тот, что в сети этого кошелька.</translation>
+    </message>
+    <message>
+        <source>Choose a source of the same network.</source>
+        <translation>Выберите источник той же сети.</translation>
+    </message>
+    <message>
+        <source>The blocks of the source break the rules</source>
+        <translation>Блоки источника нарушают правила</translation>
+    </message>
+    <message>
+        <source>A block lacks the work or breaks a rule of Bitcoin. Nothing of it was believed.</source>
+        <translation>В блоке нет нужной работы или он нарушает правило Bitcoin. Ему не поверили.</translation>
+    </message>
+    <message>
+        <source>Do not trust this source. Choose another one.</source>
+        <translation>Не доверяйте этому источнику. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>A proof of the source is wrong</source>
+        <translation>Доказательство источника неверно</translation>
+    </message>
+    <message>
+        <source>It says that a transaction is in a block, but the proof does not fit. The transaction is shown as reported only.</source>
+        <translation>Он сообщает, что транзакция есть в блоке, но доказательство не сходится. Транзакция показана лишь как сообщённая сервером.</translation>
+    </message>
+    <message>
+        <source>The source gave another transaction than was asked for</source>
+        <translation>Источник дал не ту транзакцию, что запрашивалась</translation>
+    </message>
+    <message>
+        <source>The bytes do not have the identifier that was asked for. They were thrown away.</source>
+        <translation>У этих байтов не тот идентификатор, что запрашивался. Они отброшены.</translation>
+    </message>
+    <message>
+        <source>The source has another history of the chain</source>
+        <translation>У источника другая история блокчейна</translation>
+    </message>
+    <message>
+        <source>Its blocks part from the ones known here more than a week below the tip.</source>
+        <translation>Его блоки расходятся с известными здесь больше чем за неделю до последнего.</translation>
+    </message>
+    <message>
+        <source>Compare with a second source before you believe either.</source>
+        <translation>Сравните со вторым источником, прежде чем верить любому из них.</translation>
+    </message>
+    <message>
+        <source>Two sources tell different things</source>
+        <translation>Два источника сообщают разное</translation>
+    </message>
+    <message>
+        <source>One of them hides or adds something.</source>
+        <translation>Один из них что-то скрывает или добавляет.</translation>
+    </message>
+    <message>
+        <source>Wait with large payments until you know which one is right.</source>
+        <translation>Подождите с крупными платежами, пока не узнаете, кто из них прав.</translation>
+    </message>
+    <message>
+        <source>The source refused a request</source>
+        <translation>Источник отклонил запрос</translation>
+    </message>
+    <message>
+        <source>It answered with an error of its own.</source>
+        <translation>Он ответил собственной ошибкой.</translation>
+    </message>
+    <message>
+        <source>The node lacks what is needed</source>
+        <translation>На узле нет того, что нужно</translation>
+    </message>
+    <message>
+        <source>It is too old, or neither its block filter index nor its wallets are switched on.</source>
+        <translation>Он слишком старый, либо в нём не включены ни индекс фильтров блоков, ни кошельки.</translation>
+    </message>
+    <message>
+        <source>Switch on the block filter index or the wallets of the node, or choose another source.</source>
+        <translation>Включите на узле индекс фильтров блоков или кошельки либо выберите другой источник.</translation>
+    </message>
+    <message>
+        <source>The history is too large</source>
+        <translation>История слишком велика</translation>
+    </message>
+    <message>
+        <source>There is more of it than Sandyk takes from one source.</source>
+        <translation>Её больше, чем Sandyk принимает от одного источника.</translation>
+    </message>
+    <message>
+        <source>Use several wallets, or your own node.</source>
+        <translation>Используйте несколько кошельков или собственный узел.</translation>
+    </message>
+    <message>
+        <source>The network did not take the transaction</source>
+        <translation>Сеть не приняла транзакцию</translation>
+    </message>
+    <message>
+        <source>The source examined it and refused to pass it on. Nothing was sent.</source>
+        <translation>Источник проверил её и отказался передавать. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>See the reason, correct the payment and sign it again.</source>
+        <translation>Посмотрите причину, исправьте платёж и подпишите его снова.</translation>
+    </message>
+    <message>
+        <source>The table cannot be read</source>
+        <translation>Таблица не читается</translation>
+    </message>
+    <message>
+        <source>The file is no CSV table, or its quotation marks do not fit together.</source>
+        <translation>Файл не является таблицей CSV, или кавычки в нём не парные.</translation>
+    </message>
+    <message>
+        <source>Save the table again as CSV in UTF-8, then try again.</source>
+        <translation>Сохраните таблицу заново как CSV в UTF-8 и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Some lines of the file are wrong</source>
+        <translation>Некоторые строки файла неверны</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over, so that no line is lost unseen.</source>
+        <translation>Ничего не перенесено, чтобы ни одна строка не потерялась незаметно.</translation>
+    </message>
+    <message>
+        <source>Correct the lines that are listed, then import the file again.</source>
+        <translation>Исправьте перечисленные строки и импортируйте файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>The payment is not complete</source>
+        <translation>Перевод заполнен не полностью</translation>
+    </message>
+    <message>
+        <source>A recipient, an amount or the fee is missing or does not fit the others.</source>
+        <translation>Не указаны получатель, сумма или комиссия, либо они не согласуются.</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing.</source>
+        <translation>Заполните недостающее.</translation>
+    </message>
+    <message>
+        <source>There is not enough to pay this</source>
+        <translation>Средств для этого перевода недостаточно</translation>
+    </message>
+    <message>
+        <source>The coins that may be spent do not cover the amount and the fee.</source>
+        <translation>Монет, которые можно потратить, не хватает на сумму и комиссию.</translation>
+    </message>
+    <message>
+        <source>Pay less, take the fee from the amount, or release frozen or reserved coins.</source>
+        <translation>Уменьшите сумму, вычтите комиссию из суммы или освободите замороженные и зарезервированные монеты.</translation>
+    </message>
+    <message>
+        <source>The amount is too small</source>
+        <translation>Сумма слишком мала</translation>
+    </message>
+    <message>
+        <source>The network does not pass on an amount that costs more to spend than it is worth.</source>
+        <translation>Сеть не передаёт сумму, потратить которую дороже, чем она стоит.</translation>
+    </message>
+    <message>
+        <source>Pay a larger amount.</source>
+        <translation>Укажите бо́льшую сумму.</translation>
+    </message>
+    <message>
+        <source>A chosen coin cannot be spent</source>
+        <translation>Выбранную монету нельзя потратить</translation>
+    </message>
+    <message>
+        <source>It is unknown, frozen, reserved by another draft, not yet mature or chosen twice.</source>
+        <translation>Она неизвестна, заморожена, занята другим черновиком, ещё не созрела или выбрана дважды.</translation>
+    </message>
+    <message>
+        <source>Choose other coins.</source>
+        <translation>Выберите другие монеты.</translation>
+    </message>
+    <message>
+        <source>This fee cannot be used</source>
+        <translation>Такую комиссию использовать нельзя</translation>
+    </message>
+    <message>
+        <source>It is missing, below what the network passes on, or too low to replace the payment.</source>
+        <translation>Она не указана, ниже принимаемой сетью или слишком мала для замены перевода.</translation>
+    </message>
+    <message>
+        <source>Choose a higher fee.</source>
+        <translation>Выберите комиссию выше.</translation>
+    </message>
+    <message>
+        <source>The payment is too large for one transaction</source>
+        <translation>Перевод слишком велик для одной транзакции</translation>
+    </message>
+    <message>
+        <source>It needs more coins or recipients than the network passes on in one transaction.</source>
+        <translation>Для него нужно больше монет или получателей, чем сеть передаёт в одной транзакции.</translation>
+    </message>
+    <message>
+        <source>Divide it into several payments.</source>
+        <translation>Разделите его на несколько переводов.</translation>
+    </message>
+    <message>
+        <source>This address looks like another one, but is not</source>
+        <translation>Этот адрес похож на другой, но это не он</translation>
+    </message>
+    <message>
+        <source>Its beginning and end are those of an address that you know. Thieves make such addresses.</source>
+        <translation>Его начало и конец как у известного вам адреса. Такие адреса создают воры.</translation>
+    </message>
+    <message>
+        <source>Compare the whole address with the recipient over another channel.</source>
+        <translation>Сверьте весь адрес с получателем по другому каналу связи.</translation>
+    </message>
+    <message>
+        <source>The transaction does not do what was asked</source>
+        <translation>Транзакция делает не то, что было запрошено</translation>
+    </message>
+    <message>
+        <source>Recipients, amounts, change or fee differ from the request. It was not kept.</source>
+        <translation>Получатели, суммы, сдача или комиссия отличаются от запроса. Она не сохранена.</translation>
+    </message>
+    <message>
+        <source>Prepare the payment again. If it happens again, do not use this computer.</source>
+        <translation>Подготовьте перевод заново. Если это повторится, не пользуйтесь этим компьютером.</translation>
+    </message>
+    <message>
+        <source>The draft is not at this step</source>
+        <translation>Черновик не на этом шаге</translation>
+    </message>
+    <message>
+        <source>It was already sent, was given up, or still lacks signatures.</source>
+        <translation>Он уже отправлен, отменён, или в нём ещё не хватает подписей.</translation>
+    </message>
+    <message>
+        <source>Look at the state of the draft.</source>
+        <translation>Посмотрите состояние черновика.</translation>
+    </message>
+    <message>
+        <source>There is no such draft</source>
+        <translation>Такого черновика нет</translation>
+    </message>
+    <message>
+        <source>The vault keeps no draft of this number.</source>
+        <translation>В хранилище нет черновика с этим номером.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list of drafts.</source>
+        <translation>Выберите черновик из списка.</translation>
+    </message>
+    <message>
+        <source>This payment cannot be changed any more</source>
+        <translation>Этот перевод уже нельзя изменить</translation>
+    </message>
+    <message>
+        <source>It is in a block, does not allow replacement, or has no output of ours to take the fee from.</source>
+        <translation>Он уже в блоке, не допускает замены или не имеет нашего выхода, из которого взять комиссию.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or pay more with a coin that comes from it.</source>
+        <translation>Дождитесь его или доплатите монетой, которая из него получена.</translation>
+    </message>
+    <message>
+        <source>Above the limit that you set yourself</source>
+        <translation>Выше лимита, который вы установили сами</translation>
+    </message>
+    <message>
+        <source>This payment, alone or with those of the last 24 hours, is above it.</source>
+        <translation>Этот перевод сам по себе или вместе с переводами за последние 24 часа превышает его.</translation>
+    </message>
+    <message>
+        <source>Pay less or wait. A higher limit comes into force only after its delay.</source>
+        <translation>Уменьшите сумму или подождите. Повышенный лимит вступает в силу только после задержки.</translation>
+    </message>
+    <message>
+        <source>A large payment waits before it is signed</source>
+        <translation>Крупный перевод ждёт перед подписанием</translation>
+    </message>
+    <message>
+        <source>You set a delay for large sums. Until it ends the payment can be given up.</source>
+        <translation>Вы установили задержку для крупных сумм. Пока она не закончилась, от перевода можно отказаться.</translation>
+    </message>
+    <message>
+        <source>Sign it when the delay is over.</source>
+        <translation>Подпишите его, когда задержка закончится.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer went back</source>
+        <translation>Часы этого компьютера переведены назад</translation>
+    </message>
+    <message>
+        <source>Limits and delays count on time, so nothing is released by a clock that is behind.</source>
+        <translation>Лимиты и задержки зависят от времени, поэтому по отстающим часам ничего не разрешается.</translation>
+    </message>
+    <message>
+        <source>Set the clock right, then try again.</source>
+        <translation>Установите верное время и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>This program cannot send</source>
+        <translation>Эта программа не может отправлять</translation>
+    </message>
+    <message>
+        <source>It has no connection to the network, or no server was chosen.</source>
+        <translation>У неё нет связи с сетью, или сервер не выбран.</translation>
+    </message>
+    <message>
+        <source>Export the transaction and send it with another program.</source>
+        <translation>Экспортируйте транзакцию и отправьте её другой программой.</translation>
+    </message>
+    <message>
+        <source>The address book has this address already</source>
+        <translation>Этот адрес уже есть в адресной книге</translation>
+    </message>
+    <message>
+        <source>Each address stands in it once.</source>
+        <translation>Каждый адрес записан в ней один раз.</translation>
+    </message>
+    <message>
+        <source>Change the entry that is there.</source>
+        <translation>Измените имеющуюся запись.</translation>
+    </message>
+    <message>
+        <source>The address book has no such entry</source>
+        <translation>Такой записи в адресной книге нет</translation>
+    </message>
+    <message>
+        <source>It was removed, or never added.</source>
+        <translation>Она удалена или не добавлялась.</translation>
+    </message>
+    <message>
+        <source>Choose another entry.</source>
+        <translation>Выберите другую запись.</translation>
+    </message>
+    <message>
+        <source>This is no price</source>
+        <translation>Это не цена</translation>
+    </message>
+    <message>
+        <source>A price has a date, a currency of three letters, a number and its source.</source>
+        <translation>У цены есть дата, валюта из трёх букв, число и источник.</translation>
+    </message>
+    <message>
+        <source>Correct the price file, then import it again.</source>
+        <translation>Исправьте файл цен и импортируйте его ещё раз.</translation>
+    </message>
+    <message>
+        <source>The file is not written in the expected form</source>
+        <translation>Файл записан не в ожидаемом виде</translation>
+    </message>
+    <message>
+        <source>It is no valid JSON, or a name stands in it twice.</source>
+        <translation>Это не корректный JSON, или одно имя встречается в нём дважды.</translation>
+    </message>
+    <message>
+        <source>Check that you chose the right file, or get it again.</source>
+        <translation>Проверьте, тот ли файл выбран, или получите его заново.</translation>
+    </message>
+    <message>
+        <source>This is not a signed data file</source>
+        <translation>Это не подписанный файл данных</translation>
+    </message>
+    <message>
+        <source>It lacks what such a file must hold, or holds something else.</source>
+        <translation>В нём нет того, что должно быть в таком файле, или есть лишнее.</translation>
+    </message>
+    <message>
+        <source>The file holds data of another kind</source>
+        <translation>В файле данные другого вида</translation>
+    </message>
+    <message>
+        <source>It is signed for another purpose and cannot be used for this one.</source>
+        <translation>Он подписан для другой цели и здесь не подходит.</translation>
+    </message>
+    <message>
+        <source>Choose the file that was made for this purpose.</source>
+        <translation>Выберите файл, сделанный именно для этой цели.</translation>
+    </message>
+    <message>
+        <source>Nobody that the program trusts has signed this file</source>
+        <translation>Этот файл не подписан никем, кому доверяет программа</translation>
+    </message>
+    <message>
+        <source>Without such a signature anybody could have written it.</source>
+        <translation>Без такой подписи его мог написать кто угодно.</translation>
+    </message>
+    <message>
+        <source>Get the file from its publisher again. Do not use it before its origin is clear.</source>
+        <translation>Получите файл у издателя ещё раз. Не пользуйтесь им, пока не ясно его происхождение.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was signed</source>
+        <translation>Файл изменён после подписания</translation>
+    </message>
+    <message>
+        <source>Its signature does not belong to its content.</source>
+        <translation>Его подпись не соответствует содержанию.</translation>
+    </message>
+    <message>
+        <source>Delete this copy and get the file from its publisher again.</source>
+        <translation>Удалите эту копию и получите файл у издателя заново.</translation>
+    </message>
+    <message>
+        <source>The file is out of date</source>
+        <translation>Срок действия файла истёк</translation>
+    </message>
+    <message>
+        <source>Its publisher said until when it may be used, and that day has passed.</source>
+        <translation>Издатель указал, до какого дня им можно пользоваться, и этот день прошёл.</translation>
+    </message>
+    <message>
+        <source>Get the current file from its publisher.</source>
+        <translation>Получите у издателя действующий файл.</translation>
+    </message>
+    <message>
+        <source>A later version is already in use</source>
+        <translation>Уже используется более новая версия</translation>
+    </message>
+    <message>
+        <source>Going back to an older file would undo what was corrected since.</source>
+        <translation>Возврат к старому файлу отменил бы сделанные с тех пор исправления.</translation>
+    </message>
+    <message>
+        <source>Keep the version in use, or get a later one.</source>
+        <translation>Оставьте используемую версию или получите более новую.</translation>
+    </message>
+    <message>
+        <source>The law profile cannot be read</source>
+        <translation>Профиль закона не читается</translation>
+    </message>
+    <message>
+        <source>It is signed, but its rules are not in the form that this version of the program knows.</source>
+        <translation>Он подписан, но его правила записаны в виде, которого эта версия программы не знает.</translation>
+    </message>
+    <message>
+        <source>Update the program, or get the profile that belongs to it.</source>
+        <translation>Обновите программу или получите подходящий к ней профиль.</translation>
+    </message>
+    <message>
+        <source>The law profile has no such question</source>
+        <translation>В профиле закона нет такого вопроса</translation>
+    </message>
+    <message>
+        <source>The kind of act or a fact about it is not one that the profile knows.</source>
+        <translation>Вид действия или сведение о нём профилю не известны.</translation>
+    </message>
+    <message>
+        <source>Check the name of the act and of each fact.</source>
+        <translation>Проверьте название действия и каждого сведения.</translation>
+    </message>
+    <message>
+        <source>The law profile does not allow this setting</source>
+        <translation>Профиль закона не допускает такую настройку</translation>
+    </message>
+    <message>
+        <source>A firm may be stricter than the profile, but not laxer, and only where the profile leaves the choice.</source>
+        <translation>Компания может быть строже профиля, но не мягче, и только там, где профиль оставляет выбор.</translation>
+    </message>
+    <message>
+        <source>Choose a value within the bounds that are shown.</source>
+        <translation>Выберите значение в показанных пределах.</translation>
+    </message>
+    <message>
+        <source>A rule of the law profile forbids this</source>
+        <translation>Это запрещено правилом профиля закона</translation>
+    </message>
+    <message>
+        <source>The rule, its source and how sure it is stand with this message.</source>
+        <translation>Правило, его источник и степень достоверности указаны в этом сообщении.</translation>
+    </message>
+    <message>
+        <source>Remove the reason that the rule names, then try again.</source>
+        <translation>Устраните причину, названную в правиле, и повторите.</translation>
+    </message>
+    <message>
+        <source>A reason must be written down first</source>
+        <translation>Сначала нужно записать причину</translation>
+    </message>
+    <message>
+        <source>A rule of the law profile warns of this. Whoever goes on says why, and the reason is kept.</source>
+        <translation>Правило профиля закона предупреждает об этом. Кто продолжает, указывает причину, и она сохраняется.</translation>
+    </message>
+    <message>
+        <source>Read the warning and enter the reason.</source>
+        <translation>Прочитайте предупреждение и введите причину.</translation>
+    </message>
+    <message>
+        <source>Others must approve this first</source>
+        <translation>Сначала это должны утвердить другие</translation>
+    </message>
+    <message>
+        <source>A rule of the law profile asks for more than one person.</source>
+        <translation>Правило профиля закона требует участия более чем одного человека.</translation>
+    </message>
+    <message>
+        <source>Ask those who may approve, then try again.</source>
+        <translation>Обратитесь к тем, кто может утвердить, и повторите.</translation>
+    </message>
+    <message>
+        <source>A line of the audit log is not in its form</source>
+        <translation>Строка журнала аудита записана не по форме</translation>
+    </message>
+    <message>
+        <source>It is damaged, or was not written by this program.</source>
+        <translation>Она повреждена или написана не этой программой.</translation>
+    </message>
+    <message>
+        <source>Verify the log and keep the file for the auditor.</source>
+        <translation>Проверьте журнал и сохраните файл для аудитора.</translation>
+    </message>
+    <message>
+        <source>This is not a checkpoint of an audit log</source>
+        <translation>Это не контрольная точка журнала аудита</translation>
+    </message>
+    <message>
+        <source>A part is missing or damaged.</source>
+        <translation>Части не хватает, или она повреждена.</translation>
+    </message>
+    <message>
+        <source>Get the file again, whole, from whoever made it.</source>
+        <translation>Получите файл целиком у того, кто его сделал.</translation>
+    </message>
+    <message>
+        <source>The proof does not hold</source>
+        <translation>Доказательство неверно</translation>
+    </message>
+    <message>
+        <source>What it should prove is not in the log that the checkpoint describes.</source>
+        <translation>Того, что оно должно доказать, нет в журнале, описанном контрольной точкой.</translation>
+    </message>
+    <message>
+        <source>Ask for a new proof. If it fails again, the log was changed.</source>
+        <translation>Запросите новое доказательство. Если и оно неверно, журнал изменён.</translation>
+    </message>
+    <message>
+        <source>The signature of the checkpoint is missing or wrong</source>
+        <translation>Подписи контрольной точки нет, или она неверна</translation>
+    </message>
+    <message>
+        <source>It was not made by the log or the witness that is named.</source>
+        <translation>Её сделал не тот журнал или не тот свидетель, который назван.</translation>
+    </message>
+    <message>
+        <source>Check that the key is the right one. If it is, do not trust this file.</source>
+        <translation>Проверьте, верен ли ключ. Если верен, не доверяйте этому файлу.</translation>
+    </message>
+    <message>
+        <source>This vault has no audit log yet</source>
+        <translation>В этом хранилище ещё нет журнала аудита</translation>
+    </message>
+    <message>
+        <source>The log begins when the firm is set up.</source>
+        <translation>Журнал начинается при настройке компании.</translation>
+    </message>
+    <message>
+        <source>Set up the firm first.</source>
+        <translation>Сначала настройте компанию.</translation>
+    </message>
+    <message>
+        <source>The audit log was changed</source>
+        <translation>Журнал аудита изменён</translation>
+    </message>
+    <message>
+        <source>An entry is not what was written, or is missing.</source>
+        <translation>Запись не такая, какой была сделана, или отсутствует.</translation>
+    </message>
+    <message>
+        <source>Stop work, keep this file, and restore a backup that verifies. Tell the auditor.</source>
+        <translation>Остановите работу, сохраните этот файл и восстановите резервную копию, проходящую проверку. Сообщите аудитору.</translation>
+    </message>
+    <message>
+        <source>The vault is older than what was last seen</source>
+        <translation>Хранилище старше последнего известного состояния</translation>
+    </message>
+    <message>
+        <source>The audit log is shorter than its last known checkpoint: an old file was put back.</source>
+        <translation>Журнал аудита короче последней известной контрольной точки: на место положен старый файл.</translation>
+    </message>
+    <message>
+        <source>Go through the gap report. Two officers must sign it before work goes on.</source>
+        <translation>Изучите отчёт о пропуске. До продолжения работы его должны подписать два ответственных сотрудника.</translation>
+    </message>
+    <message>
+        <source>The audit log is another one than was last seen</source>
+        <translation>Журнал аудита не тот, который был виден последним</translation>
+    </message>
+    <message>
+        <source>It does not continue the last known checkpoint: entries were rewritten.</source>
+        <translation>Он не продолжает последнюю известную контрольную точку: записи переписаны.</translation>
+    </message>
+    <message>
+        <source>Stop work, keep both files and tell the auditor.</source>
+        <translation>Остановите работу, сохраните оба файла и сообщите аудитору.</translation>
+    </message>
+    <message>
+        <source>The device did not use our share of chance</source>
+        <translation>Устройство не использовало нашу долю случайности</translation>
+    </message>
+    <message>
+        <source>Its signature could hide parts of its key. It was thrown away.</source>
+        <translation>Его подпись может скрывать части ключа. Она отброшена.</translation>
+    </message>
+    <message>
+        <source>Do not use this device any more. Move the coins to keys of another device.</source>
+        <translation>Больше не пользуйтесь этим устройством. Переведите монеты на ключи другого устройства.</translation>
+    </message>
+    <message>
+        <source>The device is not paired with this computer</source>
+        <translation>Устройство не сопряжено с этим компьютером</translation>
+    </message>
+    <message>
+        <source>The pairing code was not confirmed. Without it nobody knows who listens on the line.</source>
+        <translation>Код сопряжения не подтверждён. Без него неизвестно, кто слушает линию.</translation>
+    </message>
+    <message>
+        <source>Start again and confirm the code, if it is the same here and on the device.</source>
+        <translation>Начните заново и подтвердите код, если он одинаков здесь и на устройстве.</translation>
+    </message>
+    <message>
+        <source>This is not the device it says it is</source>
+        <translation>Это не то устройство, за которое оно себя выдаёт</translation>
+    </message>
+    <message>
+        <source>It could not prove that it holds the key known from before. Another device imitates it, or another program stands between.</source>
+        <translation>Оно не доказало, что хранит известный раньше ключ. Его подделывает другое устройство, или между вами стоит другая программа.</translation>
+    </message>
+    <message>
+        <source>Use another cable and computer. If it happens again, do not use this device.</source>
+        <translation>Возьмите другой кабель и компьютер. Если повторится, не пользуйтесь этим устройством.</translation>
+    </message>
+    <message>
+        <source>The device holds no seed yet</source>
+        <translation>На устройстве ещё нет seed-фразы</translation>
+    </message>
+    <message>
+        <source>It must be set up before a wallet can use it.</source>
+        <translation>Прежде чем кошелёк сможет им пользоваться, его нужно настроить.</translation>
+    </message>
+    <message>
+        <source>Set it up on the device itself or with the program of its maker.</source>
+        <translation>Настройте его на самом устройстве или программой производителя.</translation>
+    </message>
+    <message>
+        <source>The device is set to another network</source>
+        <translation>Устройство настроено на другую сеть</translation>
+    </message>
+    <message>
+        <source>A device for test coins must not sign for real ones, nor the other way round.</source>
+        <translation>Устройство для тестовых монет не должно подписывать настоящие, и наоборот.</translation>
+    </message>
+    <message>
+        <source>Change the network in the settings of the device, or use another wallet.</source>
+        <translation>Смените сеть в настройках устройства или возьмите другой кошелёк.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong</source>
+        <translation>Неверный PIN-код</translation>
+    </message>
+    <message>
+        <source>The device did not accept it. After each wrong PIN it waits longer, and in the end it wipes itself.</source>
+        <translation>Устройство его не приняло. После каждого неверного PIN-кода оно ждёт дольше, а в конце стирает свои данные.</translation>
+    </message>
+    <message>
+        <source>Look at the device&apos;s screen: enter the places of your digits on its keypad, which change each time.</source>
+        <translation>Посмотрите на экран устройства: введите места своих цифр на его клавиатуре, каждый раз они другие.</translation>
+    </message>
+    <message>
+        <source>The device waits for an update</source>
+        <translation>Устройство ждёт обновления</translation>
+    </message>
+    <message>
+        <source>It was started in its bootloader, where it can only be updated.</source>
+        <translation>Оно запущено в режиме загрузчика, где его можно только обновить.</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again without pressing anything.</source>
+        <translation>Отключите его и подключите снова, ничего не нажимая.</translation>
+    </message>
+    <message>
+        <source>The device signs only if all coins are of one wallet</source>
+        <translation>Устройство подписывает, только если все монеты из одного кошелька</translation>
+    </message>
+    <message>
+        <source>The transaction also spends a coin that is not of this wallet. Devices of this kind cannot know that its owner agrees, and refuse.</source>
+        <translation>Транзакция тратит и монету не из этого кошелька. Такие устройства не могут узнать, согласен ли её владелец, и отказывают.</translation>
+    </message>
+    <message>
+        <source>Make a transaction of this wallet&apos;s coins alone, or sign with another device.</source>
+        <translation>Составьте транзакцию только из монет этого кошелька или подпишите другим устройством.</translation>
+    </message>
+    <message>
+        <source>This cannot be written into the key register</source>
+        <translation>Это нельзя записать в реестр ключей</translation>
+    </message>
+    <message>
+        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
+        <translation>Текст слишком длинный, содержит невидимые знаки, или такого дня не существует.</translation>
+    </message>
+    <message>
+        <source>Check the marked field. A day is written like 2026-11-26.</source>
+        <translation>Проверьте отмеченное поле. День пишется так: 2026-11-26.</translation>
+    </message>
+    <message>
+        <source>The key is not in the register</source>
+        <translation>Ключа нет в реестре</translation>
+    </message>
+    <message>
+        <source>The key register of this vault has no entry with this key fingerprint.</source>
+        <translation>В реестре ключей этого хранилища нет записи с таким отпечатком ключа.</translation>
+    </message>
+    <message>
+        <source>Check the key fingerprint, or write the key into the register.</source>
+        <translation>Проверьте отпечаток ключа или запишите ключ в реестр.</translation>
+    </message>
+    <message>
         <source>The file does not have the form that was expected</source>
         <translation>Файл не того вида, который ожидался</translation>
     </message>
@@ -1707,818 +2814,6 @@
         <source>Do not sign. If the first one must be replaced, have that approved as such.</source>
         <translation>Не подписывайте. Если первую нужно заменить, утвердите это отдельно.</translation>
     </message>
-    <message>
-        <source>The file is not written in the expected form</source>
-        <translation>Файл записан не в ожидаемом виде</translation>
-    </message>
-    <message>
-        <source>It is no valid JSON, or a name stands in it twice.</source>
-        <translation>Это не корректный JSON, или одно имя встречается в нём дважды.</translation>
-    </message>
-    <message>
-        <source>Check that you chose the right file, or get it again.</source>
-        <translation>Проверьте, тот ли файл выбран, или получите его заново.</translation>
-    </message>
-    <message>
-        <source>This is not a signed data file</source>
-        <translation>Это не подписанный файл данных</translation>
-    </message>
-    <message>
-        <source>It lacks what such a file must hold, or holds something else.</source>
-        <translation>В нём нет того, что должно быть в таком файле, или есть лишнее.</translation>
-    </message>
-    <message>
-        <source>The file holds data of another kind</source>
-        <translation>В файле данные другого вида</translation>
-    </message>
-    <message>
-        <source>It is signed for another purpose and cannot be used for this one.</source>
-        <translation>Он подписан для другой цели и здесь не подходит.</translation>
-    </message>
-    <message>
-        <source>Choose the file that was made for this purpose.</source>
-        <translation>Выберите файл, сделанный именно для этой цели.</translation>
-    </message>
-    <message>
-        <source>Nobody that the program trusts has signed this file</source>
-        <translation>Этот файл не подписан никем, кому доверяет программа</translation>
-    </message>
-    <message>
-        <source>Without such a signature anybody could have written it.</source>
-        <translation>Без такой подписи его мог написать кто угодно.</translation>
-    </message>
-    <message>
-        <source>Get the file from its publisher again. Do not use it before its origin is clear.</source>
-        <translation>Получите файл у издателя ещё раз. Не пользуйтесь им, пока не ясно его происхождение.</translation>
-    </message>
-    <message>
-        <source>The file was changed after it was signed</source>
-        <translation>Файл изменён после подписания</translation>
-    </message>
-    <message>
-        <source>Its signature does not belong to its content.</source>
-        <translation>Его подпись не соответствует содержанию.</translation>
-    </message>
-    <message>
-        <source>Delete this copy and get the file from its publisher again.</source>
-        <translation>Удалите эту копию и получите файл у издателя заново.</translation>
-    </message>
-    <message>
-        <source>The file is out of date</source>
-        <translation>Срок действия файла истёк</translation>
-    </message>
-    <message>
-        <source>Its publisher said until when it may be used, and that day has passed.</source>
-        <translation>Издатель указал, до какого дня им можно пользоваться, и этот день прошёл.</translation>
-    </message>
-    <message>
-        <source>Get the current file from its publisher.</source>
-        <translation>Получите у издателя действующий файл.</translation>
-    </message>
-    <message>
-        <source>A later version is already in use</source>
-        <translation>Уже используется более новая версия</translation>
-    </message>
-    <message>
-        <source>Going back to an older file would undo what was corrected since.</source>
-        <translation>Возврат к старому файлу отменил бы сделанные с тех пор исправления.</translation>
-    </message>
-    <message>
-        <source>Keep the version in use, or get a later one.</source>
-        <translation>Оставьте используемую версию или получите более новую.</translation>
-    </message>
-    <message>
-        <source>The law profile cannot be read</source>
-        <translation>Профиль закона не читается</translation>
-    </message>
-    <message>
-        <source>It is signed, but its rules are not in the form that this version of the program knows.</source>
-        <translation>Он подписан, но его правила записаны в виде, которого эта версия программы не знает.</translation>
-    </message>
-    <message>
-        <source>Update the program, or get the profile that belongs to it.</source>
-        <translation>Обновите программу или получите подходящий к ней профиль.</translation>
-    </message>
-    <message>
-        <source>The law profile has no such question</source>
-        <translation>В профиле закона нет такого вопроса</translation>
-    </message>
-    <message>
-        <source>The kind of act or a fact about it is not one that the profile knows.</source>
-        <translation>Вид действия или сведение о нём профилю не известны.</translation>
-    </message>
-    <message>
-        <source>Check the name of the act and of each fact.</source>
-        <translation>Проверьте название действия и каждого сведения.</translation>
-    </message>
-    <message>
-        <source>The law profile does not allow this setting</source>
-        <translation>Профиль закона не допускает такую настройку</translation>
-    </message>
-    <message>
-        <source>A firm may be stricter than the profile, but not laxer, and only where the profile leaves the choice.</source>
-        <translation>Компания может быть строже профиля, но не мягче, и только там, где профиль оставляет выбор.</translation>
-    </message>
-    <message>
-        <source>Choose a value within the bounds that are shown.</source>
-        <translation>Выберите значение в показанных пределах.</translation>
-    </message>
-    <message>
-        <source>A rule of the law profile forbids this</source>
-        <translation>Это запрещено правилом профиля закона</translation>
-    </message>
-    <message>
-        <source>The rule, its source and how sure it is stand with this message.</source>
-        <translation>Правило, его источник и степень достоверности указаны в этом сообщении.</translation>
-    </message>
-    <message>
-        <source>Remove the reason that the rule names, then try again.</source>
-        <translation>Устраните причину, названную в правиле, и повторите.</translation>
-    </message>
-    <message>
-        <source>A reason must be written down first</source>
-        <translation>Сначала нужно записать причину</translation>
-    </message>
-    <message>
-        <source>A rule of the law profile warns of this. Whoever goes on says why, and the reason is kept.</source>
-        <translation>Правило профиля закона предупреждает об этом. Кто продолжает, указывает причину, и она сохраняется.</translation>
-    </message>
-    <message>
-        <source>Read the warning and enter the reason.</source>
-        <translation>Прочитайте предупреждение и введите причину.</translation>
-    </message>
-    <message>
-        <source>Others must approve this first</source>
-        <translation>Сначала это должны утвердить другие</translation>
-    </message>
-    <message>
-        <source>A rule of the law profile asks for more than one person.</source>
-        <translation>Правило профиля закона требует участия более чем одного человека.</translation>
-    </message>
-    <message>
-        <source>Ask those who may approve, then try again.</source>
-        <translation>Обратитесь к тем, кто может утвердить, и повторите.</translation>
-    </message>
-    <message>
-        <source>A line of the audit log is not in its form</source>
-        <translation>Строка журнала аудита записана не по форме</translation>
-    </message>
-    <message>
-        <source>It is damaged, or was not written by this program.</source>
-        <translation>Она повреждена или написана не этой программой.</translation>
-    </message>
-    <message>
-        <source>Verify the log and keep the file for the auditor.</source>
-        <translation>Проверьте журнал и сохраните файл для аудитора.</translation>
-    </message>
-    <message>
-        <source>This is not a checkpoint of an audit log</source>
-        <translation>Это не контрольная точка журнала аудита</translation>
-    </message>
-    <message>
-        <source>A part is missing or damaged.</source>
-        <translation>Части не хватает, или она повреждена.</translation>
-    </message>
-    <message>
-        <source>Get the file again, whole, from whoever made it.</source>
-        <translation>Получите файл целиком у того, кто его сделал.</translation>
-    </message>
-    <message>
-        <source>The proof does not hold</source>
-        <translation>Доказательство неверно</translation>
-    </message>
-    <message>
-        <source>What it should prove is not in the log that the checkpoint describes.</source>
-        <translation>Того, что оно должно доказать, нет в журнале, описанном контрольной точкой.</translation>
-    </message>
-    <message>
-        <source>Ask for a new proof. If it fails again, the log was changed.</source>
-        <translation>Запросите новое доказательство. Если и оно неверно, журнал изменён.</translation>
-    </message>
-    <message>
-        <source>The signature of the checkpoint is missing or wrong</source>
-        <translation>Подписи контрольной точки нет, или она неверна</translation>
-    </message>
-    <message>
-        <source>It was not made by the log or the witness that is named.</source>
-        <translation>Её сделал не тот журнал или не тот свидетель, который назван.</translation>
-    </message>
-    <message>
-        <source>Check that the key is the right one. If it is, do not trust this file.</source>
-        <translation>Проверьте, верен ли ключ. Если верен, не доверяйте этому файлу.</translation>
-    </message>
-    <message>
-        <source>This vault has no audit log yet</source>
-        <translation>В этом хранилище ещё нет журнала аудита</translation>
-    </message>
-    <message>
-        <source>The log begins when the firm is set up.</source>
-        <translation>Журнал начинается при настройке компании.</translation>
-    </message>
-    <message>
-        <source>Set up the firm first.</source>
-        <translation>Сначала настройте компанию.</translation>
-    </message>
-    <message>
-        <source>The audit log was changed</source>
-        <translation>Журнал аудита изменён</translation>
-    </message>
-    <message>
-        <source>An entry is not what was written, or is missing.</source>
-        <translation>Запись не такая, какой была сделана, или отсутствует.</translation>
-    </message>
-    <message>
-        <source>Stop work, keep this file, and restore a backup that verifies. Tell the auditor.</source>
-        <translation>Остановите работу, сохраните этот файл и восстановите резервную копию, проходящую проверку. Сообщите аудитору.</translation>
-    </message>
-    <message>
-        <source>The vault is older than what was last seen</source>
-        <translation>Хранилище старше последнего известного состояния</translation>
-    </message>
-    <message>
-        <source>The audit log is shorter than its last known checkpoint: an old file was put back.</source>
-        <translation>Журнал аудита короче последней известной контрольной точки: на место положен старый файл.</translation>
-    </message>
-    <message>
-        <source>Go through the gap report. Two officers must sign it before work goes on.</source>
-        <translation>Изучите отчёт о пропуске. До продолжения работы его должны подписать два ответственных сотрудника.</translation>
-    </message>
-    <message>
-        <source>The audit log is another one than was last seen</source>
-        <translation>Журнал аудита не тот, который был виден последним</translation>
-    </message>
-    <message>
-        <source>It does not continue the last known checkpoint: entries were rewritten.</source>
-        <translation>Он не продолжает последнюю известную контрольную точку: записи переписаны.</translation>
-    </message>
-    <message>
-        <source>Stop work, keep both files and tell the auditor.</source>
-        <translation>Остановите работу, сохраните оба файла и сообщите аудитору.</translation>
-    </message>
-    <message>
-        <source>This cannot be written into the key register</source>
-        <translation>Это нельзя записать в реестр ключей</translation>
-    </message>
-    <message>
-        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
-        <translation>Текст слишком длинный, содержит невидимые знаки, или такого дня не существует.</translation>
-    </message>
-    <message>
-        <source>Check the marked field. A day is written like 2026-11-26.</source>
-        <translation>Проверьте отмеченное поле. День пишется так: 2026-11-26.</translation>
-    </message>
-    <message>
-        <source>The key is not in the register</source>
-        <translation>Ключа нет в реестре</translation>
-    </message>
-    <message>
-        <source>The key register of this vault has no entry with this key fingerprint.</source>
-        <translation>В реестре ключей этого хранилища нет записи с таким отпечатком ключа.</translation>
-    </message>
-    <message>
-        <source>Check the key fingerprint, or write the key into the register.</source>
-        <translation>Проверьте отпечаток ключа или запишите ключ в реестр.</translation>
-    </message>
-    <message>
-        <source>The table cannot be read</source>
-        <translation>Таблица не читается</translation>
-    </message>
-    <message>
-        <source>The file is no CSV table, or its quotation marks do not fit together.</source>
-        <translation>Файл не является таблицей CSV, или кавычки в нём не парные.</translation>
-    </message>
-    <message>
-        <source>Save the table again as CSV in UTF-8, then try again.</source>
-        <translation>Сохраните таблицу заново как CSV в UTF-8 и повторите попытку.</translation>
-    </message>
-    <message>
-        <source>Some lines of the file are wrong</source>
-        <translation>Некоторые строки файла неверны</translation>
-    </message>
-    <message>
-        <source>Nothing was taken over, so that no line is lost unseen.</source>
-        <translation>Ничего не перенесено, чтобы ни одна строка не потерялась незаметно.</translation>
-    </message>
-    <message>
-        <source>Correct the lines that are listed, then import the file again.</source>
-        <translation>Исправьте перечисленные строки и импортируйте файл ещё раз.</translation>
-    </message>
-    <message>
-        <source>The payment is not complete</source>
-        <translation>Перевод заполнен не полностью</translation>
-    </message>
-    <message>
-        <source>A recipient, an amount or the fee is missing or does not fit the others.</source>
-        <translation>Не указаны получатель, сумма или комиссия, либо они не согласуются.</translation>
-    </message>
-    <message>
-        <source>Fill in what is missing.</source>
-        <translation>Заполните недостающее.</translation>
-    </message>
-    <message>
-        <source>There is not enough to pay this</source>
-        <translation>Средств для этого перевода недостаточно</translation>
-    </message>
-    <message>
-        <source>The coins that may be spent do not cover the amount and the fee.</source>
-        <translation>Монет, которые можно потратить, не хватает на сумму и комиссию.</translation>
-    </message>
-    <message>
-        <source>Pay less, take the fee from the amount, or release frozen or reserved coins.</source>
-        <translation>Уменьшите сумму, вычтите комиссию из суммы или освободите замороженные и зарезервированные монеты.</translation>
-    </message>
-    <message>
-        <source>The amount is too small</source>
-        <translation>Сумма слишком мала</translation>
-    </message>
-    <message>
-        <source>The network does not pass on an amount that costs more to spend than it is worth.</source>
-        <translation>Сеть не передаёт сумму, потратить которую дороже, чем она стоит.</translation>
-    </message>
-    <message>
-        <source>Pay a larger amount.</source>
-        <translation>Укажите бо́льшую сумму.</translation>
-    </message>
-    <message>
-        <source>A chosen coin cannot be spent</source>
-        <translation>Выбранную монету нельзя потратить</translation>
-    </message>
-    <message>
-        <source>It is unknown, frozen, reserved by another draft, not yet mature or chosen twice.</source>
-        <translation>Она неизвестна, заморожена, занята другим черновиком, ещё не созрела или выбрана дважды.</translation>
-    </message>
-    <message>
-        <source>Choose other coins.</source>
-        <translation>Выберите другие монеты.</translation>
-    </message>
-    <message>
-        <source>This fee cannot be used</source>
-        <translation>Такую комиссию использовать нельзя</translation>
-    </message>
-    <message>
-        <source>It is missing, below what the network passes on, or too low to replace the payment.</source>
-        <translation>Она не указана, ниже принимаемой сетью или слишком мала для замены перевода.</translation>
-    </message>
-    <message>
-        <source>Choose a higher fee.</source>
-        <translation>Выберите комиссию выше.</translation>
-    </message>
-    <message>
-        <source>The payment is too large for one transaction</source>
-        <translation>Перевод слишком велик для одной транзакции</translation>
-    </message>
-    <message>
-        <source>It needs more coins or recipients than the network passes on in one transaction.</source>
-        <translation>Для него нужно больше монет или получателей, чем сеть передаёт в одной транзакции.</translation>
-    </message>
-    <message>
-        <source>Divide it into several payments.</source>
-        <translation>Разделите его на несколько переводов.</translation>
-    </message>
-    <message>
-        <source>This address looks like another one, but is not</source>
-        <translation>Этот адрес похож на другой, но это не он</translation>
-    </message>
-    <message>
-        <source>Its beginning and end are those of an address that you know. Thieves make such addresses.</source>
-        <translation>Его начало и конец как у известного вам адреса. Такие адреса создают воры.</translation>
-    </message>
-    <message>
-        <source>Compare the whole address with the recipient over another channel.</source>
-        <translation>Сверьте весь адрес с получателем по другому каналу связи.</translation>
-    </message>
-    <message>
-        <source>The transaction does not do what was asked</source>
-        <translation>Транзакция делает не то, что было запрошено</translation>
-    </message>
-    <message>
-        <source>Recipients, amounts, change or fee differ from the request. It was not kept.</source>
-        <translation>Получатели, суммы, сдача или комиссия отличаются от запроса. Она не сохранена.</translation>
-    </message>
-    <message>
-        <source>Prepare the payment again. If it happens again, do not use this computer.</source>
-        <translation>Подготовьте перевод заново. Если это повторится, не пользуйтесь этим компьютером.</translation>
-    </message>
-    <message>
-        <source>The draft is not at this step</source>
-        <translation>Черновик не на этом шаге</translation>
-    </message>
-    <message>
-        <source>It was already sent, was given up, or still lacks signatures.</source>
-        <translation>Он уже отправлен, отменён, или в нём ещё не хватает подписей.</translation>
-    </message>
-    <message>
-        <source>Look at the state of the draft.</source>
-        <translation>Посмотрите состояние черновика.</translation>
-    </message>
-    <message>
-        <source>There is no such draft</source>
-        <translation>Такого черновика нет</translation>
-    </message>
-    <message>
-        <source>The vault keeps no draft of this number.</source>
-        <translation>В хранилище нет черновика с этим номером.</translation>
-    </message>
-    <message>
-        <source>Choose one from the list of drafts.</source>
-        <translation>Выберите черновик из списка.</translation>
-    </message>
-    <message>
-        <source>This payment cannot be changed any more</source>
-        <translation>Этот перевод уже нельзя изменить</translation>
-    </message>
-    <message>
-        <source>It is in a block, does not allow replacement, or has no output of ours to take the fee from.</source>
-        <translation>Он уже в блоке, не допускает замены или не имеет нашего выхода, из которого взять комиссию.</translation>
-    </message>
-    <message>
-        <source>Wait for it, or pay more with a coin that comes from it.</source>
-        <translation>Дождитесь его или доплатите монетой, которая из него получена.</translation>
-    </message>
-    <message>
-        <source>Above the limit that you set yourself</source>
-        <translation>Выше лимита, который вы установили сами</translation>
-    </message>
-    <message>
-        <source>This payment, alone or with those of the last 24 hours, is above it.</source>
-        <translation>Этот перевод сам по себе или вместе с переводами за последние 24 часа превышает его.</translation>
-    </message>
-    <message>
-        <source>Pay less or wait. A higher limit comes into force only after its delay.</source>
-        <translation>Уменьшите сумму или подождите. Повышенный лимит вступает в силу только после задержки.</translation>
-    </message>
-    <message>
-        <source>A large payment waits before it is signed</source>
-        <translation>Крупный перевод ждёт перед подписанием</translation>
-    </message>
-    <message>
-        <source>You set a delay for large sums. Until it ends the payment can be given up.</source>
-        <translation>Вы установили задержку для крупных сумм. Пока она не закончилась, от перевода можно отказаться.</translation>
-    </message>
-    <message>
-        <source>Sign it when the delay is over.</source>
-        <translation>Подпишите его, когда задержка закончится.</translation>
-    </message>
-    <message>
-        <source>The clock of this computer went back</source>
-        <translation>Часы этого компьютера переведены назад</translation>
-    </message>
-    <message>
-        <source>Limits and delays count on time, so nothing is released by a clock that is behind.</source>
-        <translation>Лимиты и задержки зависят от времени, поэтому по отстающим часам ничего не разрешается.</translation>
-    </message>
-    <message>
-        <source>Set the clock right, then try again.</source>
-        <translation>Установите верное время и повторите попытку.</translation>
-    </message>
-    <message>
-        <source>This program cannot send</source>
-        <translation>Эта программа не может отправлять</translation>
-    </message>
-    <message>
-        <source>It has no connection to the network, or no server was chosen.</source>
-        <translation>У неё нет связи с сетью, или сервер не выбран.</translation>
-    </message>
-    <message>
-        <source>Export the transaction and send it with another program.</source>
-        <translation>Экспортируйте транзакцию и отправьте её другой программой.</translation>
-    </message>
-    <message>
-        <source>The address book has this address already</source>
-        <translation>Этот адрес уже есть в адресной книге</translation>
-    </message>
-    <message>
-        <source>Each address stands in it once.</source>
-        <translation>Каждый адрес записан в ней один раз.</translation>
-    </message>
-    <message>
-        <source>Change the entry that is there.</source>
-        <translation>Измените имеющуюся запись.</translation>
-    </message>
-    <message>
-        <source>The address book has no such entry</source>
-        <translation>Такой записи в адресной книге нет</translation>
-    </message>
-    <message>
-        <source>It was removed, or never added.</source>
-        <translation>Она удалена или не добавлялась.</translation>
-    </message>
-    <message>
-        <source>Choose another entry.</source>
-        <translation>Выберите другую запись.</translation>
-    </message>
-    <message>
-        <source>This is no price</source>
-        <translation>Это не цена</translation>
-    </message>
-    <message>
-        <source>A price has a date, a currency of three letters, a number and its source.</source>
-        <translation>У цены есть дата, валюта из трёх букв, число и источник.</translation>
-    </message>
-    <message>
-        <source>Correct the price file, then import it again.</source>
-        <translation>Исправьте файл цен и импортируйте его ещё раз.</translation>
-    </message>
-    <message>
-        <source>The device did not use our share of chance</source>
-        <translation>Устройство не использовало нашу долю случайности</translation>
-    </message>
-    <message>
-        <source>Its signature could hide parts of its key. It was thrown away.</source>
-        <translation>Его подпись может скрывать части ключа. Она отброшена.</translation>
-    </message>
-    <message>
-        <source>Do not use this device any more. Move the coins to keys of another device.</source>
-        <translation>Больше не пользуйтесь этим устройством. Переведите монеты на ключи другого устройства.</translation>
-    </message>
-    <message>
-        <source>The device is not paired with this computer</source>
-        <translation>Устройство не сопряжено с этим компьютером</translation>
-    </message>
-    <message>
-        <source>The pairing code was not confirmed. Without it nobody knows who listens on the line.</source>
-        <translation>Код сопряжения не подтверждён. Без него неизвестно, кто слушает линию.</translation>
-    </message>
-    <message>
-        <source>Start again and confirm the code, if it is the same here and on the device.</source>
-        <translation>Начните заново и подтвердите код, если он одинаков здесь и на устройстве.</translation>
-    </message>
-    <message>
-        <source>This is not the device it says it is</source>
-        <translation>Это не то устройство, за которое оно себя выдаёт</translation>
-    </message>
-    <message>
-        <source>It could not prove that it holds the key known from before. Another device imitates it, or another program stands between.</source>
-        <translation>Оно не доказало, что хранит известный раньше ключ. Его подделывает другое устройство, или между вами стоит другая программа.</translation>
-    </message>
-    <message>
-        <source>Use another cable and computer. If it happens again, do not use this device.</source>
-        <translation>Возьмите другой кабель и компьютер. Если повторится, не пользуйтесь этим устройством.</translation>
-    </message>
-    <message>
-        <source>The device holds no seed yet</source>
-        <translation>На устройстве ещё нет seed-фразы</translation>
-    </message>
-    <message>
-        <source>It must be set up before a wallet can use it.</source>
-        <translation>Прежде чем кошелёк сможет им пользоваться, его нужно настроить.</translation>
-    </message>
-    <message>
-        <source>Set it up on the device itself or with the program of its maker.</source>
-        <translation>Настройте его на самом устройстве или программой производителя.</translation>
-    </message>
-    <message>
-        <source>The device is set to another network</source>
-        <translation>Устройство настроено на другую сеть</translation>
-    </message>
-    <message>
-        <source>A device for test coins must not sign for real ones, nor the other way round.</source>
-        <translation>Устройство для тестовых монет не должно подписывать настоящие, и наоборот.</translation>
-    </message>
-    <message>
-        <source>Change the network in the settings of the device, or use another wallet.</source>
-        <translation>Смените сеть в настройках устройства или возьмите другой кошелёк.</translation>
-    </message>
-    <message>
-        <source>The PIN is wrong</source>
-        <translation>Неверный PIN-код</translation>
-    </message>
-    <message>
-        <source>The device did not accept it. After each wrong PIN it waits longer, and in the end it wipes itself.</source>
-        <translation>Устройство его не приняло. После каждого неверного PIN-кода оно ждёт дольше, а в конце стирает свои данные.</translation>
-    </message>
-    <message>
-        <source>Look at the device&apos;s screen: enter the places of your digits on its keypad, which change each time.</source>
-        <translation>Посмотрите на экран устройства: введите места своих цифр на его клавиатуре, каждый раз они другие.</translation>
-    </message>
-    <message>
-        <source>The device waits for an update</source>
-        <translation>Устройство ждёт обновления</translation>
-    </message>
-    <message>
-        <source>It was started in its bootloader, where it can only be updated.</source>
-        <translation>Оно запущено в режиме загрузчика, где его можно только обновить.</translation>
-    </message>
-    <message>
-        <source>Unplug it and plug it in again without pressing anything.</source>
-        <translation>Отключите его и подключите снова, ничего не нажимая.</translation>
-    </message>
-    <message>
-        <source>The device signs only if all coins are of one wallet</source>
-        <translation>Устройство подписывает, только если все монеты из одного кошелька</translation>
-    </message>
-    <message>
-        <source>The transaction also spends a coin that is not of this wallet. Devices of this kind cannot know that its owner agrees, and refuse.</source>
-        <translation>Транзакция тратит и монету не из этого кошелька. Такие устройства не могут узнать, согласен ли её владелец, и отказывают.</translation>
-    </message>
-    <message>
-        <source>Make a transaction of this wallet&apos;s coins alone, or sign with another device.</source>
-        <translation>Составьте транзакцию только из монет этого кошелька или подпишите другим устройством.</translation>
-    </message>
-    <message>
-        <source>No server or node is chosen</source>
-        <translation>Сервер или узел не выбран</translation>
-    </message>
-    <message>
-        <source>Sandyk contacts nobody before you have chosen a source of the chain.</source>
-        <translation>Пока вы не выбрали источник данных блокчейна, Sandyk ни с кем не связывается.</translation>
-    </message>
-    <message>
-        <source>Choose a server or your own node in the settings of the network.</source>
-        <translation>Выберите сервер или собственный узел в настройках сети.</translation>
-    </message>
-    <message>
-        <source>The source cannot be reached</source>
-        <translation>Источник недоступен</translation>
-    </message>
-    <message>
-        <source>The connection could not be made, or it broke. What was read up to then is kept.</source>
-        <translation>Соединение не удалось установить или оно прервалось. Прочитанное до этого сохранено.</translation>
-    </message>
-    <message>
-        <source>Check the address, the network and, if you use one, the proxy. Then synchronise again.</source>
-        <translation>Проверьте адрес, сеть и прокси, если вы им пользуетесь. Затем синхронизируйте снова.</translation>
-    </message>
-    <message>
-        <source>The source does not answer</source>
-        <translation>Источник не отвечает</translation>
-    </message>
-    <message>
-        <source>It took too long. What was read up to then is kept.</source>
-        <translation>Это заняло слишком много времени. Прочитанное до этого сохранено.</translation>
-    </message>
-    <message>
-        <source>Try again later, or choose another source.</source>
-        <translation>Повторите позже или выберите другой источник.</translation>
-    </message>
-    <message>
-        <source>The certificate of the server is not the one expected</source>
-        <translation>Сертификат сервера не тот, что ожидался</translation>
-    </message>
-    <message>
-        <source>It changed, has expired, or is of another server. Somebody may be between you and the server.</source>
-        <translation>Он изменился, истёк или принадлежит другому серверу. Возможно, между вами и сервером кто-то есть.</translation>
-    </message>
-    <message>
-        <source>Ask the owner of the server for the fingerprint of the new certificate before you accept it.</source>
-        <translation>Прежде чем принять новый сертификат, узнайте его отпечаток у владельца сервера.</translation>
-    </message>
-    <message>
-        <source>The node does not accept the user or password</source>
-        <translation>Узел не принимает имя пользователя или пароль</translation>
-    </message>
-    <message>
-        <source>The cookie file, the user name or the password is wrong.</source>
-        <translation>Файл cookie, имя пользователя или пароль неверны.</translation>
-    </message>
-    <message>
-        <source>Check the settings of the source against those of the node.</source>
-        <translation>Сверьте настройки источника с настройками узла.</translation>
-    </message>
-    <message>
-        <source>The proxy cannot be used</source>
-        <translation>Прокси использовать нельзя</translation>
-    </message>
-    <message>
-        <source>It does not answer or refuses to make the connection. Nothing was sent without it.</source>
-        <translation>Он не отвечает или отказывается устанавливать соединение. Без него ничего не отправлено.</translation>
-    </message>
-    <message>
-        <source>Start Tor or the proxy, then try again.</source>
-        <translation>Запустите Tor или прокси и повторите.</translation>
-    </message>
-    <message>
-        <source>The source gave an answer that makes no sense</source>
-        <translation>Источник дал бессмысленный ответ</translation>
-    </message>
-    <message>
-        <source>Nothing of that answer was used.</source>
-        <translation>Ничего из этого ответа не использовано.</translation>
-    </message>
-    <message>
-        <source>Try again. If it happens again, choose another source.</source>
-        <translation>Повторите. Если это случится снова, выберите другой источник.</translation>
-    </message>
-    <message>
-        <source>The server speaks another version of the protocol</source>
-        <translation>Сервер использует другую версию протокола</translation>
-    </message>
-    <message>
-        <source>Sandyk needs the Electrum protocol 1.4 to 1.6.</source>
-        <translation>Sandyk нужен протокол Electrum версий 1.4–1.6.</translation>
-    </message>
-    <message>
-        <source>Choose another server, or bring its software up to date.</source>
-        <translation>Выберите другой сервер или обновите его программу.</translation>
-    </message>
-    <message>
-        <source>The source is of another network</source>
-        <translation>Источник относится к другой сети</translation>
-    </message>
-    <message>
-        <source>Its first block is not that of the network of this wallet.</source>
-        <translation>Его первый блок — не тот, что в сети этого кошелька.</translation>
-    </message>
-    <message>
-        <source>Choose a source of the same network.</source>
-        <translation>Выберите источник той же сети.</translation>
-    </message>
-    <message>
-        <source>The blocks of the source break the rules</source>
-        <translation>Блоки источника нарушают правила</translation>
-    </message>
-    <message>
-        <source>A block lacks the work or breaks a rule of Bitcoin. Nothing of it was believed.</source>
-        <translation>В блоке нет нужной работы или он нарушает правило Bitcoin. Ему не поверили.</translation>
-    </message>
-    <message>
-        <source>Do not trust this source. Choose another one.</source>
-        <translation>Не доверяйте этому источнику. Выберите другой.</translation>
-    </message>
-    <message>
-        <source>A proof of the source is wrong</source>
-        <translation>Доказательство источника неверно</translation>
-    </message>
-    <message>
-        <source>It says that a transaction is in a block, but the proof does not fit. The transaction is shown as reported only.</source>
-        <translation>Он сообщает, что транзакция есть в блоке, но доказательство не сходится. Транзакция показана лишь как сообщённая сервером.</translation>
-    </message>
-    <message>
-        <source>The source gave another transaction than was asked for</source>
-        <translation>Источник дал не ту транзакцию, что запрашивалась</translation>
-    </message>
-    <message>
-        <source>The bytes do not have the identifier that was asked for. They were thrown away.</source>
-        <translation>У этих байтов не тот идентификатор, что запрашивался. Они отброшены.</translation>
-    </message>
-    <message>
-        <source>The source has another history of the chain</source>
-        <translation>У источника другая история блокчейна</translation>
-    </message>
-    <message>
-        <source>Its blocks part from the ones known here more than a week below the tip.</source>
-        <translation>Его блоки расходятся с известными здесь больше чем за неделю до последнего.</translation>
-    </message>
-    <message>
-        <source>Compare with a second source before you believe either.</source>
-        <translation>Сравните со вторым источником, прежде чем верить любому из них.</translation>
-    </message>
-    <message>
-        <source>Two sources tell different things</source>
-        <translation>Два источника сообщают разное</translation>
-    </message>
-    <message>
-        <source>One of them hides or adds something.</source>
-        <translation>Один из них что-то скрывает или добавляет.</translation>
-    </message>
-    <message>
-        <source>Wait with large payments until you know which one is right.</source>
-        <translation>Подождите с крупными платежами, пока не узнаете, кто из них прав.</translation>
-    </message>
-    <message>
-        <source>The source refused a request</source>
-        <translation>Источник отклонил запрос</translation>
-    </message>
-    <message>
-        <source>It answered with an error of its own.</source>
-        <translation>Он ответил собственной ошибкой.</translation>
-    </message>
-    <message>
-        <source>The node lacks what is needed</source>
-        <translation>На узле нет того, что нужно</translation>
-    </message>
-    <message>
-        <source>It is too old, or neither its block filter index nor its wallets are switched on.</source>
-        <translation>Он слишком старый, либо в нём не включены ни индекс фильтров блоков, ни кошельки.</translation>
-    </message>
-    <message>
-        <source>Switch on the block filter index or the wallets of the node, or choose another source.</source>
-        <translation>Включите на узле индекс фильтров блоков или кошельки либо выберите другой источник.</translation>
-    </message>
-    <message>
-        <source>The history is too large</source>
-        <translation>История слишком велика</translation>
-    </message>
-    <message>
-        <source>There is more of it than Sandyk takes from one source.</source>
-        <translation>Её больше, чем Sandyk принимает от одного источника.</translation>
-    </message>
-    <message>
-        <source>Use several wallets, or your own node.</source>
-        <translation>Используйте несколько кошельков или собственный узел.</translation>
-    </message>
-    <message>
-        <source>The network did not take the transaction</source>
-        <translation>Сеть не приняла транзакцию</translation>
-    </message>
-    <message>
-        <source>The source examined it and refused to pass it on. Nothing was sent.</source>
-        <translation>Источник проверил её и отказался передавать. Ничего не отправлено.</translation>
-    </message>
-    <message>
-        <source>See the reason, correct the payment and sign it again.</source>
-        <translation>Посмотрите причину, исправьте платёж и подпишите его снова.</translation>
-    </message>
 </context>
 <context>
     <name>NameDoubts</name>
@@ -2753,6 +3048,176 @@
     <message>
         <source>Add the key</source>
         <translation>Добавить ключ</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::AddressBookPage</name>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Фирма</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Биржа</translation>
+    </message>
+    <message>
+        <source>My own, elsewhere</source>
+        <translation>Мой собственный, в другом месте</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;All files (*)</source>
+        <translation>Таблица (*.csv);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Адресная книга</translation>
+    </message>
+    <message>
+        <source>Take addresses from here, never from the history: strangers send tiny amounts from addresses that look like those you know.</source>
+        <translation>Берите адреса отсюда, а не из истории: чужие присылают крошечные суммы с адресов, похожих на знакомые вам.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Контактов пока нет</translation>
+    </message>
+    <message>
+        <source>Keep the addresses of people and firms that you send to, and mark those that the owner confirmed to you over another channel.</source>
+        <translation>Храните адреса людей и фирм, которым отправляете, и отмечайте те, что владелец подтвердил вам по другому каналу.</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>Загрузить файл CSV</translation>
+    </message>
+    <message>
+        <source>Save as a CSV file</source>
+        <translation>Сохранить как файл CSV</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Owner in full</source>
+        <translation>Владелец полностью</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>The owner confirmed the whole address to me over another channel</source>
+        <translation>Владелец подтвердил мне весь адрес по другому каналу</translation>
+    </message>
+    <message>
+        <source>Start a new one</source>
+        <translation>Начать новый</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>known since %1</source>
+        <translation>известен с %1</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Проверен</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Не проверен</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Изменить: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Убрать: %1</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Новый контакт</translation>
+    </message>
+    <message>
+        <source>Edit a contact</source>
+        <translation>Изменение контакта</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new contact(s)</source>
+        <translation>
+            <numerusform>%n новый контакт</numerusform>
+            <numerusform>%n новых контакта</numerusform>
+            <numerusform>%n новых контактов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::AddressModel</name>
+    <message>
+        <source>Used more than once: give it to nobody else</source>
+        <translation>Использован не один раз: больше никому его не давайте</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Использован</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Ещё не использован</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Сдача</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Получить</translation>
+    </message>
+    <message>
+        <source>Balance %1</source>
+        <translation>Баланс %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Received and balance</source>
+        <translation>Получено и баланс</translation>
     </message>
 </context>
 <context>
@@ -3020,6 +3485,21 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::BalanceChart</name>
+    <message>
+        <source>Balance over time</source>
+        <translation>Баланс во времени</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3: %4. Highest %5, lowest %6.</source>
+        <translation>%1: %2. %3: %4. Наибольший %5, наименьший %6.</translation>
+    </message>
+    <message>
+        <source>Not enough transfers for a chart yet</source>
+        <translation>Для графика пока мало переводов</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::BusyOverlay</name>
     <message>
         <source>Cancel</source>
@@ -3050,6 +3530,120 @@
     <message>
         <source>Another program changed what was copied. Do not paste it: compare every group, and check this computer before you send anything.</source>
         <translation>Другая программа изменила скопированное. Не вставляйте его: сверьте каждую группу и проверьте этот компьютер, прежде чем что-либо отправлять.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::CoinModel</name>
+    <message>
+        <source>Change address number %1</source>
+        <translation>Адрес для сдачи номер %1</translation>
+    </message>
+    <message>
+        <source>Address number %1</source>
+        <translation>Адрес номер %1</translation>
+    </message>
+    <message>
+        <source>Reserved by a draft</source>
+        <translation>Зарезервировано черновиком</translation>
+    </message>
+    <message>
+        <source>Frozen: tiny deposit</source>
+        <translation>Заморожено: крошечное поступление</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Заморожено</translation>
+    </message>
+    <message>
+        <source>Mined, not mature yet</source>
+        <translation>Добыто майнингом, ещё не созрело</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s)</source>
+        <translation>
+            <numerusform>%n подтверждение</numerusform>
+            <numerusform>%n подтверждения</numerusform>
+            <numerusform>%n подтверждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::CoinsPage</name>
+    <message>
+        <source>Coins</source>
+        <translation>Монеты</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Coins or addresses</source>
+        <translation>Монеты или адреса</translation>
+    </message>
+    <message>
+        <source>No coins yet</source>
+        <translation>Монет пока нет</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Получить</translation>
+    </message>
+    <message>
+        <source>Label of the address</source>
+        <translation>Метка адреса</translation>
+    </message>
+    <message>
+        <source>Keep the label</source>
+        <translation>Сохранить метку</translation>
+    </message>
+    <message>
+        <source>Free this coin</source>
+        <translation>Разморозить эту монету</translation>
+    </message>
+    <message>
+        <source>Freeze this coin</source>
+        <translation>Заморозить эту монету</translation>
+    </message>
+    <message>
+        <source>A tiny deposit from somebody unknown. Such coins are sent to see which addresses belong together: leave it frozen unless you know who sent it.</source>
+        <translation>Крошечное поступление от неизвестного. Такие монеты присылают, чтобы узнать, какие адреса принадлежат одному владельцу: оставьте её замороженной, если не знаете отправителя.</translation>
+    </message>
+    <message>
+        <source>An unfinished draft spends this coin. Finish or abandon the draft to free it.</source>
+        <translation>Эту монету тратит незаконченный черновик. Завершите черновик или откажитесь от него, чтобы её освободить.</translation>
+    </message>
+    <message>
+        <source>The coin is frozen</source>
+        <translation>Монета заморожена</translation>
+    </message>
+    <message>
+        <source>The coin is free</source>
+        <translation>Монета разморожена</translation>
+    </message>
+    <message>
+        <source>The label was kept</source>
+        <translation>Метка сохранена</translation>
+    </message>
+    <message>
+        <source>Each amount that this wallet received and did not spend will stand here as a coin.</source>
+        <translation>Каждая сумма, которую этот кошелёк получил и не потратил, будет стоять здесь отдельной монетой.</translation>
+    </message>
+    <message>
+        <source>Frozen: no transfer takes this coin until you free it.</source>
+        <translation>Заморожено: пока вы не разморозите эту монету, ни один перевод её не возьмёт.</translation>
     </message>
 </context>
 <context>
@@ -3199,1793 +3793,24 @@
         <translation>Заблокировать</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Монеты</translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>Устройства</translation>
     </message>
-</context>
-<context>
-    <name>sandyk::ui::ImportForm</name>
     <message>
-        <source>From an output descriptor</source>
-        <translation>Из дескриптора</translation>
+        <source>Send</source>
+        <translation>Отправить</translation>
     </message>
     <message>
-        <source>The text begins with wpkh(, tr(, wsh( or the like and ends with # and eight signs.</source>
-        <translation>Текст начинается с wpkh(, tr(, wsh( или подобного и заканчивается на # и восемь знаков.</translation>
-    </message>
-    <message>
-        <source>Imported wallet</source>
-        <translation>Импортированный кошелёк</translation>
-    </message>
-    <message>
-        <source>Add the wallet</source>
-        <translation>Добавить кошелёк</translation>
-    </message>
-    <message>
-        <source>Name of the wallet</source>
-        <translation>Название кошелька</translation>
-    </message>
-    <message>
-        <source>Output descriptor</source>
-        <translation>Дескриптор</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>No key of it is in this vault: the wallet will be watch-only.</source>
-        <translation>Его ключей в этом хранилище нет: кошелёк будет только для просмотра.</translation>
-    </message>
-    <message>
-        <source>The key is opened once, to prove that the descriptor really names it.</source>
-        <translation>Ключ открывается один раз, чтобы доказать, что дескриптор действительно указывает на него.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::KeyCard</name>
-    <message>
-        <source>Key fingerprint</source>
-        <translation>Отпечаток ключа</translation>
-    </message>
-    <message>
-        <source>With passphrase</source>
-        <translation>С кодовой фразой</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Secret shares (SLIP39) of a hardware wallet</source>
-        <translation>Доли секрета (SLIP39) аппаратного кошелька</translation>
-    </message>
-    <message numerus="yes">
-        <source>Seed phrase of %Ln word(s)</source>
-        <translation>
-            <numerusform>Seed-фраза из %Ln слова</numerusform>
-            <numerusform>Seed-фраза из %Ln слов</numerusform>
-            <numerusform>Seed-фраза из %Ln слов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The backup has been checked.</source>
-        <translation>Резервная копия проверена.</translation>
-    </message>
-    <message>
-        <source>The backup has not been checked. No address is given before.</source>
-        <translation>Резервная копия не проверена. До проверки адреса не выдаются.</translation>
-    </message>
-    <message>
-        <source>Check the backup</source>
-        <translation>Проверить копию</translation>
-    </message>
-    <message>
-        <source>Show the words</source>
-        <translation>Показать слова</translation>
-    </message>
-    <message>
-        <source>Split into shares (SLIP39)</source>
-        <translation>Разделить на доли (SLIP39)</translation>
-    </message>
-    <message>
-        <source>Key for a multisig wallet</source>
-        <translation>Ключ для мультиподписи</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::KeyholdersCard</name>
-    <message>
-        <source>Keyholders</source>
-        <translation>Держатели ключей</translation>
-    </message>
-    <message>
-        <source>Each keyholder opens the vault with a password of their own.</source>
-        <translation>Каждый держатель ключа открывает хранилище своим паролем.</translation>
-    </message>
-    <message>
-        <source>Add a keyholder</source>
-        <translation>Добавить держателя ключа</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Убрать</translation>
-    </message>
-    <message>
-        <source>Remove keyholder %1</source>
-        <translation>Убрать держателя ключа %1</translation>
-    </message>
-    <message>
-        <source>Name of the new keyholder</source>
-        <translation>Имя нового держателя ключа</translation>
-    </message>
-    <message>
-        <source>Password of the new keyholder</source>
-        <translation>Пароль нового держателя ключа</translation>
-    </message>
-    <message>
-        <source>The same password once more</source>
-        <translation>Тот же пароль ещё раз</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Добавить</translation>
-    </message>
-    <message>
-        <source>The two passwords of the new keyholder do not match. Type both again.</source>
-        <translation>Пароли нового держателя ключа не совпадают. Введите оба снова.</translation>
-    </message>
-    <message>
-        <source>The keyholder’s password opens the vault from now on.</source>
-        <translation>Теперь пароль держателя ключа открывает хранилище.</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Убрать держателя ключа %1</translation>
-    </message>
-    <message>
-        <source>This password no longer opens the vault. Backup files made earlier still open with it.</source>
-        <translation>Этот пароль больше не открывает хранилище. Прежние файлы резервных копий им по-прежнему открываются.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::KeysPage</name>
-    <message>
-        <source>Keys</source>
-        <translation>Ключи</translation>
-    </message>
-    <message>
-        <source>Every seed of this vault. A key fingerprint is the mark by which other programs name it.</source>
-        <translation>Все seed-фразы этого хранилища. По отпечатку ключа их узнают другие программы.</translation>
-    </message>
-    <message>
-        <source>No keys yet</source>
-        <translation>Ключей пока нет</translation>
-    </message>
-    <message>
-        <source>Make a seed phrase or restore one; its keys then sign for your wallets.</source>
-        <translation>Создайте или восстановите seed-фразу; её ключи будут подписывать для ваших кошельков.</translation>
-    </message>
-    <message>
-        <source>Add a key</source>
-        <translation>Добавить ключ</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::MainWindow</name>
-    <message>
-        <source>Sandyk, offline signer</source>
-        <translation>Sandyk, офлайн-подписант</translation>
-    </message>
-    <message>
-        <source>Sandyk</source>
-        <translation>Sandyk</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::MultisigWizard</name>
-    <message>
-        <source>Multisig</source>
-        <translation>Мультиподпись</translation>
-    </message>
-    <message>
-        <source>The key is opened once, to prove that the wallet really holds it.</source>
-        <translation>Ключ открывается один раз, чтобы доказать, что он действительно входит в кошелёк.</translation>
-    </message>
-    <message>
-        <source>Add the wallet</source>
-        <translation>Добавить кошелёк</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::NoticeBar</name>
-    <message>
-        <source>Look here</source>
-        <translation>Внимание</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Отклонено</translation>
-    </message>
-    <message>
-        <source>Proven</source>
-        <translation>Доказано</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Примечание</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::OverviewPage</name>
-    <message>
-        <source>Overview</source>
-        <translation>Обзор</translation>
-    </message>
-    <message>
-        <source>What to do next</source>
-        <translation>Что делать дальше</translation>
-    </message>
-    <message>
-        <source>The backup of “%1” is not confirmed. Until then its wallets give no address.</source>
-        <translation>Резервная копия ключа «%1» не проверена. До проверки его кошельки не выдают адресов.</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Ключи</translation>
-    </message>
-    <message>
-        <source>There is no key in this vault yet.</source>
-        <translation>В этом хранилище пока нет ключей.</translation>
-    </message>
-    <message>
-        <source>There is no wallet in this vault yet.</source>
-        <translation>В этом хранилище пока нет кошельков.</translation>
-    </message>
-    <message>
-        <source>Wallets</source>
-        <translation>Кошельки</translation>
-    </message>
-    <message>
-        <source>Receive: show an address of a wallet.</source>
-        <translation>Получение: показать адрес кошелька.</translation>
-    </message>
-    <message>
-        <source>Receive</source>
-        <translation>Получить</translation>
-    </message>
-    <message>
-        <source>Sign: open a signing request that another program made.</source>
-        <translation>Подпись: открыть запрос, созданный другой программой.</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>Подписать</translation>
-    </message>
-    <message>
-        <source>watch-only</source>
-        <translation>только для просмотра</translation>
-    </message>
-    <message>
-        <source>No wallets yet</source>
-        <translation>Кошельков пока нет</translation>
-    </message>
-    <message>
-        <source>Key fingerprint %1 · %2</source>
-        <translation>Отпечаток ключа %1 · %2</translation>
-    </message>
-    <message>
-        <source>backup confirmed</source>
-        <translation>резервная копия проверена</translation>
-    </message>
-    <message>
-        <source>backup not confirmed</source>
-        <translation>резервная копия не проверена</translation>
-    </message>
-    <message>
-        <source>No keys yet</source>
-        <translation>Ключей пока нет</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::OwnKeyStep</name>
-    <message>
-        <source>Your key</source>
-        <translation>Ваш ключ</translation>
-    </message>
-    <message>
-        <source>Give this line to the other cosigners. It holds no secret, but whoever has it sees the wallet&apos;s coins.</source>
-        <translation>Передайте эту строку другим соподписантам. Секрета в ней нет, но тот, у кого она есть, видит монеты кошелька.</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Ключ</translation>
-    </message>
-    <message>
-        <source>Show the public key</source>
-        <translation>Показать открытый ключ</translation>
-    </message>
-    <message>
-        <source>Cosigner&apos;s line</source>
-        <translation>Строка соподписанта</translation>
-    </message>
-    <message>
-        <source>There is no key in this vault yet. Add one first.</source>
-        <translation>В этом хранилище пока нет ключей. Сначала добавьте ключ.</translation>
-    </message>
-    <message>
-        <source>The key is opened once, to derive its public key.</source>
-        <translation>Ключ открывается один раз, чтобы вывести из него открытый ключ.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::PassphraseStep</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>Кодовая фраза</translation>
-    </message>
-    <message>
-        <source>An extra phrase of your own that makes other keys out of the same words. It is not stored: lose it and the coins are lost. Most people need none.</source>
-        <translation>Ваша дополнительная фраза: с ней те же слова дают другие ключи. Она не сохраняется: потеряв её, вы потеряете монеты. Большинству она не нужна.</translation>
-    </message>
-    <message>
-        <source>Use a passphrase</source>
-        <translation>Использовать кодовую фразу</translation>
-    </message>
-    <message>
-        <source>Passphrase once more</source>
-        <translation>Кодовая фраза ещё раз</translation>
-    </message>
-    <message>
-        <source>Key fingerprint</source>
-        <translation>Отпечаток ключа</translation>
-    </message>
-    <message>
-        <source>Write it beside your words. It is no secret. When you restore, the same fingerprint says that words and passphrase were typed right.</source>
-        <translation>Запишите его рядом со словами. Это не секрет. При восстановлении тот же отпечаток покажет, что слова и кодовая фраза введены верно.</translation>
-    </message>
-    <message>
-        <source>Both are the same.</source>
-        <translation>Оба ввода совпадают.</translation>
-    </message>
-    <message>
-        <source>The two do not match yet.</source>
-        <translation>Пока не совпадает.</translation>
-    </message>
-    <message>
-        <source>Key fingerprint: %1</source>
-        <translation>Отпечаток ключа: %1</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Готово</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::PasswordDialog</name>
-    <message>
-        <source>Password</source>
-        <translation>Пароль</translation>
-    </message>
-    <message>
-        <source>Enter the password</source>
-        <translation>Введите пароль</translation>
-    </message>
-    <message>
-        <source>Password of the vault</source>
-        <translation>Пароль хранилища</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Кодовая фраза</translation>
-    </message>
-    <message>
-        <source>Passphrase, if the key has one</source>
-        <translation>Кодовая фраза, если она есть у ключа</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::PasswordPrompt</name>
-    <message>
-        <source>Password of the vault</source>
-        <translation>Пароль хранилища</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::PasswordRule</name>
-    <message numerus="yes">
-        <source>At least %Ln letter(s). Several unrelated words are strong and easy to keep.</source>
-        <translation>
-            <numerusform>Не менее %Ln знака. Несколько не связанных между собой слов надёжны и легко запоминаются.</numerusform>
-            <numerusform>Не менее %Ln знаков. Несколько не связанных между собой слов надёжны и легко запоминаются.</numerusform>
-            <numerusform>Не менее %Ln знаков. Несколько не связанных между собой слов надёжны и легко запоминаются.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Too short: %Ln more letter(s).</source>
-        <translation>
-            <numerusform>Слишком коротко: нужен ещё %Ln знак.</numerusform>
-            <numerusform>Слишком коротко: нужны ещё %Ln знака.</numerusform>
-            <numerusform>Слишком коротко: нужно ещё %Ln знаков.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Long enough: %Ln letter(s). Longer is better.</source>
-        <translation>
-            <numerusform>Длины достаточно: %Ln знак. Чем длиннее, тем лучше.</numerusform>
-            <numerusform>Длины достаточно: %Ln знака. Чем длиннее, тем лучше.</numerusform>
-            <numerusform>Длины достаточно: %Ln знаков. Чем длиннее, тем лучше.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::PhraseStep</name>
-    <message>
-        <source>Enter the seed phrase</source>
-        <translation>Ввод seed-фразы</translation>
-    </message>
-    <message>
-        <source>Type the first letters of each word; the program knows the list and completes them.</source>
-        <translation>Введите первые буквы каждого слова; программа знает список и дополнит их.</translation>
-    </message>
-    <message>
-        <source>Number of words</source>
-        <translation>Число слов</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::QrView</name>
-    <message>
-        <source>QR code: %1</source>
-        <translation>QR-код: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::QuorumStep</name>
-    <message>
-        <source>Multisig wallet</source>
-        <translation>Кошелёк с мультиподписью</translation>
-    </message>
-    <message>
-        <source>Decide together how many keys there are and how many of them must sign.</source>
-        <translation>Решите вместе, сколько всего ключей и сколько из них должны подписать.</translation>
-    </message>
-    <message>
-        <source>Name of the wallet</source>
-        <translation>Название кошелька</translation>
-    </message>
-    <message>
-        <source>Keys in all</source>
-        <translation>Всего ключей</translation>
-    </message>
-    <message>
-        <source>Keys that must sign</source>
-        <translation>Нужно подписей</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Тип</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ReceivePage</name>
-    <message>
-        <source>Receive</source>
-        <translation>Получение</translation>
-    </message>
-    <message>
-        <source>Give a new address to each sender. Compare it on the other screen, first and last groups and some in between.</source>
-        <translation>Давайте каждому отправителю новый адрес. Сверьте его на другом экране: первую и последнюю группы и несколько в середине.</translation>
-    </message>
-    <message>
-        <source>No wallet to receive with</source>
-        <translation>Нет кошелька для получения</translation>
-    </message>
-    <message>
-        <source>Addresses come from a wallet. Create one first.</source>
-        <translation>Адреса даёт кошелёк. Сначала создайте его.</translation>
-    </message>
-    <message>
-        <source>Wallets</source>
-        <translation>Кошельки</translation>
-    </message>
-    <message>
-        <source>Wallet</source>
-        <translation>Кошелёк</translation>
-    </message>
-    <message>
-        <source>The backup is not confirmed yet</source>
-        <translation>Резервная копия ещё не проверена</translation>
-    </message>
-    <message>
-        <source>What you receive without a proven backup could be lost for ever. Confirm the backup, then addresses are shown.</source>
-        <translation>Полученное без проверенной резервной копии можно потерять навсегда. Проверьте резервную копию, и адреса появятся.</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Резервная копия</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Ключи</translation>
-    </message>
-    <message>
-        <source>This wallet is on a test network. Its coins have no value: %1</source>
-        <translation>Это кошелёк тестовой сети. Его монеты ничего не стоят: %1</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Адрес</translation>
-    </message>
-    <message>
-        <source>Earlier address</source>
-        <translation>Предыдущий адрес</translation>
-    </message>
-    <message>
-        <source>Later address</source>
-        <translation>Следующий адрес</translation>
-    </message>
-    <message>
-        <source>New address</source>
-        <translation>Новый адрес</translation>
-    </message>
-    <message>
-        <source>No address has been handed out yet. Press “New address” for the first one.</source>
-        <translation>Адреса ещё не выдавались. Нажмите «Новый адрес», чтобы получить первый.</translation>
-    </message>
-    <message>
-        <source>Address number %1, the newest one</source>
-        <translation>Адрес №&#xa0;%1, самый новый</translation>
-    </message>
-    <message>
-        <source>Address number %1, shown before: give it to nobody else</source>
-        <translation>Адрес №&#xa0;%1, уже показан раньше: не давайте его никому другому</translation>
-    </message>
-    <message>
-        <source>Wallet “%1”, receive keychain, number %2</source>
-        <translation>Кошелёк «%1», адрес для получения №&#xa0;%2</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RefusalPage</name>
-    <message>
-        <source>Refused</source>
-        <translation>Отклонено</translation>
-    </message>
-    <message>
-        <source>Why it matters</source>
-        <translation>Почему это важно</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Что делать</translation>
-    </message>
-    <message>
-        <source>Rule or standard</source>
-        <translation>Правило или стандарт</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Подробности</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>Копировать подробности</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Скопировано</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ResultCard</name>
-    <message>
-        <source>Signed and complete</source>
-        <translation>Подписано полностью</translation>
-    </message>
-    <message>
-        <source>Signed; other signatures are still missing</source>
-        <translation>Подписано; не хватает других подписей</translation>
-    </message>
-    <message>
-        <source>Every input has the signatures that it needs. Hand the file back to the program that broadcasts it.</source>
-        <translation>У каждого входа есть все нужные подписи. Верните файл программе, которая отправит транзакцию в сеть.</translation>
-    </message>
-    <message>
-        <source>Hand the file to the next cosigner, or add the copy that a cosigner signed.</source>
-        <translation>Передайте файл следующему соподписанту или добавьте копию, подписанную соподписантом.</translation>
-    </message>
-    <message>
-        <source>Save the signed request</source>
-        <translation>Сохранить подписанный запрос</translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>Копировать как текст</translation>
-    </message>
-    <message>
-        <source>Save the transaction</source>
-        <translation>Сохранить транзакцию</translation>
-    </message>
-    <message>
-        <source>Copy the transaction (hex)</source>
-        <translation>Копировать транзакцию (hex)</translation>
-    </message>
-    <message>
-        <source>Add a cosigner&apos;s copy</source>
-        <translation>Добавить копию соподписанта</translation>
-    </message>
-    <message>
-        <source>Signed request</source>
-        <translation>Подписанный запрос</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Скопировано</translation>
-    </message>
-    <message>
-        <source>signed.psbt</source>
-        <translation>signed.psbt</translation>
-    </message>
-    <message>
-        <source>Signing request (*.psbt)</source>
-        <translation>Запрос на подпись (*.psbt)</translation>
-    </message>
-    <message>
-        <source>Transaction in hex (*.txt)</source>
-        <translation>Транзакция в hex (*.txt)</translation>
-    </message>
-    <message>
-        <source>Sign with another key</source>
-        <translation>Подписать другим ключом</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RevealPanel</name>
-    <message>
-        <source>Show the words</source>
-        <translation>Показать слова</translation>
-    </message>
-    <message>
-        <source>Whoever sees these words can take everything they protect. Be alone, and copy them by hand only.</source>
-        <translation>Кто увидит эти слова, сможет забрать всё, что они защищают. Оставайтесь одни и переписывайте их только от руки.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ReviewView</name>
-    <message>
-        <source>Change, comes back</source>
-        <translation>Сдача, возвращается</translation>
-    </message>
-    <message>
-        <source>To a wallet of your own</source>
-        <translation>В ваш кошелёк</translation>
-    </message>
-    <message>
-        <source>Data in the blockchain</source>
-        <translation>Данные в блокчейне</translation>
-    </message>
-    <message>
-        <source>Leaves to</source>
-        <translation>Уходит на адрес</translation>
-    </message>
-    <message>
-        <source>This transaction sends %1</source>
-        <translation>Эта транзакция отправляет %1</translation>
-    </message>
-    <message>
-        <source>This transaction sends nothing to others</source>
-        <translation>Эта транзакция ничего не отправляет другим</translation>
-    </message>
-    <message>
-        <source>%1 of %2 signatures</source>
-        <translation>Подписи: %1 из %2</translation>
-    </message>
-    <message>
-        <source>Rule or standard: %1</source>
-        <translation>Правило или стандарт: %1</translation>
-    </message>
-    <message>
-        <source>Confirm the fee</source>
-        <translation>Подтвердить комиссию</translation>
-    </message>
-    <message>
-        <source>If this fee is really meant, type it exactly, in BTC: %1</source>
-        <translation>Если нужна именно такая комиссия, введите её точно, в BTC: %1</translation>
-    </message>
-    <message>
-        <source>Fee in BTC</source>
-        <translation>Комиссия в BTC</translation>
-    </message>
-    <message>
-        <source>Proven: wallet “%1”, change address number %2</source>
-        <translation>Доказано: кошелёк «%1», адрес для сдачи №&#xa0;%2</translation>
-    </message>
-    <message>
-        <source>Proven: wallet “%1”, receive address number %2</source>
-        <translation>Доказано: кошелёк «%1», адрес для получения №&#xa0;%2</translation>
-    </message>
-    <message>
-        <source>Where the coins go</source>
-        <translation>Куда идут монеты</translation>
-    </message>
-    <message>
-        <source>Script</source>
-        <translation>Скрипт</translation>
-    </message>
-    <message>
-        <source>Totals</source>
-        <translation>Итоги</translation>
-    </message>
-    <message>
-        <source>Leaves the wallet</source>
-        <translation>Уходит из кошелька</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>Комиссия</translation>
-    </message>
-    <message>
-        <source>%1 of what leaves</source>
-        <translation>%1 от уходящей суммы</translation>
-    </message>
-    <message>
-        <source>Fee rate</source>
-        <translation>Ставка комиссии</translation>
-    </message>
-    <message>
-        <source>unknown: an amount is not proven</source>
-        <translation>неизвестно: одна из сумм не доказана</translation>
-    </message>
-    <message>
-        <source>Inputs</source>
-        <translation>Входы</translation>
-    </message>
-    <message>
-        <source>%1 in all, %2 of them yours, %3 with a proven amount</source>
-        <translation>всего: %1, ваших: %2, с доказанной суммой: %3</translation>
-    </message>
-    <message>
-        <source>Sum of the inputs</source>
-        <translation>Сумма входов</translation>
-    </message>
-    <message>
-        <source>Wallets</source>
-        <translation>Кошельки</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Сеть</translation>
-    </message>
-    <message>
-        <source>Lock time</source>
-        <translation>Блокировка по времени</translation>
-    </message>
-    <message>
-        <source>none, valid at once</source>
-        <translation>нет, действует сразу</translation>
-    </message>
-    <message>
-        <source>valid from block %1</source>
-        <translation>действует с блока %1</translation>
-    </message>
-    <message>
-        <source>valid from %1</source>
-        <translation>действует с %1</translation>
-    </message>
-    <message>
-        <source>Transaction id</source>
-        <translation>Идентификатор транзакции</translation>
-    </message>
-    <message>
-        <source>Who has still to sign</source>
-        <translation>Кто ещё должен подписать</translation>
-    </message>
-    <message>
-        <source>Key fingerprint</source>
-        <translation>Отпечаток ключа</translation>
-    </message>
-    <message>
-        <source>Close without signing</source>
-        <translation>Закрыть без подписи</translation>
-    </message>
-    <message>
-        <source>Add a cosigner&apos;s copy</source>
-        <translation>Добавить копию соподписанта</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Sign %1</source>
-        <translation>Подписать %1</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>Подписать</translation>
-    </message>
-    <message>
-        <source>Confirm the amount</source>
-        <translation>Подтвердить сумму</translation>
-    </message>
-    <message>
-        <source>Looks like</source>
-        <translation>Похож на адрес</translation>
-    </message>
-    <message>
-        <source>If this address is really meant, type the amount that it gets exactly, in BTC: %1</source>
-        <translation>Если нужен именно этот адрес, введите сумму, которую он получит, точно, в BTC: %1</translation>
-    </message>
-    <message>
-        <source>Amount in BTC</source>
-        <translation>Сумма в BTC</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::SecretEdit</name>
-    <message>
-        <source>Show</source>
-        <translation>Показать</translation>
-    </message>
-    <message>
-        <source>Show what was typed: %1</source>
-        <translation>Показать введённое: %1</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Скрыть</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>What is chosen here is in force at once, on this computer.</source>
-        <translation>Выбранное здесь действует сразу, на этом компьютере.</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Светлая</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Тёмная</translation>
-    </message>
-    <message>
-        <source>Unit of amounts</source>
-        <translation>Единица сумм</translation>
-    </message>
-    <message>
-        <source>Automatic lock</source>
-        <translation>Автоблокировка</translation>
-    </message>
-    <message>
-        <source>A locked vault is closed: keys and wallets leave the memory, and the password is needed again.</source>
-        <translation>Заблокированное хранилище закрыто: ключи и кошельки удаляются из памяти, и снова нужен пароль.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln minute(s)</source>
-        <translation>
-            <numerusform>%Ln минута</numerusform>
-            <numerusform>%Ln минуты</numerusform>
-            <numerusform>%Ln минут</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lock when left alone for</source>
-        <translation>Блокировать при бездействии</translation>
-    </message>
-    <message>
-        <source>Lock when the computer sleeps</source>
-        <translation>Блокировать, когда компьютер засыпает</translation>
-    </message>
-    <message>
-        <source>Bitcoin network</source>
-        <translation>Сеть Bitcoin</translation>
-    </message>
-    <message>
-        <source>New wallets and signing requests belong to this network. Test networks have coins without value.</source>
-        <translation>Новые кошельки и запросы на подпись относятся к этой сети. В тестовых сетях монеты ничего не стоят.</translation>
-    </message>
-    <message>
-        <source>Bitcoin (main network)</source>
-        <translation>Bitcoin (основная сеть)</translation>
-    </message>
-    <message>
-        <source>Testnet</source>
-        <translation>Testnet (тестовая сеть)</translation>
-    </message>
-    <message>
-        <source>Signet</source>
-        <translation>Signet (тестовая сеть)</translation>
-    </message>
-    <message>
-        <source>Regtest (own test chain)</source>
-        <translation>Regtest (своя тестовая сеть)</translation>
-    </message>
-    <message>
-        <source>Password of the vault</source>
-        <translation>Пароль хранилища</translation>
-    </message>
-    <message>
-        <source>Password now</source>
-        <translation>Текущий пароль</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Новый пароль</translation>
-    </message>
-    <message>
-        <source>New password once more</source>
-        <translation>Новый пароль ещё раз</translation>
-    </message>
-    <message>
-        <source>Change password</source>
-        <translation>Изменить пароль</translation>
-    </message>
-    <message>
-        <source>The new password does not match its repetition. Type both again.</source>
-        <translation>Новый пароль и его повтор не совпадают. Введите оба снова.</translation>
-    </message>
-    <message>
-        <source>Changing the password …</source>
-        <translation>Пароль меняется…</translation>
-    </message>
-    <message>
-        <source>The password is changed. Older backup files keep the password they were made with.</source>
-        <translation>Пароль изменён. Прежние файлы резервных копий открываются паролем, с которым они созданы.</translation>
-    </message>
-    <message>
-        <source>The vault file</source>
-        <translation>Файл хранилища</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Формат</translation>
-    </message>
-    <message>
-        <source>Cipher</source>
-        <translation>Шифр</translation>
-    </message>
-    <message>
-        <source>Password hashing</source>
-        <translation>Хеширование пароля</translation>
-    </message>
-    <message>
-        <source>This one file is the whole vault. Whoever copies it and knows the password has everything; without the password it is of no use.</source>
-        <translation>Этот файл и есть всё хранилище. Кто скопирует его и знает пароль, получит всё; без пароля он бесполезен.</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Пароль</translation>
-    </message>
-    <message>
-        <source>Check the file</source>
-        <translation>Проверить файл</translation>
-    </message>
-    <message>
-        <source>Checking every page of the file …</source>
-        <translation>Проверяется каждая страница файла…</translation>
-    </message>
-    <message>
-        <source>Every page, both headers and every seed are whole.</source>
-        <translation>Все страницы, оба заголовка и все seed-фразы целы.</translation>
-    </message>
-    <message>
-        <source>The file is damaged. Restore the latest backup and keep this file for help.</source>
-        <translation>Файл повреждён. Восстановите последнюю резервную копию, а этот файл сохраните: он может пригодиться.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::SharesPanel</name>
-    <message>
-        <source>Shares needed to restore</source>
-        <translation>Долей для восстановления</translation>
-    </message>
-    <message>
-        <source>Shares in all</source>
-        <translation>Всего долей</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>Разделить</translation>
-    </message>
-    <message>
-        <source>Each share is a list of words for another place or person. Fewer shares than needed tell nothing.</source>
-        <translation>Каждая доля — это список слов для отдельного места или человека. Если долей меньше, чем нужно, они ничего не раскрывают.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Next share</source>
-        <translation>Следующая доля</translation>
-    </message>
-    <message>
-        <source>Share %1 of %2</source>
-        <translation>Доля %1 из %2</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::SharesStep</name>
-    <message>
-        <source>Enter the secret shares (SLIP39)</source>
-        <translation>Ввод долей секрета (SLIP39)</translation>
-    </message>
-    <message>
-        <source>One share after another, in any order, until there are enough.</source>
-        <translation>Доля за долей, в любом порядке, пока не наберётся достаточно.</translation>
-    </message>
-    <message>
-        <source>Number of words</source>
-        <translation>Число слов</translation>
-    </message>
-    <message>
-        <source>The shares were made by</source>
-        <translation>Доли созданы</translation>
-    </message>
-    <message>
-        <source>Sandyk, from a seed phrase</source>
-        <translation>В Sandyk, из seed-фразы</translation>
-    </message>
-    <message>
-        <source>A hardware wallet</source>
-        <translation>В аппаратном кошельке</translation>
-    </message>
-    <message>
-        <source>First share</source>
-        <translation>Первая доля</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln share(s) entered. The set has %1 groups, %2 of them are needed.</source>
-        <translation>
-            <numerusform>Введена %Ln доля. Групп в наборе: %1, нужно: %2.</numerusform>
-            <numerusform>Введены %Ln доли. Групп в наборе: %1, нужно: %2.</numerusform>
-            <numerusform>Введено %Ln долей. Групп в наборе: %1, нужно: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln share(s) entered, %1 are needed.</source>
-        <translation>
-            <numerusform>Введена %Ln доля, нужно: %1.</numerusform>
-            <numerusform>Введены %Ln доли, нужно: %1.</numerusform>
-            <numerusform>Введено %Ln долей, нужно: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add this share</source>
-        <translation>Добавить эту долю</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ShowWordsStep</name>
-    <message>
-        <source>Write these words on paper</source>
-        <translation>Запишите эти слова на бумаге</translation>
-    </message>
-    <message>
-        <source>By hand, in this order, with their numbers. No photo, no file, no printer: what is on a computer can be copied.</source>
-        <translation>От руки, в этом порядке, с номерами. Без фотографий, файлов и принтера: всё, что есть на компьютере, можно скопировать.</translation>
-    </message>
-    <message>
-        <source>I have written all the words and compared them one by one</source>
-        <translation>Все слова записаны и сверены по одному</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::SignPage</name>
-    <message>
-        <source>Signing request (*.psbt *.txt);;All files (*)</source>
-        <translation>Запрос на подпись (*.psbt *.txt);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>Подпись</translation>
-    </message>
-    <message>
-        <source>Another program prepares the transaction; here you read what it really does, and sign it.</source>
-        <translation>Транзакцию готовит другая программа; здесь вы читаете, что она делает на самом деле, и подписываете её.</translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>Вставленный текст</translation>
-    </message>
-    <message>
-        <source>Reading the signing request</source>
-        <translation>Чтение запроса на подпись</translation>
-    </message>
-    <message>
-        <source>Signing</source>
-        <translation>Подписание</translation>
-    </message>
-    <message>
-        <source>Drop a signing request (PSBT file) here</source>
-        <translation>Перетащите сюда запрос на подпись (файл PSBT)</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Выбрать файл</translation>
-    </message>
-    <message>
-        <source>Open a signing request</source>
-        <translation>Открыть запрос на подпись</translation>
-    </message>
-    <message>
-        <source>Or paste it as text</source>
-        <translation>Или вставьте его как текст</translation>
-    </message>
-    <message>
-        <source>Signing request as text</source>
-        <translation>Запрос на подпись в виде текста</translation>
-    </message>
-    <message>
-        <source>Read it</source>
-        <translation>Прочитать</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>The keys are opened for this one signature and closed again.</source>
-        <translation>Ключи открываются для одной этой подписи и снова закрываются.</translation>
-    </message>
-    <message>
-        <source>The same request, signed by a cosigner</source>
-        <translation>Тот же запрос, подписанный соподписантом</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::SingleSigForm</name>
-    <message>
-        <source>Add a single-signature wallet</source>
-        <translation>Новый кошелёк с одной подписью</translation>
-    </message>
-    <message>
-        <source>One key signs. Native segwit is the usual choice.</source>
-        <translation>Подписывает один ключ. Обычный выбор — нативный segwit.</translation>
-    </message>
-    <message>
-        <source>Savings</source>
-        <translation>Сбережения</translation>
-    </message>
-    <message>
-        <source>Add the wallet</source>
-        <translation>Добавить кошелёк</translation>
-    </message>
-    <message>
-        <source>Name of the wallet</source>
-        <translation>Название кошелька</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Ключ</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Тип</translation>
-    </message>
-    <message>
-        <source>Low fees, understood by every wallet of today.</source>
-        <translation>Низкие комиссии, понимают все современные кошельки.</translation>
-    </message>
-    <message>
-        <source>Newest form. Every amount is covered by the signature.</source>
-        <translation>Самый новый вид. Подпись защищает каждую сумму.</translation>
-    </message>
-    <message>
-        <source>For senders that do not know bech32 addresses.</source>
-        <translation>Для отправителей, которые не знают адресов bech32.</translation>
-    </message>
-    <message>
-        <source>Oldest form, highest fees.</source>
-        <translation>Самый старый вид, самые высокие комиссии.</translation>
-    </message>
-    <message>
-        <source>Account number (0 unless you know why)</source>
-        <translation>Номер счёта (0, если нет причины для другого)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>The key is opened once, to derive the public key of the wallet.</source>
-        <translation>Ключ открывается один раз, чтобы вывести открытый ключ кошелька.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::StartPage</name>
-    <message>
-        <source>Welcome to Sandyk</source>
-        <translation>Добро пожаловать в Sandyk</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>A place for the keys of your virtual assets. Nothing leaves this computer unless you send it. How will you use it?</source>
-        <translation>Место для ключей от ваших виртуальных активов. Ничто не покидает этот компьютер, пока вы сами это не отправите. Как вы будете пользоваться программой?</translation>
-    </message>
-    <message>
-        <source>Individual</source>
-        <translation>Частное лицо</translation>
-    </message>
-    <message>
-        <source>You hold your own virtual assets.</source>
-        <translation>Вы храните собственные виртуальные активы.</translation>
-    </message>
-    <message>
-        <source>Firm</source>
-        <translation>Компания</translation>
-    </message>
-    <message>
-        <source>A licensed custodian. Not there yet in this version: operators and roles, clients, limits, approvals, the audit log and reports. Keys, wallets and signing work as for an individual.</source>
-        <translation>Хранитель (кастодиан) с лицензией. В этой версии ещё нет: операторов и ролей, клиентов, лимитов, утверждений, журнала аудита и отчётов. Ключи, кошельки и подпись работают как у частного лица.</translation>
-    </message>
-    <message>
-        <source>Offline signer</source>
-        <translation>Офлайн-подписант</translation>
-    </message>
-    <message>
-        <source>A computer without a network that keeps keys, reviews signing requests and signs them.</source>
-        <translation>Компьютер без сети: хранит ключи, проверяет запросы на подпись и подписывает их.</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Далее</translation>
-    </message>
-    <message>
-        <source>Your vault</source>
-        <translation>Ваше хранилище</translation>
-    </message>
-    <message>
-        <source>A vault is one encrypted file with your keys and wallets.</source>
-        <translation>Хранилище — это один зашифрованный файл с вашими ключами и кошельками.</translation>
-    </message>
-    <message>
-        <source>Create a new vault</source>
-        <translation>Создать новое хранилище</translation>
-    </message>
-    <message>
-        <source>With a new seed phrase that you write on paper.</source>
-        <translation>С новой seed-фразой (словами восстановления), которую вы запишете на бумаге.</translation>
-    </message>
-    <message>
-        <source>Restore from a seed phrase</source>
-        <translation>Восстановить по seed-фразе</translation>
-    </message>
-    <message>
-        <source>You have 12 to 24 words on paper.</source>
-        <translation>У вас есть от 12 до 24 слов на бумаге.</translation>
-    </message>
-    <message>
-        <source>Restore from secret shares (SLIP39)</source>
-        <translation>Восстановить из долей секрета (SLIP39)</translation>
-    </message>
-    <message>
-        <source>You have several sheets with 20 or 33 words each.</source>
-        <translation>У вас есть несколько листов, на каждом 20 или 33 слова.</translation>
-    </message>
-    <message>
-        <source>Restore from a backup file</source>
-        <translation>Восстановить из файла резервной копии</translation>
-    </message>
-    <message>
-        <source>You have an encrypted backup file and its password.</source>
-        <translation>У вас есть зашифрованный файл резервной копии и пароль к нему.</translation>
-    </message>
-    <message>
-        <source>Open a vault</source>
-        <translation>Открыть хранилище</translation>
-    </message>
-    <message>
-        <source>The vault file is on this computer or on a disk.</source>
-        <translation>Файл хранилища находится на этом компьютере или на диске.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Vault (*.sandyk);;All files (*)</source>
-        <translation>Хранилище (*.sandyk);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>Restoring the vault</source>
-        <translation>Восстановление хранилища</translation>
-    </message>
-    <message>
-        <source>Writing the vault</source>
-        <translation>Запись хранилища</translation>
-    </message>
-    <message>
-        <source>Main key</source>
-        <translation>Основной ключ</translation>
-    </message>
-    <message>
-        <source>Savings</source>
-        <translation>Сбережения</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::UnlockPage</name>
-    <message>
-        <source>Password of the vault</source>
-        <translation>Пароль хранилища</translation>
-    </message>
-    <message>
-        <source>The vault is locked.</source>
-        <translation>Хранилище заблокировано.</translation>
-    </message>
-    <message>
-        <source>Another vault</source>
-        <translation>Другое хранилище</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Разблокировать</translation>
-    </message>
-    <message>
-        <source>Unlocking the vault</source>
-        <translation>Хранилище разблокируется</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::VaultStep</name>
-    <message>
-        <source>The vault</source>
-        <translation>Хранилище</translation>
-    </message>
-    <message>
-        <source>One encrypted file that holds your keys and wallets. Whoever has the file still needs the password.</source>
-        <translation>Один зашифрованный файл с вашими ключами и кошельками. Тому, у кого есть файл, нужен ещё и пароль.</translation>
-    </message>
-    <message>
-        <source>My vault</source>
-        <translation>Моё хранилище</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Пароль</translation>
-    </message>
-    <message>
-        <source>Password once more</source>
-        <translation>Пароль ещё раз</translation>
-    </message>
-    <message>
-        <source>Name of the vault</source>
-        <translation>Название хранилища</translation>
-    </message>
-    <message>
-        <source>Change the folder</source>
-        <translation>Изменить папку</translation>
-    </message>
-    <message>
-        <source>Folder for the vault</source>
-        <translation>Папка для хранилища</translation>
-    </message>
-    <message>
-        <source>Both are the same.</source>
-        <translation>Пароли совпадают.</translation>
-    </message>
-    <message>
-        <source>The two do not match yet.</source>
-        <translation>Пароли пока не совпадают.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::WalletCard</name>
-    <message>
-        <source>key without origin</source>
-        <translation>ключ без указания происхождения</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Тип</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Сеть</translation>
-    </message>
-    <message>
-        <source>Cosigner %1</source>
-        <translation>Соподписант %1</translation>
-    </message>
-    <message>
-        <source>Key fingerprint</source>
-        <translation>Отпечаток ключа</translation>
-    </message>
-    <message>
-        <source>Signing</source>
-        <translation>Подпись</translation>
-    </message>
-    <message>
-        <source>watch-only: no key of it is in this vault</source>
-        <translation>только для просмотра: его ключей в этом хранилище нет</translation>
-    </message>
-    <message>
-        <source>Addresses handed out</source>
-        <translation>Выдано адресов</translation>
-    </message>
-    <message>
-        <source>The backup is not confirmed: no address is shown yet.</source>
-        <translation>Резервная копия не проверена: адреса пока не показываются.</translation>
-    </message>
-    <message>
-        <source>Output descriptor</source>
-        <translation>Дескриптор</translation>
-    </message>
-    <message>
-        <source>Show the descriptor</source>
-        <translation>Показать дескриптор</translation>
-    </message>
-    <message>
-        <source>Hide the descriptor</source>
-        <translation>Скрыть дескриптор</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Переименовать</translation>
-    </message>
-    <message>
-        <source>Name of the wallet</source>
-        <translation>Название кошелька</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::WalletsPage</name>
-    <message>
-        <source>Wallets</source>
-        <translation>Кошельки</translation>
-    </message>
-    <message>
-        <source>A wallet is a set of addresses that your keys can spend from. Its output descriptor says all of it.</source>
-        <translation>Кошелёк — это набор адресов, с которых ваши ключи могут тратить. Он полностью описан своим дескриптором.</translation>
-    </message>
-    <message>
-        <source>No wallets yet</source>
-        <translation>Кошельков пока нет</translation>
-    </message>
-    <message>
-        <source>Choose below what kind of wallet to add first.</source>
-        <translation>Выберите ниже, какой кошелёк добавить первым.</translation>
-    </message>
-    <message>
-        <source>Add a wallet</source>
-        <translation>Добавление кошелька</translation>
-    </message>
-    <message>
-        <source>Single signature</source>
-        <translation>Одна подпись</translation>
-    </message>
-    <message>
-        <source>One key of this vault signs: native segwit, taproot, nested segwit or legacy.</source>
-        <translation>Подписывает один ключ этого хранилища: нативный segwit, taproot, вложенный segwit или устаревший вид.</translation>
-    </message>
-    <message>
-        <source>Multisig</source>
-        <translation>Мультиподпись</translation>
-    </message>
-    <message>
-        <source>Several keys, and a quorum of them must sign: for example 2 of 3.</source>
-        <translation>Ключей несколько, и кворум из них должен подписать: например, 2 из 3.</translation>
-    </message>
-    <message>
-        <source>From an output descriptor</source>
-        <translation>Из дескриптора</translation>
-    </message>
-    <message>
-        <source>Made by another program, or from your paper copy.</source>
-        <translation>Созданного другой программой или с вашей бумажной копии.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::Wizard</name>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Далее</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Шаг %1 из %2</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::WizardStep</name>
-    <message numerus="yes">
-        <source>%Ln word(s)</source>
-        <translation>
-            <numerusform>%Ln слово</numerusform>
-            <numerusform>%Ln слова</numerusform>
-            <numerusform>%Ln слов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Далее</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::WordCountStep</name>
-    <message>
-        <source>A new seed phrase</source>
-        <translation>Новая seed-фраза</translation>
-    </message>
-    <message>
-        <source>The seed phrase is the money: whoever has these words has the coins, and without them nobody can bring the coins back.</source>
-        <translation>Seed-фраза (слова восстановления) и есть деньги: у кого эти слова, у того и монеты, а без них монеты никто не вернёт.</translation>
-    </message>
-    <message>
-        <source>Add my own throws of dice to the randomness of this computer</source>
-        <translation>Добавить к случайности компьютера мои броски кубика</translation>
-    </message>
-    <message>
-        <source>Throws of dice</source>
-        <translation>Броски кубика</translation>
-    </message>
-    <message>
-        <source>12 words</source>
-        <translation>12 слов</translation>
-    </message>
-    <message>
-        <source>Enough for every attack that is known. Quicker to write and to check.</source>
-        <translation>Достаточно против всех известных атак. Быстрее записать и проверить.</translation>
-    </message>
-    <message>
-        <source>24 words</source>
-        <translation>24 слова</translation>
-    </message>
-    <message>
-        <source>The longest phrase, as many devices make it.</source>
-        <translation>Самая длинная фраза, какую создают многие устройства.</translation>
-    </message>
-    <message>
-        <source>Digits 1 to 6</source>
-        <translation>Цифры от 1 до 6</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln throw(s) so far; %1 are needed.</source>
-        <translation>
-            <numerusform>Пока %Ln бросок; нужно: %1.</numerusform>
-            <numerusform>Пока %Ln броска; нужно: %1.</numerusform>
-            <numerusform>Пока %Ln бросков; нужно: %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::WordField</name>
-    <message>
-        <source>Word %1</source>
-        <translation>Слово %1</translation>
-    </message>
-    <message>
-        <source>Type the first letters; Down chooses a word, Enter takes it</source>
-        <translation>Введите первые буквы; стрелка вниз выбирает слово, Enter принимает</translation>
-    </message>
-    <message>
-        <source>Not in the list</source>
-        <translation>Нет в списке</translation>
-    </message>
-    <message>
-        <source>Not in the list. Near it:</source>
-        <translation>Нет в списке. Похожие:</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::WordGrid</name>
-    <message>
-        <source>Seed phrase</source>
-        <translation>Seed-фраза</translation>
-    </message>
-    <message>
-        <source>The words are shown as a picture only. Press Enter to show or hide them.</source>
-        <translation>Слова показываются только как изображение. Нажмите Enter, чтобы показать или скрыть их.</translation>
-    </message>
-    <message>
-        <source>The words are hidden. Press here to show them when nobody else can see the screen.</source>
-        <translation>Слова скрыты. Нажмите здесь, чтобы показать их, когда экран больше никто не видит.</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceWords</name>
-    <message>
-        <source>Asking the device</source>
-        <translation>Идёт запрос к устройству</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Готово к работе</translation>
-    </message>
-    <message>
-        <source>Unlock with your PIN</source>
-        <translation>Разблокируйте PIN-кодом</translation>
-    </message>
-    <message>
-        <source>Enter the PIN on the device. If it has no keys of its own, you are asked here when you begin.</source>
-        <translation>Введите PIN-код на устройстве. Если у него нет своих кнопок для цифр, вас спросят здесь, когда вы начнёте.</translation>
-    </message>
-    <message>
-        <source>Open the Bitcoin app</source>
-        <translation>Откройте приложение Bitcoin</translation>
-    </message>
-    <message>
-        <source>Choose the Bitcoin app on the device, or begin here and confirm it there.</source>
-        <translation>Выберите на устройстве приложение Bitcoin или начните здесь и подтвердите на нём.</translation>
-    </message>
-    <message>
-        <source>Its software is too old to be safe</source>
-        <translation>Его программа слишком стара и небезопасна</translation>
-    </message>
-    <message>
-        <source>Update it with the program of its maker before you use it here.</source>
-        <translation>Обновите его программой производителя, прежде чем использовать здесь.</translation>
-    </message>
-    <message>
-        <source>It holds no seed yet</source>
-        <translation>В нём ещё нет seed-фразы</translation>
-    </message>
-    <message>
-        <source>Set it up with the program of its maker, then plug it in again.</source>
-        <translation>Настройте его программой производителя и подключите снова.</translation>
-    </message>
-    <message>
-        <source>Not paired with this vault yet</source>
-        <translation>Ещё не сопряжено с этим хранилищем</translation>
-    </message>
-    <message>
-        <source>Begin here: a code is shown on both screens, to be compared once.</source>
-        <translation>Начните здесь: на обоих экранах появится код, его нужно один раз сравнить.</translation>
-    </message>
-    <message>
-        <source>It waits for an update</source>
-        <translation>Ждёт обновления</translation>
-    </message>
-    <message>
-        <source>Plug it out and in again without pressing a button, or finish its update.</source>
-        <translation>Отключите и подключите его снова, не нажимая кнопок, или завершите обновление.</translation>
-    </message>
-    <message>
-        <source>Sandyk cannot use this model over USB</source>
-        <translation>Sandyk не может работать с этой моделью по USB</translation>
-    </message>
-    <message>
-        <source>This computer does not let Sandyk use it</source>
-        <translation>Этот компьютер не даёт Sandyk его использовать</translation>
-    </message>
-    <message>
-        <source>Install the rule for hardware wallets, then plug it in again.</source>
-        <translation>Установите правило для аппаратных кошельков и подключите устройство снова.</translation>
-    </message>
-    <message>
-        <source>Held by another program</source>
-        <translation>Занято другой программой</translation>
-    </message>
-    <message>
-        <source>Close the other wallet program or browser page.</source>
-        <translation>Закройте другую программу-кошелёк или страницу браузера.</translation>
-    </message>
-    <message>
-        <source>The device cannot prove that its maker made it. Buy devices from their maker, and do not use this one for value.</source>
-        <translation>Устройство не может доказать, что его сделал производитель. Покупайте устройства у производителя и не храните на этом ценности.</translation>
-    </message>
-    <message>
-        <source>This seed was met in a device with another key before. The device was reset or replaced, or something imitates it.</source>
-        <translation>Эта seed-фраза раньше встречалась в устройстве с другим ключом. Устройство сброшено или заменено, или что-то его подделывает.</translation>
-    </message>
-    <message>
-        <source>Do not make new keys with this firmware; update it first.</source>
-        <translation>Не создавайте новые ключи с этой прошивкой; сначала обновите её.</translation>
-    </message>
-    <message>
-        <source>The seed of this device was never written down. Back it up first.</source>
-        <translation>Seed-фраза этого устройства не записана. Сначала создайте резервную копию.</translation>
-    </message>
-    <message>
-        <source>It does not answer</source>
-        <translation>Не отвечает</translation>
-    </message>
-    <message>
-        <source>Unlock the device with its PIN.</source>
-        <translation>Разблокируйте устройство его PIN-кодом.</translation>
-    </message>
-    <message>
-        <source>Confirm on the device that its app is opened: %1</source>
-        <translation>Подтвердите на устройстве открытие приложения: %1</translation>
-    </message>
-    <message>
-        <source>Compare the address on the screen of the device, then confirm it there.</source>
-        <translation>Сверьте адрес на экране устройства и подтвердите его там.</translation>
-    </message>
-    <message>
-        <source>Press the places of your PIN here. The digits are on the screen of the device.</source>
-        <translation>Нажимайте здесь места цифр вашего PIN-кода. Сами цифры на экране устройства.</translation>
-    </message>
-    <message>
-        <source>Check on the device what it shows, and confirm it there.</source>
-        <translation>Проверьте, что показывает устройство, и подтвердите на нём.</translation>
-    </message>
-    <message>
-        <source>The device is working.</source>
-        <translation>Устройство работает.</translation>
-    </message>
-    <message>
-        <source>Follow the screen of the device.</source>
-        <translation>Следуйте указаниям на экране устройства.</translation>
-    </message>
-    <message>
-        <source>By the device itself</source>
-        <translation>Самим устройством</translation>
-    </message>
-    <message>
-        <source>With dice</source>
-        <translation>С помощью костей</translation>
-    </message>
-    <message>
-        <source>By a program</source>
-        <translation>Программой</translation>
-    </message>
-    <message>
-        <source>Restored from words</source>
-        <translation>Восстановлен из слов</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Неизвестно</translation>
-    </message>
-    <message>
-        <source>Take the request to it as a file, and add the signed copy in “Sign”.</source>
-        <translation>Перенесите запрос на него файлом и добавьте подписанную копию на странице «Подписать».</translation>
-    </message>
-    <message>
-        <source>Enter the passphrase.</source>
-        <translation>Введите кодовую фразу.</translation>
-    </message>
-    <message>
-        <source>Compare the pairing code.</source>
-        <translation>Сравните код сопряжения.</translation>
-    </message>
-    <message>
-        <source>The firmware is not known, so this cannot be excluded: %1</source>
-        <translation>Прошивка неизвестна, поэтому этого нельзя исключить: %1</translation>
+        <source>Address book</source>
+        <translation>Адресная книга</translation>
     </message>
 </context>
 <context>
@@ -5289,6 +4114,865 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::FlowDiagram</name>
+    <message>
+        <source>Amount not known</source>
+        <translation>Сумма неизвестна</translation>
+    </message>
+    <message>
+        <source>Inputs and outputs</source>
+        <translation>Входы и выходы</translation>
+    </message>
+    <message>
+        <source>Goes in: %1. Comes out: %2.</source>
+        <translation>Входит: %1. Выходит: %2.</translation>
+    </message>
+    <message>
+        <source>Fee: %1</source>
+        <translation>Комиссия: %1</translation>
+    </message>
+    <message>
+        <source>Script without an address</source>
+        <translation>Скрипт без адреса</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::HistoryModel</name>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Не подтверждено</translation>
+    </message>
+    <message>
+        <source>Reported, not proven</source>
+        <translation>Сообщено, не доказано</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Доказано</translation>
+    </message>
+    <message>
+        <source>No longer seen</source>
+        <translation>Больше не видна</translation>
+    </message>
+    <message>
+        <source>Sent, not seen yet</source>
+        <translation>Отправлено, ещё не видно</translation>
+    </message>
+    <message>
+        <source>Mined</source>
+        <translation>Добыто майнингом</translation>
+    </message>
+    <message>
+        <source>Moved between own addresses</source>
+        <translation>Перемещено между своими адресами</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Script without an address</source>
+        <translation>Скрипт без адреса</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Balance %1</source>
+        <translation>Баланс %1</translation>
+    </message>
+    <message>
+        <source>When and how sure</source>
+        <translation>Когда и насколько надёжно</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Amount and balance</source>
+        <translation>Сумма и баланс</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Keep the label</source>
+        <translation>Сохранить метку</translation>
+    </message>
+    <message>
+        <source>Transaction number (txid)</source>
+        <translation>Номер транзакции (txid)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message numerus="yes">
+        <source>block %1, %n confirmation(s)</source>
+        <translation>
+            <numerusform>блок %1, %n подтверждение</numerusform>
+            <numerusform>блок %1, %n подтверждения</numerusform>
+            <numerusform>блок %1, %n подтверждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Насколько надёжно</translation>
+    </message>
+    <message>
+        <source>Changes the balance by</source>
+        <translation>Меняет баланс на</translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <translation>Баланс после</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>%1 vB</source>
+        <translation>%1 vB</translation>
+    </message>
+    <message>
+        <source>Ours, change</source>
+        <translation>Наш, сдача</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Наш</translation>
+    </message>
+    <message>
+        <source>The label was kept</source>
+        <translation>Метка сохранена</translation>
+    </message>
+    <message>
+        <source>Replaced by another transaction</source>
+        <translation>Заменена другой транзакцией</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Transfer in detail</source>
+        <translation>Перевод подробно</translation>
+    </message>
+    <message>
+        <source>Not known: the inputs are not ours</source>
+        <translation>Неизвестно: входы не наши</translation>
+    </message>
+    <message>
+        <source>New fee rate in sat/vB</source>
+        <translation>Новая ставка комиссии в sat/vB</translation>
+    </message>
+    <message>
+        <source>Raise the fee</source>
+        <translation>Повысить комиссию</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Отменить его</translation>
+    </message>
+    <message>
+        <source>Speed it up</source>
+        <translation>Ускорить</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Received only</source>
+        <translation>Только полученные</translation>
+    </message>
+    <message>
+        <source>Sent only</source>
+        <translation>Только отправленные</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>Ещё не доказанные</translation>
+    </message>
+    <message>
+        <source>Search: label, name, whole address or txid</source>
+        <translation>Поиск: метка, имя, адрес целиком или txid</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Получить</translation>
+    </message>
+    <message>
+        <source>All transfers</source>
+        <translation>Все переводы</translation>
+    </message>
+    <message>
+        <source>No transfers yet</source>
+        <translation>Переводов пока нет</translation>
+    </message>
+    <message>
+        <source>Every transfer to and from this wallet will stand here, with how sure it is.</source>
+        <translation>Здесь будет стоять каждый перевод в этот кошелёк и из него, с пометкой, насколько он надёжен.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ImportForm</name>
+    <message>
+        <source>From an output descriptor</source>
+        <translation>Из дескриптора</translation>
+    </message>
+    <message>
+        <source>The text begins with wpkh(, tr(, wsh( or the like and ends with # and eight signs.</source>
+        <translation>Текст начинается с wpkh(, tr(, wsh( или подобного и заканчивается на # и восемь знаков.</translation>
+    </message>
+    <message>
+        <source>Imported wallet</source>
+        <translation>Импортированный кошелёк</translation>
+    </message>
+    <message>
+        <source>Add the wallet</source>
+        <translation>Добавить кошелёк</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <translation>Название кошелька</translation>
+    </message>
+    <message>
+        <source>Output descriptor</source>
+        <translation>Дескриптор</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>No key of it is in this vault: the wallet will be watch-only.</source>
+        <translation>Его ключей в этом хранилище нет: кошелёк будет только для просмотра.</translation>
+    </message>
+    <message>
+        <source>The key is opened once, to prove that the descriptor really names it.</source>
+        <translation>Ключ открывается один раз, чтобы доказать, что дескриптор действительно указывает на него.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::KeyCard</name>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>Отпечаток ключа</translation>
+    </message>
+    <message>
+        <source>With passphrase</source>
+        <translation>С кодовой фразой</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Secret shares (SLIP39) of a hardware wallet</source>
+        <translation>Доли секрета (SLIP39) аппаратного кошелька</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seed phrase of %Ln word(s)</source>
+        <translation>
+            <numerusform>Seed-фраза из %Ln слова</numerusform>
+            <numerusform>Seed-фраза из %Ln слов</numerusform>
+            <numerusform>Seed-фраза из %Ln слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup has been checked.</source>
+        <translation>Резервная копия проверена.</translation>
+    </message>
+    <message>
+        <source>The backup has not been checked. No address is given before.</source>
+        <translation>Резервная копия не проверена. До проверки адреса не выдаются.</translation>
+    </message>
+    <message>
+        <source>Check the backup</source>
+        <translation>Проверить копию</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Показать слова</translation>
+    </message>
+    <message>
+        <source>Split into shares (SLIP39)</source>
+        <translation>Разделить на доли (SLIP39)</translation>
+    </message>
+    <message>
+        <source>Key for a multisig wallet</source>
+        <translation>Ключ для мультиподписи</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::KeyholdersCard</name>
+    <message>
+        <source>Keyholders</source>
+        <translation>Держатели ключей</translation>
+    </message>
+    <message>
+        <source>Each keyholder opens the vault with a password of their own.</source>
+        <translation>Каждый держатель ключа открывает хранилище своим паролем.</translation>
+    </message>
+    <message>
+        <source>Add a keyholder</source>
+        <translation>Добавить держателя ключа</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Remove keyholder %1</source>
+        <translation>Убрать держателя ключа %1</translation>
+    </message>
+    <message>
+        <source>Name of the new keyholder</source>
+        <translation>Имя нового держателя ключа</translation>
+    </message>
+    <message>
+        <source>Password of the new keyholder</source>
+        <translation>Пароль нового держателя ключа</translation>
+    </message>
+    <message>
+        <source>The same password once more</source>
+        <translation>Тот же пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>The two passwords of the new keyholder do not match. Type both again.</source>
+        <translation>Пароли нового держателя ключа не совпадают. Введите оба снова.</translation>
+    </message>
+    <message>
+        <source>The keyholder’s password opens the vault from now on.</source>
+        <translation>Теперь пароль держателя ключа открывает хранилище.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Убрать держателя ключа %1</translation>
+    </message>
+    <message>
+        <source>This password no longer opens the vault. Backup files made earlier still open with it.</source>
+        <translation>Этот пароль больше не открывает хранилище. Прежние файлы резервных копий им по-прежнему открываются.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Ключи</translation>
+    </message>
+    <message>
+        <source>Every seed of this vault. A key fingerprint is the mark by which other programs name it.</source>
+        <translation>Все seed-фразы этого хранилища. По отпечатку ключа их узнают другие программы.</translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation>Ключей пока нет</translation>
+    </message>
+    <message>
+        <source>Make a seed phrase or restore one; its keys then sign for your wallets.</source>
+        <translation>Создайте или восстановите seed-фразу; её ключи будут подписывать для ваших кошельков.</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>Добавить ключ</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::MainWindow</name>
+    <message>
+        <source>Sandyk, offline signer</source>
+        <translation>Sandyk, офлайн-подписант</translation>
+    </message>
+    <message>
+        <source>Sandyk</source>
+        <translation>Sandyk</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::MultisigWizard</name>
+    <message>
+        <source>Multisig</source>
+        <translation>Мультиподпись</translation>
+    </message>
+    <message>
+        <source>The key is opened once, to prove that the wallet really holds it.</source>
+        <translation>Ключ открывается один раз, чтобы доказать, что он действительно входит в кошелёк.</translation>
+    </message>
+    <message>
+        <source>Add the wallet</source>
+        <translation>Добавить кошелёк</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::NoticeBar</name>
+    <message>
+        <source>Look here</source>
+        <translation>Внимание</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Доказано</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Что делать дальше</translation>
+    </message>
+    <message>
+        <source>The backup of “%1” is not confirmed. Until then its wallets give no address.</source>
+        <translation>Резервная копия ключа «%1» не проверена. До проверки его кошельки не выдают адресов.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Ключи</translation>
+    </message>
+    <message>
+        <source>There is no key in this vault yet.</source>
+        <translation>В этом хранилище пока нет ключей.</translation>
+    </message>
+    <message>
+        <source>There is no wallet in this vault yet.</source>
+        <translation>В этом хранилище пока нет кошельков.</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Кошельки</translation>
+    </message>
+    <message>
+        <source>Receive: show an address of a wallet.</source>
+        <translation>Получение: показать адрес кошелька.</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Получить</translation>
+    </message>
+    <message>
+        <source>Sign: open a signing request that another program made.</source>
+        <translation>Подпись: открыть запрос, созданный другой программой.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Подписать</translation>
+    </message>
+    <message>
+        <source>watch-only</source>
+        <translation>только для просмотра</translation>
+    </message>
+    <message>
+        <source>No wallets yet</source>
+        <translation>Кошельков пока нет</translation>
+    </message>
+    <message>
+        <source>Key fingerprint %1 · %2</source>
+        <translation>Отпечаток ключа %1 · %2</translation>
+    </message>
+    <message>
+        <source>backup confirmed</source>
+        <translation>резервная копия проверена</translation>
+    </message>
+    <message>
+        <source>backup not confirmed</source>
+        <translation>резервная копия не проверена</translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation>Ключей пока нет</translation>
+    </message>
+    <message>
+        <source>Hide amounts</source>
+        <translation>Скрыть суммы</translation>
+    </message>
+    <message>
+        <source>Whole history</source>
+        <translation>Вся история</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Balance: %1</source>
+        <translation>Баланс: %1</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Доказано</translation>
+    </message>
+    <message>
+        <source>Reported, not proven</source>
+        <translation>Сообщено, не доказано</translation>
+    </message>
+    <message>
+        <source>Unconfirmed, own change</source>
+        <translation>Не подтверждено, своя сдача</translation>
+    </message>
+    <message>
+        <source>Unconfirmed, from others</source>
+        <translation>Не подтверждено, от других</translation>
+    </message>
+    <message>
+        <source>Mined, not mature yet</source>
+        <translation>Добыто майнингом, ещё не созрело</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Заморожено</translation>
+    </message>
+    <message>
+        <source>Reserved by drafts</source>
+        <translation>Зарезервировано черновиками</translation>
+    </message>
+    <message>
+        <source>Last transfers</source>
+        <translation>Последние переводы</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::OwnKeyStep</name>
+    <message>
+        <source>Your key</source>
+        <translation>Ваш ключ</translation>
+    </message>
+    <message>
+        <source>Give this line to the other cosigners. It holds no secret, but whoever has it sees the wallet&apos;s coins.</source>
+        <translation>Передайте эту строку другим соподписантам. Секрета в ней нет, но тот, у кого она есть, видит монеты кошелька.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Show the public key</source>
+        <translation>Показать открытый ключ</translation>
+    </message>
+    <message>
+        <source>Cosigner&apos;s line</source>
+        <translation>Строка соподписанта</translation>
+    </message>
+    <message>
+        <source>The key is opened once, to derive its public key.</source>
+        <translation>Ключ открывается один раз, чтобы вывести из него открытый ключ.</translation>
+    </message>
+    <message>
+        <source>There is no key in this vault yet. Add one first, or take the key of a device.</source>
+        <translation>В этом хранилище ещё нет ключа. Сначала добавьте его или возьмите ключ устройства.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PassphraseStep</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Кодовая фраза</translation>
+    </message>
+    <message>
+        <source>An extra phrase of your own that makes other keys out of the same words. It is not stored: lose it and the coins are lost. Most people need none.</source>
+        <translation>Ваша дополнительная фраза: с ней те же слова дают другие ключи. Она не сохраняется: потеряв её, вы потеряете монеты. Большинству она не нужна.</translation>
+    </message>
+    <message>
+        <source>Use a passphrase</source>
+        <translation>Использовать кодовую фразу</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Кодовая фраза ещё раз</translation>
+    </message>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>Отпечаток ключа</translation>
+    </message>
+    <message>
+        <source>Write it beside your words. It is no secret. When you restore, the same fingerprint says that words and passphrase were typed right.</source>
+        <translation>Запишите его рядом со словами. Это не секрет. При восстановлении тот же отпечаток покажет, что слова и кодовая фраза введены верно.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Оба ввода совпадают.</translation>
+    </message>
+    <message>
+        <source>The two do not match yet.</source>
+        <translation>Пока не совпадает.</translation>
+    </message>
+    <message>
+        <source>Key fingerprint: %1</source>
+        <translation>Отпечаток ключа: %1</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Enter the password</source>
+        <translation>Введите пароль</translation>
+    </message>
+    <message>
+        <source>Password of the vault</source>
+        <translation>Пароль хранилища</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Кодовая фраза</translation>
+    </message>
+    <message>
+        <source>Passphrase, if the key has one</source>
+        <translation>Кодовая фраза, если она есть у ключа</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PasswordPrompt</name>
+    <message>
+        <source>Password of the vault</source>
+        <translation>Пароль хранилища</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PasswordRule</name>
+    <message numerus="yes">
+        <source>At least %Ln letter(s). Several unrelated words are strong and easy to keep.</source>
+        <translation>
+            <numerusform>Не менее %Ln знака. Несколько не связанных между собой слов надёжны и легко запоминаются.</numerusform>
+            <numerusform>Не менее %Ln знаков. Несколько не связанных между собой слов надёжны и легко запоминаются.</numerusform>
+            <numerusform>Не менее %Ln знаков. Несколько не связанных между собой слов надёжны и легко запоминаются.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: %Ln more letter(s).</source>
+        <translation>
+            <numerusform>Слишком коротко: нужен ещё %Ln знак.</numerusform>
+            <numerusform>Слишком коротко: нужны ещё %Ln знака.</numerusform>
+            <numerusform>Слишком коротко: нужно ещё %Ln знаков.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Long enough: %Ln letter(s). Longer is better.</source>
+        <translation>
+            <numerusform>Длины достаточно: %Ln знак. Чем длиннее, тем лучше.</numerusform>
+            <numerusform>Длины достаточно: %Ln знака. Чем длиннее, тем лучше.</numerusform>
+            <numerusform>Длины достаточно: %Ln знаков. Чем длиннее, тем лучше.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PhraseStep</name>
+    <message>
+        <source>Enter the seed phrase</source>
+        <translation>Ввод seed-фразы</translation>
+    </message>
+    <message>
+        <source>Type the first letters of each word; the program knows the list and completes them.</source>
+        <translation>Введите первые буквы каждого слова; программа знает список и дополнит их.</translation>
+    </message>
+    <message>
+        <source>Number of words</source>
+        <translation>Число слов</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::QrView</name>
+    <message>
+        <source>QR code: %1</source>
+        <translation>QR-код: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::QuorumStep</name>
+    <message>
+        <source>Multisig wallet</source>
+        <translation>Кошелёк с мультиподписью</translation>
+    </message>
+    <message>
+        <source>Decide together how many keys there are and how many of them must sign.</source>
+        <translation>Решите вместе, сколько всего ключей и сколько из них должны подписать.</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <translation>Название кошелька</translation>
+    </message>
+    <message>
+        <source>Keys in all</source>
+        <translation>Всего ключей</translation>
+    </message>
+    <message>
+        <source>Keys that must sign</source>
+        <translation>Нужно подписей</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ReceivePage</name>
+    <message>
+        <source>Receive</source>
+        <translation>Получение</translation>
+    </message>
+    <message>
+        <source>Give a new address to each sender. Compare it on the other screen, first and last groups and some in between.</source>
+        <translation>Давайте каждому отправителю новый адрес. Сверьте его на другом экране: первую и последнюю группы и несколько в середине.</translation>
+    </message>
+    <message>
+        <source>No wallet to receive with</source>
+        <translation>Нет кошелька для получения</translation>
+    </message>
+    <message>
+        <source>Addresses come from a wallet. Create one first.</source>
+        <translation>Адреса даёт кошелёк. Сначала создайте его.</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Кошельки</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Кошелёк</translation>
+    </message>
+    <message>
+        <source>The backup is not confirmed yet</source>
+        <translation>Резервная копия ещё не проверена</translation>
+    </message>
+    <message>
+        <source>What you receive without a proven backup could be lost for ever. Confirm the backup, then addresses are shown.</source>
+        <translation>Полученное без проверенной резервной копии можно потерять навсегда. Проверьте резервную копию, и адреса появятся.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Ключи</translation>
+    </message>
+    <message>
+        <source>This wallet is on a test network. Its coins have no value: %1</source>
+        <translation>Это кошелёк тестовой сети. Его монеты ничего не стоят: %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Earlier address</source>
+        <translation>Предыдущий адрес</translation>
+    </message>
+    <message>
+        <source>Later address</source>
+        <translation>Следующий адрес</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Новый адрес</translation>
+    </message>
+    <message>
+        <source>No address has been handed out yet. Press “New address” for the first one.</source>
+        <translation>Адреса ещё не выдавались. Нажмите «Новый адрес», чтобы получить первый.</translation>
+    </message>
+    <message>
+        <source>Address number %1, the newest one</source>
+        <translation>Адрес №&#xa0;%1, самый новый</translation>
+    </message>
+    <message>
+        <source>Address number %1, shown before: give it to nobody else</source>
+        <translation>Адрес №&#xa0;%1, уже показан раньше: не давайте его никому другому</translation>
+    </message>
+    <message>
+        <source>Wallet “%1”, receive keychain, number %2</source>
+        <translation>Кошелёк «%1», адрес для получения №&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RecipientRow</name>
+    <message>
+        <source>All that is left</source>
+        <translation>Всё, что осталось</translation>
+    </message>
+    <message>
+        <source>Take the fee from this amount</source>
+        <translation>Взять комиссию из этой суммы</translation>
+    </message>
+    <message>
+        <source>Address or payment link (bitcoin:…)</source>
+        <translation>Адрес или платёжная ссылка (bitcoin:…)</translation>
+    </message>
+    <message>
+        <source>Address of the recipient</source>
+        <translation>Адрес получателя</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation>Сумма в %1</translation>
+    </message>
+    <message>
+        <source>Label, for your own books</source>
+        <translation>Метка для вашего учёта</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::RecordForm</name>
     <message>
         <source>Save the entry</source>
@@ -5345,6 +5029,37 @@
     <message>
         <source>Remove from the register</source>
         <translation>Удалить из реестра</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RefusalPage</name>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Почему это важно</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>Rule or standard</source>
+        <translation>Правило или стандарт</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Копировать подробности</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
     </message>
 </context>
 <context>
@@ -5415,6 +5130,255 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::ResultCard</name>
+    <message>
+        <source>Signed and complete</source>
+        <translation>Подписано полностью</translation>
+    </message>
+    <message>
+        <source>Signed; other signatures are still missing</source>
+        <translation>Подписано; не хватает других подписей</translation>
+    </message>
+    <message>
+        <source>Every input has the signatures that it needs. Hand the file back to the program that broadcasts it.</source>
+        <translation>У каждого входа есть все нужные подписи. Верните файл программе, которая отправит транзакцию в сеть.</translation>
+    </message>
+    <message>
+        <source>Hand the file to the next cosigner, or add the copy that a cosigner signed.</source>
+        <translation>Передайте файл следующему соподписанту или добавьте копию, подписанную соподписантом.</translation>
+    </message>
+    <message>
+        <source>Save the signed request</source>
+        <translation>Сохранить подписанный запрос</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Копировать как текст</translation>
+    </message>
+    <message>
+        <source>Save the transaction</source>
+        <translation>Сохранить транзакцию</translation>
+    </message>
+    <message>
+        <source>Copy the transaction (hex)</source>
+        <translation>Копировать транзакцию (hex)</translation>
+    </message>
+    <message>
+        <source>Add a cosigner&apos;s copy</source>
+        <translation>Добавить копию соподписанта</translation>
+    </message>
+    <message>
+        <source>Signed request</source>
+        <translation>Подписанный запрос</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>signed.psbt</source>
+        <translation>signed.psbt</translation>
+    </message>
+    <message>
+        <source>Signing request (*.psbt)</source>
+        <translation>Запрос на подпись (*.psbt)</translation>
+    </message>
+    <message>
+        <source>Transaction in hex (*.txt)</source>
+        <translation>Транзакция в hex (*.txt)</translation>
+    </message>
+    <message>
+        <source>Sign with another key</source>
+        <translation>Подписать другим ключом</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RevealPanel</name>
+    <message>
+        <source>Show the words</source>
+        <translation>Показать слова</translation>
+    </message>
+    <message>
+        <source>Whoever sees these words can take everything they protect. Be alone, and copy them by hand only.</source>
+        <translation>Кто увидит эти слова, сможет забрать всё, что они защищают. Оставайтесь одни и переписывайте их только от руки.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ReviewView</name>
+    <message>
+        <source>Change, comes back</source>
+        <translation>Сдача, возвращается</translation>
+    </message>
+    <message>
+        <source>To a wallet of your own</source>
+        <translation>В ваш кошелёк</translation>
+    </message>
+    <message>
+        <source>Data in the blockchain</source>
+        <translation>Данные в блокчейне</translation>
+    </message>
+    <message>
+        <source>Leaves to</source>
+        <translation>Уходит на адрес</translation>
+    </message>
+    <message>
+        <source>This transaction sends %1</source>
+        <translation>Эта транзакция отправляет %1</translation>
+    </message>
+    <message>
+        <source>This transaction sends nothing to others</source>
+        <translation>Эта транзакция ничего не отправляет другим</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signatures</source>
+        <translation>Подписи: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Rule or standard: %1</source>
+        <translation>Правило или стандарт: %1</translation>
+    </message>
+    <message>
+        <source>Confirm the fee</source>
+        <translation>Подтвердить комиссию</translation>
+    </message>
+    <message>
+        <source>If this fee is really meant, type it exactly, in BTC: %1</source>
+        <translation>Если нужна именно такая комиссия, введите её точно, в BTC: %1</translation>
+    </message>
+    <message>
+        <source>Fee in BTC</source>
+        <translation>Комиссия в BTC</translation>
+    </message>
+    <message>
+        <source>Proven: wallet “%1”, change address number %2</source>
+        <translation>Доказано: кошелёк «%1», адрес для сдачи №&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Proven: wallet “%1”, receive address number %2</source>
+        <translation>Доказано: кошелёк «%1», адрес для получения №&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Where the coins go</source>
+        <translation>Куда идут монеты</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Скрипт</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Итоги</translation>
+    </message>
+    <message>
+        <source>Leaves the wallet</source>
+        <translation>Уходит из кошелька</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>%1 of what leaves</source>
+        <translation>%1 от уходящей суммы</translation>
+    </message>
+    <message>
+        <source>Fee rate</source>
+        <translation>Ставка комиссии</translation>
+    </message>
+    <message>
+        <source>unknown: an amount is not proven</source>
+        <translation>неизвестно: одна из сумм не доказана</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Входы</translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 of them yours, %3 with a proven amount</source>
+        <translation>всего: %1, ваших: %2, с доказанной суммой: %3</translation>
+    </message>
+    <message>
+        <source>Sum of the inputs</source>
+        <translation>Сумма входов</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Кошельки</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Lock time</source>
+        <translation>Блокировка по времени</translation>
+    </message>
+    <message>
+        <source>none, valid at once</source>
+        <translation>нет, действует сразу</translation>
+    </message>
+    <message>
+        <source>valid from block %1</source>
+        <translation>действует с блока %1</translation>
+    </message>
+    <message>
+        <source>valid from %1</source>
+        <translation>действует с %1</translation>
+    </message>
+    <message>
+        <source>Transaction id</source>
+        <translation>Идентификатор транзакции</translation>
+    </message>
+    <message>
+        <source>Who has still to sign</source>
+        <translation>Кто ещё должен подписать</translation>
+    </message>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>Отпечаток ключа</translation>
+    </message>
+    <message>
+        <source>Close without signing</source>
+        <translation>Закрыть без подписи</translation>
+    </message>
+    <message>
+        <source>Add a cosigner&apos;s copy</source>
+        <translation>Добавить копию соподписанта</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Sign %1</source>
+        <translation>Подписать %1</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Подписать</translation>
+    </message>
+    <message>
+        <source>Confirm the amount</source>
+        <translation>Подтвердить сумму</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Похож на адрес</translation>
+    </message>
+    <message>
+        <source>If this address is really meant, type the amount that it gets exactly, in BTC: %1</source>
+        <translation>Если нужен именно этот адрес, введите сумму, которую он получит, точно, в BTC: %1</translation>
+    </message>
+    <message>
+        <source>Amount in BTC</source>
+        <translation>Сумма в BTC</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Назад к форме</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::RuleCard</name>
     <message>
         <source>Access to USB devices</source>
@@ -5462,6 +5426,738 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::SecretEdit</name>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Show what was typed: %1</source>
+        <translation>Показать введённое: %1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SendForm</name>
+    <message>
+        <source>Prepare</source>
+        <translation>Подготовить</translation>
+    </message>
+    <message>
+        <source>To whom and how much</source>
+        <translation>Кому и сколько</translation>
+    </message>
+    <message>
+        <source>Add a recipient</source>
+        <translation>Добавить получателя</translation>
+    </message>
+    <message>
+        <source>From a CSV file</source>
+        <translation>Из файла CSV</translation>
+    </message>
+    <message>
+        <source>From the address book</source>
+        <translation>Из адресной книги</translation>
+    </message>
+    <message>
+        <source>Fee, purpose and label</source>
+        <translation>Комиссия, цель и метка</translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <translation>Как быстро</translation>
+    </message>
+    <message>
+        <source>Fee rate in sat/vB</source>
+        <translation>Ставка комиссии в sat/vB</translation>
+    </message>
+    <message>
+        <source>Fee rate</source>
+        <translation>Ставка комиссии</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>What this transfer is for, kept in your books</source>
+        <translation>Для чего этот перевод; хранится в вашем учёте</translation>
+    </message>
+    <message>
+        <source>Label of the transaction</source>
+        <translation>Метка транзакции</translation>
+    </message>
+    <message>
+        <source>The fee can be raised later (RBF)</source>
+        <translation>Комиссию можно повысить позже (RBF)</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Монеты</translation>
+    </message>
+    <message>
+        <source>I choose the coins myself; otherwise Sandyk chooses</source>
+        <translation>Монеты выбираю сам; иначе выбирает Sandyk</translation>
+    </message>
+    <message>
+        <source>Coins to spend</source>
+        <translation>Монеты для траты</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>проверен</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>Введена вручную</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n block(s): %1 sat/vB</source>
+        <translation>
+            <numerusform>В течение %n блока: %1 sat/vB</numerusform>
+            <numerusform>В течение %n блоков: %1 sat/vB</numerusform>
+            <numerusform>В течение %n блоков: %1 sat/vB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a rate, for example 2.5</source>
+        <translation>Введите ставку, например 2.5</translation>
+    </message>
+    <message>
+        <source>Not a rate</source>
+        <translation>Это не ставка</translation>
+    </message>
+    <message>
+        <source>How long it takes is not known: the source gave no estimates</source>
+        <translation>Сколько ждать, неизвестно: источник не дал оценок</translation>
+    </message>
+    <message>
+        <source>Lower than every estimate of the source: it may wait for days</source>
+        <translation>Ниже всех оценок источника: может ждать днями</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s), by the source&apos;s estimate</source>
+        <translation>
+            <numerusform>Около %n минуты по оценке источника</numerusform>
+            <numerusform>Около %n минут по оценке источника</numerusform>
+            <numerusform>Около %n минут по оценке источника</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coin(s) chosen, together %1</source>
+        <translation>
+            <numerusform>Выбрана %n монета, всего %1</numerusform>
+            <numerusform>Выбрано %n монеты, всего %1</numerusform>
+            <numerusform>Выбрано %n монет, всего %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recipients from a CSV file</source>
+        <translation>Получатели из файла CSV</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;All files (*)</source>
+        <translation>Таблица (*.csv);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>sat/vB</source>
+        <translation>sat/vB</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SendPage</name>
+    <message>
+        <source>Signing request (*.psbt);;All files (*)</source>
+        <translation>Запрос на подпись (*.psbt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>The same transfer with a higher fee</source>
+        <translation>Тот же перевод с повышенной комиссией</translation>
+    </message>
+    <message>
+        <source>Cancels a transfer: everything comes back to you</source>
+        <translation>Отменяет перевод: всё возвращается вам</translation>
+    </message>
+    <message>
+        <source>Speeds up an unconfirmed transaction (CPFP)</source>
+        <translation>Ускоряет неподтверждённую транзакцию (CPFP)</translation>
+    </message>
+    <message>
+        <source>Prepared, not signed</source>
+        <translation>Подготовлен, не подписан</translation>
+    </message>
+    <message>
+        <source>Signed, not sent</source>
+        <translation>Подписан, не отправлен</translation>
+    </message>
+    <message>
+        <source>Sent, waiting for a block</source>
+        <translation>Отправлен, ждёт блока</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждён</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Оставлен</translation>
+    </message>
+    <message>
+        <source>Replaced by another transaction</source>
+        <translation>Заменён другой транзакцией</translation>
+    </message>
+    <message>
+        <source>Recipient %1 looks like another address that you know: %2</source>
+        <translation>Получатель %1 похож на другой знакомый вам адрес: %2</translation>
+    </message>
+    <message>
+        <source>Recipient %1 has the same address as an earlier one</source>
+        <translation>У получателя %1 тот же адрес, что у предыдущего</translation>
+    </message>
+    <message>
+        <source>Recipient %1 is an address of this wallet</source>
+        <translation>Получатель %1 — адрес этого же кошелька</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Sent to the network: %1</source>
+        <translation>Отправлено в сеть: %1</translation>
+    </message>
+    <message>
+        <source>Working on the transfer</source>
+        <translation>Идёт работа над переводом</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Ещё не сохранён</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Правило %1</translation>
+    </message>
+    <message>
+        <source>holds until %1</source>
+        <translation>действует до %1</translation>
+    </message>
+    <message>
+        <source>Every signature is there</source>
+        <translation>Все подписи на месте</translation>
+    </message>
+    <message>
+        <source>Or let another signer sign it</source>
+        <translation>Или пусть подпишет другой подписант</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %n more signature(s) of: %1</source>
+        <translation>
+            <numerusform>Нужна ещё %n подпись из: %1</numerusform>
+            <numerusform>Нужны ещё %n подписи из: %1</numerusform>
+            <numerusform>Нужно ещё %n подписей из: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Сохранить черновик</translation>
+    </message>
+    <message>
+        <source>Save for another signer</source>
+        <translation>Сохранить для другого подписанта</translation>
+    </message>
+    <message>
+        <source>Add what came back</source>
+        <translation>Добавить ответ</translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation>Отказаться</translation>
+    </message>
+    <message>
+        <source>Send %1 to the network</source>
+        <translation>Отправить %1 в сеть</translation>
+    </message>
+    <message>
+        <source>Send to the network</source>
+        <translation>Отправить в сеть</translation>
+    </message>
+    <message>
+        <source>This program cannot send. Save the transaction and send it from another one.</source>
+        <translation>Эта программа не умеет отправлять. Сохраните транзакцию и отправьте её из другой.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Черновики</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open the draft of %1</source>
+        <translation>Открыть черновик на %1</translation>
+    </message>
+    <message>
+        <source>The keys are opened for this one signature and closed again.</source>
+        <translation>Ключи открываются только для этой подписи и снова закрываются.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Подписать</translation>
+    </message>
+    <message>
+        <source>The same request, signed</source>
+        <translation>Тот же запрос, подписанный</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>What is chosen here is in force at once, on this computer.</source>
+        <translation>Выбранное здесь действует сразу, на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Unit of amounts</source>
+        <translation>Единица сумм</translation>
+    </message>
+    <message>
+        <source>Automatic lock</source>
+        <translation>Автоблокировка</translation>
+    </message>
+    <message>
+        <source>A locked vault is closed: keys and wallets leave the memory, and the password is needed again.</source>
+        <translation>Заблокированное хранилище закрыто: ключи и кошельки удаляются из памяти, и снова нужен пароль.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln минута</numerusform>
+            <numerusform>%Ln минуты</numerusform>
+            <numerusform>%Ln минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock when left alone for</source>
+        <translation>Блокировать при бездействии</translation>
+    </message>
+    <message>
+        <source>Lock when the computer sleeps</source>
+        <translation>Блокировать, когда компьютер засыпает</translation>
+    </message>
+    <message>
+        <source>Bitcoin network</source>
+        <translation>Сеть Bitcoin</translation>
+    </message>
+    <message>
+        <source>New wallets and signing requests belong to this network. Test networks have coins without value.</source>
+        <translation>Новые кошельки и запросы на подпись относятся к этой сети. В тестовых сетях монеты ничего не стоят.</translation>
+    </message>
+    <message>
+        <source>Bitcoin (main network)</source>
+        <translation>Bitcoin (основная сеть)</translation>
+    </message>
+    <message>
+        <source>Testnet</source>
+        <translation>Testnet (тестовая сеть)</translation>
+    </message>
+    <message>
+        <source>Signet</source>
+        <translation>Signet (тестовая сеть)</translation>
+    </message>
+    <message>
+        <source>Regtest (own test chain)</source>
+        <translation>Regtest (своя тестовая сеть)</translation>
+    </message>
+    <message>
+        <source>Password of the vault</source>
+        <translation>Пароль хранилища</translation>
+    </message>
+    <message>
+        <source>Password now</source>
+        <translation>Текущий пароль</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Новый пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Изменить пароль</translation>
+    </message>
+    <message>
+        <source>The new password does not match its repetition. Type both again.</source>
+        <translation>Новый пароль и его повтор не совпадают. Введите оба снова.</translation>
+    </message>
+    <message>
+        <source>Changing the password …</source>
+        <translation>Пароль меняется…</translation>
+    </message>
+    <message>
+        <source>The password is changed. Older backup files keep the password they were made with.</source>
+        <translation>Пароль изменён. Прежние файлы резервных копий открываются паролем, с которым они созданы.</translation>
+    </message>
+    <message>
+        <source>The vault file</source>
+        <translation>Файл хранилища</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Шифр</translation>
+    </message>
+    <message>
+        <source>Password hashing</source>
+        <translation>Хеширование пароля</translation>
+    </message>
+    <message>
+        <source>This one file is the whole vault. Whoever copies it and knows the password has everything; without the password it is of no use.</source>
+        <translation>Этот файл и есть всё хранилище. Кто скопирует его и знает пароль, получит всё; без пароля он бесполезен.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Проверить файл</translation>
+    </message>
+    <message>
+        <source>Checking every page of the file …</source>
+        <translation>Проверяется каждая страница файла…</translation>
+    </message>
+    <message>
+        <source>Every page, both headers and every seed are whole.</source>
+        <translation>Все страницы, оба заголовка и все seed-фразы целы.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Restore the latest backup and keep this file for help.</source>
+        <translation>Файл повреждён. Восстановите последнюю резервную копию, а этот файл сохраните: он может пригодиться.</translation>
+    </message>
+    <message>
+        <source>Source of the chain</source>
+        <translation>Источник блокчейна</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Хост</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation>Шифрование (TLS)</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy, for example Tor</source>
+        <translation>Прокси SOCKS5, например Tor</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Порт прокси</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Password of the node</source>
+        <translation>Пароль узла</translation>
+    </message>
+    <message>
+        <source>Cookie file</source>
+        <translation>Файл cookie</translation>
+    </message>
+    <message>
+        <source>Keep this source</source>
+        <translation>Сохранить источник</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Забыть его</translation>
+    </message>
+    <message>
+        <source>Read the chain now</source>
+        <translation>Прочитать блокчейн сейчас</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>I compared the fingerprint: accept this certificate</source>
+        <translation>Отпечаток сверен: принять этот сертификат</translation>
+    </message>
+    <message>
+        <source>Nobody is contacted until you choose a server or node of your own here. Everything works without one, with what is already known.</source>
+        <translation>Пока вы не выберете здесь свой сервер или узел, программа ни к кому не обращается. Без него всё работает с тем, что уже известно.</translation>
+    </message>
+    <message>
+        <source>Which source</source>
+        <translation>Какой источник</translation>
+    </message>
+    <message>
+        <source>First source</source>
+        <translation>Первый источник</translation>
+    </message>
+    <message>
+        <source>Second source, to compare</source>
+        <translation>Второй источник, для сверки</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Вид источника</translation>
+    </message>
+    <message>
+        <source>Electrum server</source>
+        <translation>Сервер Electrum</translation>
+    </message>
+    <message>
+        <source>Bitcoin Core node (RPC)</source>
+        <translation>Узел Bitcoin Core (RPC)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Judged by the authorities of this system</source>
+        <translation>Проверяется центрами этой системы</translation>
+    </message>
+    <message>
+        <source>Nobody is contacted.</source>
+        <translation>Программа ни к кому не обращается.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Подключение</translation>
+    </message>
+    <message>
+        <source>Reading and proving: %1 of %2</source>
+        <translation>Чтение и проверка: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Everything was read and proven, up to block %1. News are waited for.</source>
+        <translation>Всё прочитано и доказано по блок %1. Ожидаются новости.</translation>
+    </message>
+    <message>
+        <source>The connection was lost; the next attempt follows.</source>
+        <translation>Связь прервана; скоро следующая попытка.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate (SHA-256): %1</source>
+        <translation>Отпечаток сертификата (SHA-256): %1</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SharesPanel</name>
+    <message>
+        <source>Shares needed to restore</source>
+        <translation>Долей для восстановления</translation>
+    </message>
+    <message>
+        <source>Shares in all</source>
+        <translation>Всего долей</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Разделить</translation>
+    </message>
+    <message>
+        <source>Each share is a list of words for another place or person. Fewer shares than needed tell nothing.</source>
+        <translation>Каждая доля — это список слов для отдельного места или человека. Если долей меньше, чем нужно, они ничего не раскрывают.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next share</source>
+        <translation>Следующая доля</translation>
+    </message>
+    <message>
+        <source>Share %1 of %2</source>
+        <translation>Доля %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SharesStep</name>
+    <message>
+        <source>Enter the secret shares (SLIP39)</source>
+        <translation>Ввод долей секрета (SLIP39)</translation>
+    </message>
+    <message>
+        <source>One share after another, in any order, until there are enough.</source>
+        <translation>Доля за долей, в любом порядке, пока не наберётся достаточно.</translation>
+    </message>
+    <message>
+        <source>Number of words</source>
+        <translation>Число слов</translation>
+    </message>
+    <message>
+        <source>The shares were made by</source>
+        <translation>Доли созданы</translation>
+    </message>
+    <message>
+        <source>Sandyk, from a seed phrase</source>
+        <translation>В Sandyk, из seed-фразы</translation>
+    </message>
+    <message>
+        <source>A hardware wallet</source>
+        <translation>В аппаратном кошельке</translation>
+    </message>
+    <message>
+        <source>First share</source>
+        <translation>Первая доля</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) entered. The set has %1 groups, %2 of them are needed.</source>
+        <translation>
+            <numerusform>Введена %Ln доля. Групп в наборе: %1, нужно: %2.</numerusform>
+            <numerusform>Введены %Ln доли. Групп в наборе: %1, нужно: %2.</numerusform>
+            <numerusform>Введено %Ln долей. Групп в наборе: %1, нужно: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) entered, %1 are needed.</source>
+        <translation>
+            <numerusform>Введена %Ln доля, нужно: %1.</numerusform>
+            <numerusform>Введены %Ln доли, нужно: %1.</numerusform>
+            <numerusform>Введено %Ln долей, нужно: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add this share</source>
+        <translation>Добавить эту долю</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ShowWordsStep</name>
+    <message>
+        <source>Write these words on paper</source>
+        <translation>Запишите эти слова на бумаге</translation>
+    </message>
+    <message>
+        <source>By hand, in this order, with their numbers. No photo, no file, no printer: what is on a computer can be copied.</source>
+        <translation>От руки, в этом порядке, с номерами. Без фотографий, файлов и принтера: всё, что есть на компьютере, можно скопировать.</translation>
+    </message>
+    <message>
+        <source>I have written all the words and compared them one by one</source>
+        <translation>Все слова записаны и сверены по одному</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SignPage</name>
+    <message>
+        <source>Signing request (*.psbt *.txt);;All files (*)</source>
+        <translation>Запрос на подпись (*.psbt *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Another program prepares the transaction; here you read what it really does, and sign it.</source>
+        <translation>Транзакцию готовит другая программа; здесь вы читаете, что она делает на самом деле, и подписываете её.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Вставленный текст</translation>
+    </message>
+    <message>
+        <source>Reading the signing request</source>
+        <translation>Чтение запроса на подпись</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Подписание</translation>
+    </message>
+    <message>
+        <source>Drop a signing request (PSBT file) here</source>
+        <translation>Перетащите сюда запрос на подпись (файл PSBT)</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>Open a signing request</source>
+        <translation>Открыть запрос на подпись</translation>
+    </message>
+    <message>
+        <source>Or paste it as text</source>
+        <translation>Или вставьте его как текст</translation>
+    </message>
+    <message>
+        <source>Signing request as text</source>
+        <translation>Запрос на подпись в виде текста</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Прочитать</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>The keys are opened for this one signature and closed again.</source>
+        <translation>Ключи открываются для одной этой подписи и снова закрываются.</translation>
+    </message>
+    <message>
+        <source>The same request, signed by a cosigner</source>
+        <translation>Тот же запрос, подписанный соподписантом</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::SignerChoice</name>
     <message>
         <source>Who signs?</source>
@@ -5478,6 +6174,522 @@
     <message>
         <source>Plug in the device that holds the key. It appears here by itself.</source>
         <translation>Подключите устройство, которое хранит ключ. Оно появится здесь само.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SingleSigForm</name>
+    <message>
+        <source>Add a single-signature wallet</source>
+        <translation>Новый кошелёк с одной подписью</translation>
+    </message>
+    <message>
+        <source>One key signs. Native segwit is the usual choice.</source>
+        <translation>Подписывает один ключ. Обычный выбор — нативный segwit.</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Сбережения</translation>
+    </message>
+    <message>
+        <source>Add the wallet</source>
+        <translation>Добавить кошелёк</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <translation>Название кошелька</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Low fees, understood by every wallet of today.</source>
+        <translation>Низкие комиссии, понимают все современные кошельки.</translation>
+    </message>
+    <message>
+        <source>Newest form. Every amount is covered by the signature.</source>
+        <translation>Самый новый вид. Подпись защищает каждую сумму.</translation>
+    </message>
+    <message>
+        <source>For senders that do not know bech32 addresses.</source>
+        <translation>Для отправителей, которые не знают адресов bech32.</translation>
+    </message>
+    <message>
+        <source>Oldest form, highest fees.</source>
+        <translation>Самый старый вид, самые высокие комиссии.</translation>
+    </message>
+    <message>
+        <source>Account number (0 unless you know why)</source>
+        <translation>Номер счёта (0, если нет причины для другого)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The key is opened once, to derive the public key of the wallet.</source>
+        <translation>Ключ открывается один раз, чтобы вывести открытый ключ кошелька.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::StartPage</name>
+    <message>
+        <source>Welcome to Sandyk</source>
+        <translation>Добро пожаловать в Sandyk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>A place for the keys of your virtual assets. Nothing leaves this computer unless you send it. How will you use it?</source>
+        <translation>Место для ключей от ваших виртуальных активов. Ничто не покидает этот компьютер, пока вы сами это не отправите. Как вы будете пользоваться программой?</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Частное лицо</translation>
+    </message>
+    <message>
+        <source>You hold your own virtual assets.</source>
+        <translation>Вы храните собственные виртуальные активы.</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>A licensed custodian. Not there yet in this version: operators and roles, clients, limits, approvals, the audit log and reports. Keys, wallets and signing work as for an individual.</source>
+        <translation>Хранитель (кастодиан) с лицензией. В этой версии ещё нет: операторов и ролей, клиентов, лимитов, утверждений, журнала аудита и отчётов. Ключи, кошельки и подпись работают как у частного лица.</translation>
+    </message>
+    <message>
+        <source>Offline signer</source>
+        <translation>Офлайн-подписант</translation>
+    </message>
+    <message>
+        <source>A computer without a network that keeps keys, reviews signing requests and signs them.</source>
+        <translation>Компьютер без сети: хранит ключи, проверяет запросы на подпись и подписывает их.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Your vault</source>
+        <translation>Ваше хранилище</translation>
+    </message>
+    <message>
+        <source>A vault is one encrypted file with your keys and wallets.</source>
+        <translation>Хранилище — это один зашифрованный файл с вашими ключами и кошельками.</translation>
+    </message>
+    <message>
+        <source>Create a new vault</source>
+        <translation>Создать новое хранилище</translation>
+    </message>
+    <message>
+        <source>With a new seed phrase that you write on paper.</source>
+        <translation>С новой seed-фразой (словами восстановления), которую вы запишете на бумаге.</translation>
+    </message>
+    <message>
+        <source>Restore from a seed phrase</source>
+        <translation>Восстановить по seed-фразе</translation>
+    </message>
+    <message>
+        <source>You have 12 to 24 words on paper.</source>
+        <translation>У вас есть от 12 до 24 слов на бумаге.</translation>
+    </message>
+    <message>
+        <source>Restore from secret shares (SLIP39)</source>
+        <translation>Восстановить из долей секрета (SLIP39)</translation>
+    </message>
+    <message>
+        <source>You have several sheets with 20 or 33 words each.</source>
+        <translation>У вас есть несколько листов, на каждом 20 или 33 слова.</translation>
+    </message>
+    <message>
+        <source>Restore from a backup file</source>
+        <translation>Восстановить из файла резервной копии</translation>
+    </message>
+    <message>
+        <source>You have an encrypted backup file and its password.</source>
+        <translation>У вас есть зашифрованный файл резервной копии и пароль к нему.</translation>
+    </message>
+    <message>
+        <source>Open a vault</source>
+        <translation>Открыть хранилище</translation>
+    </message>
+    <message>
+        <source>The vault file is on this computer or on a disk.</source>
+        <translation>Файл хранилища находится на этом компьютере или на диске.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Vault (*.sandyk);;All files (*)</source>
+        <translation>Хранилище (*.sandyk);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Restoring the vault</source>
+        <translation>Восстановление хранилища</translation>
+    </message>
+    <message>
+        <source>Writing the vault</source>
+        <translation>Запись хранилища</translation>
+    </message>
+    <message>
+        <source>Main key</source>
+        <translation>Основной ключ</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Сбережения</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::UnlockPage</name>
+    <message>
+        <source>Password of the vault</source>
+        <translation>Пароль хранилища</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>Хранилище заблокировано.</translation>
+    </message>
+    <message>
+        <source>Another vault</source>
+        <translation>Другое хранилище</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Разблокировать</translation>
+    </message>
+    <message>
+        <source>Unlocking the vault</source>
+        <translation>Хранилище разблокируется</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::VaultStep</name>
+    <message>
+        <source>The vault</source>
+        <translation>Хранилище</translation>
+    </message>
+    <message>
+        <source>One encrypted file that holds your keys and wallets. Whoever has the file still needs the password.</source>
+        <translation>Один зашифрованный файл с вашими ключами и кошельками. Тому, у кого есть файл, нужен ещё и пароль.</translation>
+    </message>
+    <message>
+        <source>My vault</source>
+        <translation>Моё хранилище</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>Пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>Name of the vault</source>
+        <translation>Название хранилища</translation>
+    </message>
+    <message>
+        <source>Change the folder</source>
+        <translation>Изменить папку</translation>
+    </message>
+    <message>
+        <source>Folder for the vault</source>
+        <translation>Папка для хранилища</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Пароли совпадают.</translation>
+    </message>
+    <message>
+        <source>The two do not match yet.</source>
+        <translation>Пароли пока не совпадают.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::WalletBar</name>
+    <message>
+        <source>Wallet</source>
+        <translation>Кошелёк</translation>
+    </message>
+    <message>
+        <source>Reading the books</source>
+        <translation>Чтение учёта</translation>
+    </message>
+    <message>
+        <source>Nothing was read of the chain yet. Choose a source in Settings, or work offline.</source>
+        <translation>Из блокчейна ещё ничего не прочитано. Выберите источник в настройках или работайте без сети.</translation>
+    </message>
+    <message>
+        <source>not read to the end yet</source>
+        <translation>прочитано ещё не до конца</translation>
+    </message>
+    <message>
+        <source>As of block %1, read %2</source>
+        <translation>По блок %1, прочитано %2</translation>
+    </message>
+    <message>
+        <source>Your two sources tell different histories. Trust neither until they agree.</source>
+        <translation>Два ваших источника показывают разную историю. Не доверяйте ни одному, пока они не сойдутся.</translation>
+    </message>
+    <message>
+        <source>The source does not know blocks that were checked before; it stands at block %1.</source>
+        <translation>Источник не знает ранее проверенных блоков; он стоит на блоке %1.</translation>
+    </message>
+    <message>
+        <source>The source gave a proof that does not fit the block. Use another source.</source>
+        <translation>Источник дал доказательство, которое не подходит к блоку. Возьмите другой источник.</translation>
+    </message>
+    <message>
+        <source>The source gave block headers without the work they need. Use another source.</source>
+        <translation>Источник дал заголовки блоков без нужной работы. Возьмите другой источник.</translation>
+    </message>
+    <message>
+        <source>The source contradicts itself about a history. Use another source.</source>
+        <translation>Источник противоречит сам себе об истории. Возьмите другой источник.</translation>
+    </message>
+    <message>
+        <source>The source gave a wrong transaction. Use another source.</source>
+        <translation>Источник дал неверную транзакцию. Возьмите другой источник.</translation>
+    </message>
+    <message>
+        <source>Blocks above %1 were replaced by others. Transactions in them were checked again.</source>
+        <translation>Блоки выше %1 заменены другими. Транзакции в них проверены заново.</translation>
+    </message>
+    <message>
+        <source>A transaction is no longer shown by the source: %1</source>
+        <translation>Источник больше не показывает транзакцию: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::WalletCard</name>
+    <message>
+        <source>key without origin</source>
+        <translation>ключ без указания происхождения</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Cosigner %1</source>
+        <translation>Соподписант %1</translation>
+    </message>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>Отпечаток ключа</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>watch-only: no key of it is in this vault</source>
+        <translation>только для просмотра: его ключей в этом хранилище нет</translation>
+    </message>
+    <message>
+        <source>Addresses handed out</source>
+        <translation>Выдано адресов</translation>
+    </message>
+    <message>
+        <source>The backup is not confirmed: no address is shown yet.</source>
+        <translation>Резервная копия не проверена: адреса пока не показываются.</translation>
+    </message>
+    <message>
+        <source>Output descriptor</source>
+        <translation>Дескриптор</translation>
+    </message>
+    <message>
+        <source>Show the descriptor</source>
+        <translation>Показать дескриптор</translation>
+    </message>
+    <message>
+        <source>Hide the descriptor</source>
+        <translation>Скрыть дескриптор</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <translation>Название кошелька</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::WalletsPage</name>
+    <message>
+        <source>Wallets</source>
+        <translation>Кошельки</translation>
+    </message>
+    <message>
+        <source>A wallet is a set of addresses that your keys can spend from. Its output descriptor says all of it.</source>
+        <translation>Кошелёк — это набор адресов, с которых ваши ключи могут тратить. Он полностью описан своим дескриптором.</translation>
+    </message>
+    <message>
+        <source>No wallets yet</source>
+        <translation>Кошельков пока нет</translation>
+    </message>
+    <message>
+        <source>Choose below what kind of wallet to add first.</source>
+        <translation>Выберите ниже, какой кошелёк добавить первым.</translation>
+    </message>
+    <message>
+        <source>Add a wallet</source>
+        <translation>Добавление кошелька</translation>
+    </message>
+    <message>
+        <source>Single signature</source>
+        <translation>Одна подпись</translation>
+    </message>
+    <message>
+        <source>One key of this vault signs: native segwit, taproot, nested segwit or legacy.</source>
+        <translation>Подписывает один ключ этого хранилища: нативный segwit, taproot, вложенный segwit или устаревший вид.</translation>
+    </message>
+    <message>
+        <source>Multisig</source>
+        <translation>Мультиподпись</translation>
+    </message>
+    <message>
+        <source>Several keys, and a quorum of them must sign: for example 2 of 3.</source>
+        <translation>Ключей несколько, и кворум из них должен подписать: например, 2 из 3.</translation>
+    </message>
+    <message>
+        <source>From an output descriptor</source>
+        <translation>Из дескриптора</translation>
+    </message>
+    <message>
+        <source>Made by another program, or from your paper copy.</source>
+        <translation>Созданного другой программой или с вашей бумажной копии.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::Wizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Шаг %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::WizardStep</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln слово</numerusform>
+            <numerusform>%Ln слова</numerusform>
+            <numerusform>%Ln слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::WordCountStep</name>
+    <message>
+        <source>A new seed phrase</source>
+        <translation>Новая seed-фраза</translation>
+    </message>
+    <message>
+        <source>The seed phrase is the money: whoever has these words has the coins, and without them nobody can bring the coins back.</source>
+        <translation>Seed-фраза (слова восстановления) и есть деньги: у кого эти слова, у того и монеты, а без них монеты никто не вернёт.</translation>
+    </message>
+    <message>
+        <source>Add my own throws of dice to the randomness of this computer</source>
+        <translation>Добавить к случайности компьютера мои броски кубика</translation>
+    </message>
+    <message>
+        <source>Throws of dice</source>
+        <translation>Броски кубика</translation>
+    </message>
+    <message>
+        <source>12 words</source>
+        <translation>12 слов</translation>
+    </message>
+    <message>
+        <source>Enough for every attack that is known. Quicker to write and to check.</source>
+        <translation>Достаточно против всех известных атак. Быстрее записать и проверить.</translation>
+    </message>
+    <message>
+        <source>24 words</source>
+        <translation>24 слова</translation>
+    </message>
+    <message>
+        <source>The longest phrase, as many devices make it.</source>
+        <translation>Самая длинная фраза, какую создают многие устройства.</translation>
+    </message>
+    <message>
+        <source>Digits 1 to 6</source>
+        <translation>Цифры от 1 до 6</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln throw(s) so far; %1 are needed.</source>
+        <translation>
+            <numerusform>Пока %Ln бросок; нужно: %1.</numerusform>
+            <numerusform>Пока %Ln броска; нужно: %1.</numerusform>
+            <numerusform>Пока %Ln бросков; нужно: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::WordField</name>
+    <message>
+        <source>Word %1</source>
+        <translation>Слово %1</translation>
+    </message>
+    <message>
+        <source>Type the first letters; Down chooses a word, Enter takes it</source>
+        <translation>Введите первые буквы; стрелка вниз выбирает слово, Enter принимает</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Нет в списке</translation>
+    </message>
+    <message>
+        <source>Not in the list. Near it:</source>
+        <translation>Нет в списке. Похожие:</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::WordGrid</name>
+    <message>
+        <source>Seed phrase</source>
+        <translation>Seed-фраза</translation>
+    </message>
+    <message>
+        <source>The words are shown as a picture only. Press Enter to show or hide them.</source>
+        <translation>Слова показываются только как изображение. Нажмите Enter, чтобы показать или скрыть их.</translation>
+    </message>
+    <message>
+        <source>The words are hidden. Press here to show them when nobody else can see the screen.</source>
+        <translation>Слова скрыты. Нажмите здесь, чтобы показать их, когда экран больше никто не видит.</translation>
     </message>
 </context>
 </TS>

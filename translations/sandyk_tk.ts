@@ -2,6 +2,169 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tk" sourcelanguage="en">
 <context>
+    <name>DeviceWords</name>
+    <message>
+        <source>Asking the device</source>
+        <translation>Enjamdan soralýar</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Taýýar</translation>
+    </message>
+    <message>
+        <source>Unlock with your PIN</source>
+        <translation>PIN-kodyňyz bilen gulpuny açyň</translation>
+    </message>
+    <message>
+        <source>Enter the PIN on the device. If it has no keys of its own, you are asked here when you begin.</source>
+        <translation>PIN-kody enjamda giriziň. Onuň öz düwmeleri ýok bolsa, başlanyňyzda şu ýerde soralar.</translation>
+    </message>
+    <message>
+        <source>Open the Bitcoin app</source>
+        <translation>Bitcoin programmasyny açyň</translation>
+    </message>
+    <message>
+        <source>Choose the Bitcoin app on the device, or begin here and confirm it there.</source>
+        <translation>Enjamda Bitcoin programmasyny saýlaň ýa-da şu ýerden başlap, ony enjamda tassyklaň.</translation>
+    </message>
+    <message>
+        <source>Its software is too old to be safe</source>
+        <translation>Onuň programmasy gaty köne, howply</translation>
+    </message>
+    <message>
+        <source>Update it with the program of its maker before you use it here.</source>
+        <translation>Bu ýerde ulanmazdan öň ony öndürijisiniň programmasy bilen täzeläň.</translation>
+    </message>
+    <message>
+        <source>It holds no seed yet</source>
+        <translation>Onda entek dikeldiş sözleri ýok</translation>
+    </message>
+    <message>
+        <source>Set it up with the program of its maker, then plug it in again.</source>
+        <translation>Ony öndürijisiniň programmasy bilen sazlaň, soň täzeden birikdiriň.</translation>
+    </message>
+    <message>
+        <source>Not paired with this vault yet</source>
+        <translation>Bu ammar bilen entek jübütlenmedi</translation>
+    </message>
+    <message>
+        <source>Begin here: a code is shown on both screens, to be compared once.</source>
+        <translation>Şu ýerden başlaň: iki ekranda hem kod görkeziler, ony bir gezek deňeşdirmeli.</translation>
+    </message>
+    <message>
+        <source>It waits for an update</source>
+        <translation>Täzelenmegine garaşýar</translation>
+    </message>
+    <message>
+        <source>Plug it out and in again without pressing a button, or finish its update.</source>
+        <translation>Düwmä basman, ony aýryp täzeden birikdiriň ýa-da täzelenmegini tamamlaň.</translation>
+    </message>
+    <message>
+        <source>Sandyk cannot use this model over USB</source>
+        <translation>Sandyk bu modeli USB arkaly ulanyp bilmeýär</translation>
+    </message>
+    <message>
+        <source>This computer does not let Sandyk use it</source>
+        <translation>Bu kompýuter Sandyga ony ulanmaga rugsat bermeýär</translation>
+    </message>
+    <message>
+        <source>Install the rule for hardware wallets, then plug it in again.</source>
+        <translation>Enjam gapjyklary üçin düzgüni guruň, soň ony täzeden birikdiriň.</translation>
+    </message>
+    <message>
+        <source>Held by another program</source>
+        <translation>Başga programma eýeläpdir</translation>
+    </message>
+    <message>
+        <source>Close the other wallet program or browser page.</source>
+        <translation>Beýleki gapjyk programmasyny ýa-da brauzer sahypasyny ýapyň.</translation>
+    </message>
+    <message>
+        <source>The device cannot prove that its maker made it. Buy devices from their maker, and do not use this one for value.</source>
+        <translation>Enjam öndürijisiniň ony ýasandygyny subut edip bilmeýär. Enjamlary öndürijisinden satyn alyň, muny bolsa gymmatlyk üçin ulanmaň.</translation>
+    </message>
+    <message>
+        <source>This seed was met in a device with another key before. The device was reset or replaced, or something imitates it.</source>
+        <translation>Bu dikeldiş sözleri öň başga açarly enjamda duşdy. Enjam täzeden sazlanan ýa-da çalşylan, ýa-da bir zat oňa öýkünýär.</translation>
+    </message>
+    <message>
+        <source>Do not make new keys with this firmware; update it first.</source>
+        <translation>Bu enjam programmasy bilen täze açar döretmäň; ilki ony täzeläň.</translation>
+    </message>
+    <message>
+        <source>The seed of this device was never written down. Back it up first.</source>
+        <translation>Bu enjamyň dikeldiş sözleri hiç ýazylmady. Ilki ätiýaçlyk nusgasyny saklaň.</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <translation>Jogap bermeýär</translation>
+    </message>
+    <message>
+        <source>Unlock the device with its PIN.</source>
+        <translation>Enjamyň gulpuny PIN-kody bilen açyň.</translation>
+    </message>
+    <message>
+        <source>Confirm on the device that its app is opened: %1</source>
+        <translation>Enjamda programmanyň açylmagyny tassyklaň: %1</translation>
+    </message>
+    <message>
+        <source>Compare the address on the screen of the device, then confirm it there.</source>
+        <translation>Salgyny enjamyň ekranynda barlaň, soň şol ýerde tassyklaň.</translation>
+    </message>
+    <message>
+        <source>Press the places of your PIN here. The digits are on the screen of the device.</source>
+        <translation>PIN-kodyňyzyň ýerlerini şu ýerde basyň. Sanlar enjamyň ekranynda.</translation>
+    </message>
+    <message>
+        <source>Check on the device what it shows, and confirm it there.</source>
+        <translation>Enjamyň görkezýän zadyny barlaň we şol ýerde tassyklaň.</translation>
+    </message>
+    <message>
+        <source>The device is working.</source>
+        <translation>Enjam işleýär.</translation>
+    </message>
+    <message>
+        <source>Follow the screen of the device.</source>
+        <translation>Enjamyň ekranyna eýeriň.</translation>
+    </message>
+    <message>
+        <source>By the device itself</source>
+        <translation>Enjamyň özi bilen</translation>
+    </message>
+    <message>
+        <source>With dice</source>
+        <translation>Kubik bilen</translation>
+    </message>
+    <message>
+        <source>By a program</source>
+        <translation>Programma bilen</translation>
+    </message>
+    <message>
+        <source>Restored from words</source>
+        <translation>Sözlerden dikeldildi</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Belli däl</translation>
+    </message>
+    <message>
+        <source>Take the request to it as a file, and add the signed copy in “Sign”.</source>
+        <translation>Haýyşy oňa faýl görnüşinde eltiň we gol çekilen nusgasyny «Gol çek» sahypasynda goşuň.</translation>
+    </message>
+    <message>
+        <source>Compare the pairing code.</source>
+        <translation>Jübütleme koduny deňeşdiriň.</translation>
+    </message>
+    <message>
+        <source>The firmware is not known, so this cannot be excluded: %1</source>
+        <translation>Enjam programmasy belli däl, şonuň üçin muny inkär edip bolmaz: %1</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the wallet. Every passphrase opens another wallet, also a mistyped one.</source>
+        <translation>Gapjygyň parol sözlemini giriziň. Her parol sözlemi başga gapjygy açýar, ýalňyş ýazylany hem.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>A word is not the one that was shown</source>
@@ -1324,6 +1487,950 @@
         <translation>Öndürijisi sebäbini düşündirýänçä bu enjamy ulanmaň.</translation>
     </message>
     <message>
+        <source>This is no address of a server or node</source>
+        <translation>Bu serweriň ýa-da düwüniň salgysy däl</translation>
+    </message>
+    <message>
+        <source>An Electrum server is written ssl://host:port or tcp://host:port, a node http://host:port, a proxy socks5://host:port.</source>
+        <translation>Electrum serweri ssl://host:port ýa-da tcp://host:port, düwün http://host:port, proksi socks5://host:port görnüşinde ýazylýar.</translation>
+    </message>
+    <message>
+        <source>Correct the address; a proxy is named by its IP address.</source>
+        <translation>Salgyny düzediň; proksi IP salgysy bilen görkezilýär.</translation>
+    </message>
+    <message>
+        <source>This connection would not be private</source>
+        <translation>Bu birikme gizlin bolmazdy</translation>
+    </message>
+    <message>
+        <source>The password of a node would cross the internet readable for everybody.</source>
+        <translation>Düwüniň paroly internetde hemmelere okalýan görnüşde geçerdi.</translation>
+    </message>
+    <message>
+        <source>Use a node in your own network, a tunnel to it, or its onion address.</source>
+        <translation>Öz toruňyzdaky düwüni, oňa barýan tuneli ýa-da onuň onion salgysyny ulanyň.</translation>
+    </message>
+    <message>
+        <source>This address needs Tor</source>
+        <translation>Bu salgy üçin Tor gerek</translation>
+    </message>
+    <message>
+        <source>An onion address can be reached through the proxy of Tor only.</source>
+        <translation>Onion salgysyna diňe Tor proksisi arkaly baryp bolýar.</translation>
+    </message>
+    <message>
+        <source>Start Tor and enter its proxy, usually socks5://127.0.0.1:9050.</source>
+        <translation>Tor programmasyny açyň we onuň proksisini giriziň, adatça socks5://127.0.0.1:9050.</translation>
+    </message>
+    <message>
+        <source>The source cannot be reached</source>
+        <translation>Çeşme bilen baglanyşyp bolmady</translation>
+    </message>
+    <message>
+        <source>The source does not answer</source>
+        <translation>Çeşme jogap bermeýär</translation>
+    </message>
+    <message>
+        <source>Try again later, or choose another source.</source>
+        <translation>Soňrak gaýtalaň ýa-da başga çeşme saýlaň.</translation>
+    </message>
+    <message>
+        <source>The connection ended</source>
+        <translation>Birikme kesildi</translation>
+    </message>
+    <message>
+        <source>The source or the network closed it. What had come until then is kept.</source>
+        <translation>Ony çeşme ýa-da tor kesdi. Şoňa çenli gelen zatlar saklandy.</translation>
+    </message>
+    <message>
+        <source>Try again: the work goes on where it stopped.</source>
+        <translation>Täzeden synanyşyň: iş galan ýerinden dowam edýär.</translation>
+    </message>
+    <message>
+        <source>The source sent too much</source>
+        <translation>Çeşme aşa köp iberdi</translation>
+    </message>
+    <message>
+        <source>The answer was longer than any honest one. Nothing of it was used.</source>
+        <translation>Jogap islendik dogruçyl jogapdan uzyn boldy. Onuň hiç bir bölegi ulanylmady.</translation>
+    </message>
+    <message>
+        <source>Choose another source.</source>
+        <translation>Başga çeşme saýlaň.</translation>
+    </message>
+    <message>
+        <source>The node has too much to do</source>
+        <translation>Düwüniň işi aşa köp</translation>
+    </message>
+    <message>
+        <source>It answers other requests, or is still starting.</source>
+        <translation>Ol başga soraglara jogap berýär ýa-da heniz başlanýar.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Biraz soň täzeden synanyşyň.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for this server</source>
+        <translation>Bu serwere hiç kim kepil geçmeýär</translation>
+    </message>
+    <message>
+        <source>Its certificate is its own work, as with many Electrum servers. Somebody in between could show one too.</source>
+        <translation>Onuň sertifikatyny özi düzüpdir, köp Electrum serwerleri hem şeýle. Arada duran biri hem beýle sertifikat görkezip biler.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint of the certificate with what the owner of the server says, then accept it once.</source>
+        <translation>Sertifikatyň yzyny serweriň eýesiniň aýdany bilen deňeşdiriň, soň ony bir gezek kabul ediň.</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate</source>
+        <translation>Serwer başga sertifikat görkezýär</translation>
+    </message>
+    <message>
+        <source>It is not the one that you accepted. The server may have a new one, or somebody stands in between. Nothing was sent.</source>
+        <translation>Ol siziň kabul edeniňiz däl. Serweriň täzesi bolup biler ýa-da arada biri dur. Hiç zat iberilmedi.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the server. Accept the new one only if they confirm it.</source>
+        <translation>Serweriň eýesinden soraň. Täzesini diňe ol tassyklasa kabul ediň.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not valid today</source>
+        <translation>Serweriň sertifikaty şu gün hakyky däl</translation>
+    </message>
+    <message>
+        <source>It has expired, or begins later, or the clock of this computer is wrong.</source>
+        <translation>Onuň möhleti gutardy, heniz başlanmady ýa-da bu kompýuteriň sagady nädogry.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer, or choose another server.</source>
+        <translation>Bu kompýuteriň senesini barlaň ýa-da başga serwer saýlaň.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection could be agreed on</source>
+        <translation>Şifrlenen birikme barada ylalaşyp bolmady</translation>
+    </message>
+    <message>
+        <source>The server speaks no encryption here, or an old one, or its certificate is unusable.</source>
+        <translation>Serwer bu ýerde şifrleme ulanmaýar, köne görnüşini ulanýar ýa-da sertifikaty ýaramsyz.</translation>
+    </message>
+    <message>
+        <source>Check the port: encrypted and plain connections have different ones.</source>
+        <translation>Porty barlaň: şifrlenen we açyk birikmeleriň portlary başga.</translation>
+    </message>
+    <message>
+        <source>This program has no network</source>
+        <translation>Bu programmada tor ýok</translation>
+    </message>
+    <message>
+        <source>It was built without the parts that talk to servers.</source>
+        <translation>Ol serwerler bilen gepleşýän bölekleri bolmazdan ýygnaldy.</translation>
+    </message>
+    <message>
+        <source>Use the program that was built with them.</source>
+        <translation>Şol bölekler bilen ýygnalan programmany ulanyň.</translation>
+    </message>
+    <message>
+        <source>No server or node is chosen</source>
+        <translation>Serwer ýa-da düwün saýlanmady</translation>
+    </message>
+    <message>
+        <source>Sandyk contacts nobody before you have chosen a source of the chain.</source>
+        <translation>Siz blokçeýniň çeşmesini saýlaýançaňyz, Sandyk hiç kim bilen baglanyşmaýar.</translation>
+    </message>
+    <message>
+        <source>Choose a server or your own node in the settings of the network.</source>
+        <translation>Tor sazlamalarynda serweri ýa-da öz düwüniňizi saýlaň.</translation>
+    </message>
+    <message>
+        <source>The connection could not be made, or it broke. What was read up to then is kept.</source>
+        <translation>Baglanyşyk gurlup bilinmedi ýa-da üzüldi. Şoňa çenli okalanlar saklandy.</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and, if you use one, the proxy. Then synchronise again.</source>
+        <translation>Salgyny, tory we ulanýan bolsaňyz, proksini barlaň. Soň täzeden utgaşdyryň.</translation>
+    </message>
+    <message>
+        <source>It took too long. What was read up to then is kept.</source>
+        <translation>Bu örän uzaga çekdi. Şoňa çenli okalanlar saklandy.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not the one expected</source>
+        <translation>Serweriň sertifikaty garaşylan sertifikat däl</translation>
+    </message>
+    <message>
+        <source>It changed, has expired, or is of another server. Somebody may be between you and the server.</source>
+        <translation>Ol üýtgäpdir, möhleti geçipdir ýa-da başga serweriňki. Siziň bilen serweriň arasynda başga biri bolup biler.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the server for the fingerprint of the new certificate before you accept it.</source>
+        <translation>Täze sertifikaty kabul etmezden öň serweriň eýesinden onuň barmak yzyny soraň.</translation>
+    </message>
+    <message>
+        <source>The node does not accept the user or password</source>
+        <translation>Düwün ulanyjyny ýa-da paroly kabul etmeýär</translation>
+    </message>
+    <message>
+        <source>The cookie file, the user name or the password is wrong.</source>
+        <translation>Cookie faýly, ulanyjynyň ady ýa-da parol nädogry.</translation>
+    </message>
+    <message>
+        <source>Check the settings of the source against those of the node.</source>
+        <translation>Çeşmäniň sazlamalaryny düwüniň sazlamalary bilen deňeşdiriň.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be used</source>
+        <translation>Proksini ulanyp bolmaýar</translation>
+    </message>
+    <message>
+        <source>It does not answer or refuses to make the connection. Nothing was sent without it.</source>
+        <translation>Ol jogap bermeýär ýa-da baglanyşyk gurmakdan boýun gaçyrýar. Onsuz hiç zat iberilmedi.</translation>
+    </message>
+    <message>
+        <source>Start Tor or the proxy, then try again.</source>
+        <translation>Tor programmasyny ýa-da proksini işlediň, soň gaýtalaň.</translation>
+    </message>
+    <message>
+        <source>The source gave an answer that makes no sense</source>
+        <translation>Çeşme manysyz jogap berdi</translation>
+    </message>
+    <message>
+        <source>Nothing of that answer was used.</source>
+        <translation>Şol jogapdan hiç zat ulanylmady.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, choose another source.</source>
+        <translation>Gaýtalaň. Ýene şeýle bolsa, başga çeşme saýlaň.</translation>
+    </message>
+    <message>
+        <source>The server speaks another version of the protocol</source>
+        <translation>Serwer protokolyň başga wersiýasyny ulanýar</translation>
+    </message>
+    <message>
+        <source>Sandyk needs the Electrum protocol 1.4 to 1.6.</source>
+        <translation>Sandyk üçin Electrum protokolynyň 1.4–1.6 wersiýasy gerek.</translation>
+    </message>
+    <message>
+        <source>Choose another server, or bring its software up to date.</source>
+        <translation>Başga serwer saýlaň ýa-da onuň programmasyny täzeläň.</translation>
+    </message>
+    <message>
+        <source>The source is of another network</source>
+        <translation>Çeşme başga toruňky</translation>
+    </message>
+    <message>
+        <source>Its first block is not that of the network of this wallet.</source>
+        <translation>Onuň ilkinji bloky bu gapjygyň torunyňky däl.</translation>
+    </message>
+    <message>
+        <source>Choose a source of the same network.</source>
+        <translation>Şol bir toruň çeşmesini saýlaň.</translation>
+    </message>
+    <message>
+        <source>The blocks of the source break the rules</source>
+        <translation>Çeşmäniň bloklary düzgünleri bozýar</translation>
+    </message>
+    <message>
+        <source>A block lacks the work or breaks a rule of Bitcoin. Nothing of it was believed.</source>
+        <translation>Blokda gerekli iş ýok ýa-da ol Bitcoin düzgünini bozýar. Oňa ynanylmady.</translation>
+    </message>
+    <message>
+        <source>Do not trust this source. Choose another one.</source>
+        <translation>Bu çeşmä ynanmaň. Başgasyny saýlaň.</translation>
+    </message>
+    <message>
+        <source>A proof of the source is wrong</source>
+        <translation>Çeşmäniň subutnamasy nädogry</translation>
+    </message>
+    <message>
+        <source>It says that a transaction is in a block, but the proof does not fit. The transaction is shown as reported only.</source>
+        <translation>Ol geleşigiň blokda bardygyny aýdýar, emma subutnama gabat gelmeýär. Geleşik diňe «serwer habar berdi» diýip görkezilýär.</translation>
+    </message>
+    <message>
+        <source>The source gave another transaction than was asked for</source>
+        <translation>Çeşme soralan geleşigiň ýerine başgasyny berdi</translation>
+    </message>
+    <message>
+        <source>The bytes do not have the identifier that was asked for. They were thrown away.</source>
+        <translation>Baýtlaryň belgisi soralan belgi däl. Olar taşlandy.</translation>
+    </message>
+    <message>
+        <source>The source has another history of the chain</source>
+        <translation>Çeşmede blokçeýniň başga taryhy bar</translation>
+    </message>
+    <message>
+        <source>Its blocks part from the ones known here more than a week below the tip.</source>
+        <translation>Onuň bloklary bu ýerde belli bolanlardan soňky blokdan bir hepdeden gowrak öň aýrylýar.</translation>
+    </message>
+    <message>
+        <source>Compare with a second source before you believe either.</source>
+        <translation>Hiç birine ynanmazdan öň ikinji çeşme bilen deňeşdiriň.</translation>
+    </message>
+    <message>
+        <source>Two sources tell different things</source>
+        <translation>Iki çeşme dürli zat aýdýar</translation>
+    </message>
+    <message>
+        <source>One of them hides or adds something.</source>
+        <translation>Olaryň biri bir zady gizleýär ýa-da goşýar.</translation>
+    </message>
+    <message>
+        <source>Wait with large payments until you know which one is right.</source>
+        <translation>Haýsysynyň dogrudygyny bilýänçäňiz uly tölegleri etmän garaşyň.</translation>
+    </message>
+    <message>
+        <source>The source refused a request</source>
+        <translation>Çeşme haýyşy ret etdi</translation>
+    </message>
+    <message>
+        <source>It answered with an error of its own.</source>
+        <translation>Ol öz ýalňyşlygy bilen jogap berdi.</translation>
+    </message>
+    <message>
+        <source>The node lacks what is needed</source>
+        <translation>Düwünde gerekli zat ýok</translation>
+    </message>
+    <message>
+        <source>It is too old, or neither its block filter index nor its wallets are switched on.</source>
+        <translation>Ol köne ýa-da onuň blok süzgüçleriniň görkezijisi-de, gapjyklary-da açyk däl.</translation>
+    </message>
+    <message>
+        <source>Switch on the block filter index or the wallets of the node, or choose another source.</source>
+        <translation>Düwünde blok süzgüçleriniň görkezijisini ýa-da gapjyklary açyň ýa-da başga çeşme saýlaň.</translation>
+    </message>
+    <message>
+        <source>The history is too large</source>
+        <translation>Taryh örän uly</translation>
+    </message>
+    <message>
+        <source>There is more of it than Sandyk takes from one source.</source>
+        <translation>Ol Sandygyň bir çeşmeden alýan möçberinden köp.</translation>
+    </message>
+    <message>
+        <source>Use several wallets, or your own node.</source>
+        <translation>Birnäçe gapjyk ýa-da öz düwüniňizi ulanyň.</translation>
+    </message>
+    <message>
+        <source>The network did not take the transaction</source>
+        <translation>Tor geleşigi kabul etmedi</translation>
+    </message>
+    <message>
+        <source>The source examined it and refused to pass it on. Nothing was sent.</source>
+        <translation>Çeşme ony barlap, öňe geçirmekden boýun gaçyrdy. Hiç zat iberilmedi.</translation>
+    </message>
+    <message>
+        <source>See the reason, correct the payment and sign it again.</source>
+        <translation>Sebäbine serediň, tölegi düzediň we täzeden gol çekiň.</translation>
+    </message>
+    <message>
+        <source>The table cannot be read</source>
+        <translation>Tablisany okap bolmaýar</translation>
+    </message>
+    <message>
+        <source>The file is no CSV table, or its quotation marks do not fit together.</source>
+        <translation>Faýl CSV tablisasy däl ýa-da onuň dyrnaklary jübüt gelmeýär.</translation>
+    </message>
+    <message>
+        <source>Save the table again as CSV in UTF-8, then try again.</source>
+        <translation>Tablisany UTF-8 kodlamasynda CSV görnüşinde täzeden saklaň, soňra gaýtadan synanyşyň.</translation>
+    </message>
+    <message>
+        <source>Some lines of the file are wrong</source>
+        <translation>Faýlyň käbir setirleri ýalňyş</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over, so that no line is lost unseen.</source>
+        <translation>Hiç bir setir görünmän ýitmez ýaly, hiç zat alynmady.</translation>
+    </message>
+    <message>
+        <source>Correct the lines that are listed, then import the file again.</source>
+        <translation>Sanawdaky setirleri düzediň, soňra faýly täzeden import ediň.</translation>
+    </message>
+    <message>
+        <source>The payment is not complete</source>
+        <translation>Geçirme doly däl</translation>
+    </message>
+    <message>
+        <source>A recipient, an amount or the fee is missing or does not fit the others.</source>
+        <translation>Alyjy, möçber ýa-da komissiýa ýok, ýa-da beýlekilere laýyk gelmeýär.</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing.</source>
+        <translation>Ýetmeýän zady dolduryň.</translation>
+    </message>
+    <message>
+        <source>There is not enough to pay this</source>
+        <translation>Munuň üçin serişde ýeterlik däl</translation>
+    </message>
+    <message>
+        <source>The coins that may be spent do not cover the amount and the fee.</source>
+        <translation>Harçlap boljak teňňeler möçbere we komissiýa ýetmeýär.</translation>
+    </message>
+    <message>
+        <source>Pay less, take the fee from the amount, or release frozen or reserved coins.</source>
+        <translation>Azrak geçiriň, komissiýany möçberden alyň ýa-da doňdurylan we bellenen teňňeleri boşadyň.</translation>
+    </message>
+    <message>
+        <source>The amount is too small</source>
+        <translation>Möçber gaty az</translation>
+    </message>
+    <message>
+        <source>The network does not pass on an amount that costs more to spend than it is worth.</source>
+        <translation>Harçlanmagy öz gymmatyndan gymmat düşýän möçberi tor geçirmeýär.</translation>
+    </message>
+    <message>
+        <source>Pay a larger amount.</source>
+        <translation>Köpräk möçber geçiriň.</translation>
+    </message>
+    <message>
+        <source>A chosen coin cannot be spent</source>
+        <translation>Saýlanan teňňäni harçlap bolmaýar</translation>
+    </message>
+    <message>
+        <source>It is unknown, frozen, reserved by another draft, not yet mature or chosen twice.</source>
+        <translation>Ol näbelli, doňdurylan, başga taslama üçin bellenen, entek ýetişmedik ýa-da iki gezek saýlanan.</translation>
+    </message>
+    <message>
+        <source>Choose other coins.</source>
+        <translation>Başga teňňeleri saýlaň.</translation>
+    </message>
+    <message>
+        <source>This fee cannot be used</source>
+        <translation>Bu komissiýany ulanyp bolmaýar</translation>
+    </message>
+    <message>
+        <source>It is missing, below what the network passes on, or too low to replace the payment.</source>
+        <translation>Ol görkezilmedik, toruň kabul edýäninden pes ýa-da geçirmäni çalyşmak üçin az.</translation>
+    </message>
+    <message>
+        <source>Choose a higher fee.</source>
+        <translation>Has ýokary komissiýa saýlaň.</translation>
+    </message>
+    <message>
+        <source>The payment is too large for one transaction</source>
+        <translation>Geçirme bir geleşik üçin gaty uly</translation>
+    </message>
+    <message>
+        <source>It needs more coins or recipients than the network passes on in one transaction.</source>
+        <translation>Oňa toruň bir geleşikde geçirýäninden köp teňňe ýa-da alyjy gerek.</translation>
+    </message>
+    <message>
+        <source>Divide it into several payments.</source>
+        <translation>Ony birnäçe geçirmä bölüň.</translation>
+    </message>
+    <message>
+        <source>This address looks like another one, but is not</source>
+        <translation>Bu salgy başga birine meňzeýär, ýöne ol däl</translation>
+    </message>
+    <message>
+        <source>Its beginning and end are those of an address that you know. Thieves make such addresses.</source>
+        <translation>Onuň başy we soňy size tanyş salgynyňky ýaly. Şeýle salgylary ogrular ýasaýarlar.</translation>
+    </message>
+    <message>
+        <source>Compare the whole address with the recipient over another channel.</source>
+        <translation>Salgyny başdan-aýak alyjy bilen başga aragatnaşyk arkaly deňeşdiriň.</translation>
+    </message>
+    <message>
+        <source>The transaction does not do what was asked</source>
+        <translation>Geleşik soralan zady etmeýär</translation>
+    </message>
+    <message>
+        <source>Recipients, amounts, change or fee differ from the request. It was not kept.</source>
+        <translation>Alyjylar, möçberler, gaýtargy ýa-da komissiýa sorawdan tapawutlanýar. Ol saklanmady.</translation>
+    </message>
+    <message>
+        <source>Prepare the payment again. If it happens again, do not use this computer.</source>
+        <translation>Geçirmäni täzeden taýýarlaň. Ýene gaýtalansa, bu kompýuteri ulanmaň.</translation>
+    </message>
+    <message>
+        <source>The draft is not at this step</source>
+        <translation>Taslama bu ädimde däl</translation>
+    </message>
+    <message>
+        <source>It was already sent, was given up, or still lacks signatures.</source>
+        <translation>Ol eýýäm iberildi, ondan ýüz öwrüldi ýa-da entek gollar ýetmeýär.</translation>
+    </message>
+    <message>
+        <source>Look at the state of the draft.</source>
+        <translation>Taslamanyň ýagdaýyna serediň.</translation>
+    </message>
+    <message>
+        <source>There is no such draft</source>
+        <translation>Şeýle taslama ýok</translation>
+    </message>
+    <message>
+        <source>The vault keeps no draft of this number.</source>
+        <translation>Sandykda bu belgili taslama saklanmaýar.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list of drafts.</source>
+        <translation>Taslamalaryň sanawyndan birini saýlaň.</translation>
+    </message>
+    <message>
+        <source>This payment cannot be changed any more</source>
+        <translation>Bu geçirmäni indi üýtgedip bolmaýar</translation>
+    </message>
+    <message>
+        <source>It is in a block, does not allow replacement, or has no output of ours to take the fee from.</source>
+        <translation>Ol blokda, çalyşmaga ýol bermeýär ýa-da onda komissiýany aljak öz çykyşymyz ýok.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or pay more with a coin that comes from it.</source>
+        <translation>Oňa garaşyň ýa-da ondan gelýän teňňe bilen köpräk töläň.</translation>
+    </message>
+    <message>
+        <source>Above the limit that you set yourself</source>
+        <translation>Özüňiz goýan çäkden ýokary</translation>
+    </message>
+    <message>
+        <source>This payment, alone or with those of the last 24 hours, is above it.</source>
+        <translation>Bu geçirme özi ýa-da soňky 24 sagatdaky geçirmeler bilen bilelikde ondan ýokary.</translation>
+    </message>
+    <message>
+        <source>Pay less or wait. A higher limit comes into force only after its delay.</source>
+        <translation>Azrak geçiriň ýa-da garaşyň. Ýokary çäk diňe öz möhleti geçenden soň güýje girýär.</translation>
+    </message>
+    <message>
+        <source>A large payment waits before it is signed</source>
+        <translation>Uly geçirme gol çekilmezden öň garaşýar</translation>
+    </message>
+    <message>
+        <source>You set a delay for large sums. Until it ends the payment can be given up.</source>
+        <translation>Uly möçberler üçin möhlet goýduňyz. Ol gutarýança geçirmeden ýüz öwrüp bolýar.</translation>
+    </message>
+    <message>
+        <source>Sign it when the delay is over.</source>
+        <translation>Möhlet gutaranda gol çekiň.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer went back</source>
+        <translation>Bu kompýuteriň sagady yza gitdi</translation>
+    </message>
+    <message>
+        <source>Limits and delays count on time, so nothing is released by a clock that is behind.</source>
+        <translation>Çäkler we möhletler wagta daýanýar, şonuň üçin yza galan sagat bilen hiç zat goýberilmeýär.</translation>
+    </message>
+    <message>
+        <source>Set the clock right, then try again.</source>
+        <translation>Sagady düzediň, soňra täzeden synanyşyň.</translation>
+    </message>
+    <message>
+        <source>This program cannot send</source>
+        <translation>Bu programma iberip bilmeýär</translation>
+    </message>
+    <message>
+        <source>It has no connection to the network, or no server was chosen.</source>
+        <translation>Onuň tora birikmesi ýok ýa-da serwer saýlanmady.</translation>
+    </message>
+    <message>
+        <source>Export the transaction and send it with another program.</source>
+        <translation>Geleşigi eksport ediň we başga programma bilen iberiň.</translation>
+    </message>
+    <message>
+        <source>The address book has this address already</source>
+        <translation>Salgy kitabynda bu salgy eýýäm bar</translation>
+    </message>
+    <message>
+        <source>Each address stands in it once.</source>
+        <translation>Her salgy onda bir gezek bolýar.</translation>
+    </message>
+    <message>
+        <source>Change the entry that is there.</source>
+        <translation>Bar bolan ýazgyny üýtgediň.</translation>
+    </message>
+    <message>
+        <source>The address book has no such entry</source>
+        <translation>Salgy kitabynda şeýle ýazgy ýok</translation>
+    </message>
+    <message>
+        <source>It was removed, or never added.</source>
+        <translation>Ol aýryldy ýa-da hiç goşulmady.</translation>
+    </message>
+    <message>
+        <source>Choose another entry.</source>
+        <translation>Başga ýazgyny saýlaň.</translation>
+    </message>
+    <message>
+        <source>This is no price</source>
+        <translation>Bu baha däl</translation>
+    </message>
+    <message>
+        <source>A price has a date, a currency of three letters, a number and its source.</source>
+        <translation>Bahanyň senesi, üç harply puly, sany we çeşmesi bolýar.</translation>
+    </message>
+    <message>
+        <source>Correct the price file, then import it again.</source>
+        <translation>Bahalar faýlyny düzediň, soňra täzeden import ediň.</translation>
+    </message>
+    <message>
+        <source>The file is not written in the expected form</source>
+        <translation>Faýl garaşylýan görnüşde ýazylmandyr</translation>
+    </message>
+    <message>
+        <source>It is no valid JSON, or a name stands in it twice.</source>
+        <translation>Ol dogry JSON däl ýa-da onda bir at iki gezek gelýär.</translation>
+    </message>
+    <message>
+        <source>Check that you chose the right file, or get it again.</source>
+        <translation>Dogry faýly saýlandygyňyzy barlaň ýa-da ony täzeden alyň.</translation>
+    </message>
+    <message>
+        <source>This is not a signed data file</source>
+        <translation>Bu gol çekilen maglumat faýly däl</translation>
+    </message>
+    <message>
+        <source>It lacks what such a file must hold, or holds something else.</source>
+        <translation>Onda şeýle faýlda bolmaly zatlar ýok ýa-da başga zat bar.</translation>
+    </message>
+    <message>
+        <source>The file holds data of another kind</source>
+        <translation>Faýlda başga görnüşli maglumat bar</translation>
+    </message>
+    <message>
+        <source>It is signed for another purpose and cannot be used for this one.</source>
+        <translation>Oňa başga maksat üçin gol çekilipdir, şonuň üçin bu ýerde ulanyp bolmaýar.</translation>
+    </message>
+    <message>
+        <source>Choose the file that was made for this purpose.</source>
+        <translation>Hut şu maksat üçin taýýarlanan faýly saýlaň.</translation>
+    </message>
+    <message>
+        <source>Nobody that the program trusts has signed this file</source>
+        <translation>Bu faýla programmanyň ynanýan açary bilen gol çekilmändir</translation>
+    </message>
+    <message>
+        <source>Without such a signature anybody could have written it.</source>
+        <translation>Şeýle gol bolmasa, faýly islendik adam ýazyp biler.</translation>
+    </message>
+    <message>
+        <source>Get the file from its publisher again. Do not use it before its origin is clear.</source>
+        <translation>Faýly çap edenden täzeden alyň. Nireden gelendigi belli bolýança ony ulanmaň.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was signed</source>
+        <translation>Faýl gol çekilenden soň üýtgedilipdir</translation>
+    </message>
+    <message>
+        <source>Its signature does not belong to its content.</source>
+        <translation>Onuň goly mazmunyna gabat gelmeýär.</translation>
+    </message>
+    <message>
+        <source>Delete this copy and get the file from its publisher again.</source>
+        <translation>Bu nusgany pozuň we faýly çap edenden täzeden alyň.</translation>
+    </message>
+    <message>
+        <source>The file is out of date</source>
+        <translation>Faýlyň möhleti gutardy</translation>
+    </message>
+    <message>
+        <source>Its publisher said until when it may be used, and that day has passed.</source>
+        <translation>Çap eden ony haçana çenli ulanyp boljakdygyny aýtdy, ol gün geçdi.</translation>
+    </message>
+    <message>
+        <source>Get the current file from its publisher.</source>
+        <translation>Häzirki faýly çap edenden alyň.</translation>
+    </message>
+    <message>
+        <source>A later version is already in use</source>
+        <translation>Has täze wersiýa eýýäm ulanylýar</translation>
+    </message>
+    <message>
+        <source>Going back to an older file would undo what was corrected since.</source>
+        <translation>Köne faýla gaýdylsa, şondan bäri düzedilen zatlar ýatar.</translation>
+    </message>
+    <message>
+        <source>Keep the version in use, or get a later one.</source>
+        <translation>Häzirki wersiýany saklaň ýa-da ondan täzesini alyň.</translation>
+    </message>
+    <message>
+        <source>The law profile cannot be read</source>
+        <translation>Kanun profilini okap bolmady</translation>
+    </message>
+    <message>
+        <source>It is signed, but its rules are not in the form that this version of the program knows.</source>
+        <translation>Oňa gol çekilipdir, ýöne kadalary programmanyň şu wersiýasynyň bilýän görnüşinde däl.</translation>
+    </message>
+    <message>
+        <source>Update the program, or get the profile that belongs to it.</source>
+        <translation>Programmany täzeläň ýa-da oňa degişli profili alyň.</translation>
+    </message>
+    <message>
+        <source>The law profile has no such question</source>
+        <translation>Kanun profilinde beýle sorag ýok</translation>
+    </message>
+    <message>
+        <source>The kind of act or a fact about it is not one that the profile knows.</source>
+        <translation>Hereketiň görnüşi ýa-da ol baradaky maglumat profilde ýok.</translation>
+    </message>
+    <message>
+        <source>Check the name of the act and of each fact.</source>
+        <translation>Hereketiň we her maglumatyň adyny barlaň.</translation>
+    </message>
+    <message>
+        <source>The law profile does not allow this setting</source>
+        <translation>Kanun profili bu sazlama rugsat bermeýär</translation>
+    </message>
+    <message>
+        <source>A firm may be stricter than the profile, but not laxer, and only where the profile leaves the choice.</source>
+        <translation>Kompaniýa profilden has berk bolup biler, ýöne gowşak bolup bilmez, onda-da diňe profil saýlawy goýan ýerde.</translation>
+    </message>
+    <message>
+        <source>Choose a value within the bounds that are shown.</source>
+        <translation>Görkezilen çäklerdäki bahany saýlaň.</translation>
+    </message>
+    <message>
+        <source>A rule of the law profile forbids this</source>
+        <translation>Muny kanun profiliniň kadasy gadagan edýär</translation>
+    </message>
+    <message>
+        <source>The rule, its source and how sure it is stand with this message.</source>
+        <translation>Kada, onuň çeşmesi we ynamlylyk derejesi şu habarda görkezilýär.</translation>
+    </message>
+    <message>
+        <source>Remove the reason that the rule names, then try again.</source>
+        <translation>Kadanyň görkezýän sebäbini aýryň, soň täzeden synanyşyň.</translation>
+    </message>
+    <message>
+        <source>A reason must be written down first</source>
+        <translation>Ilki sebäbini ýazmaly</translation>
+    </message>
+    <message>
+        <source>A rule of the law profile warns of this. Whoever goes on says why, and the reason is kept.</source>
+        <translation>Kanun profiliniň kadasy bu barada duýduryş berýär. Dowam edýän adam sebäbini aýdýar we ol saklanýar.</translation>
+    </message>
+    <message>
+        <source>Read the warning and enter the reason.</source>
+        <translation>Duýduryşy okaň we sebäbini giriziň.</translation>
+    </message>
+    <message>
+        <source>Others must approve this first</source>
+        <translation>Muny ilki başgalar makullamaly</translation>
+    </message>
+    <message>
+        <source>A rule of the law profile asks for more than one person.</source>
+        <translation>Kanun profiliniň kadasy birden köp adamy talap edýär.</translation>
+    </message>
+    <message>
+        <source>Ask those who may approve, then try again.</source>
+        <translation>Makullap bilýänlerden soraň, soň täzeden synanyşyň.</translation>
+    </message>
+    <message>
+        <source>A line of the audit log is not in its form</source>
+        <translation>Audit žurnalynyň setiri öz görnüşinde däl</translation>
+    </message>
+    <message>
+        <source>It is damaged, or was not written by this program.</source>
+        <translation>Ol zaýalanan ýa-da bu programma tarapyndan ýazylmadyk.</translation>
+    </message>
+    <message>
+        <source>Verify the log and keep the file for the auditor.</source>
+        <translation>Žurnaly barlaň we faýly auditor üçin saklaň.</translation>
+    </message>
+    <message>
+        <source>This is not a checkpoint of an audit log</source>
+        <translation>Bu audit žurnalynyň barlag nokady däl</translation>
+    </message>
+    <message>
+        <source>A part is missing or damaged.</source>
+        <translation>Bir bölegi ýok ýa-da zaýalanan.</translation>
+    </message>
+    <message>
+        <source>Get the file again, whole, from whoever made it.</source>
+        <translation>Faýly ony ýasandan täzeden, doly alyň.</translation>
+    </message>
+    <message>
+        <source>The proof does not hold</source>
+        <translation>Subutnama dogry däl</translation>
+    </message>
+    <message>
+        <source>What it should prove is not in the log that the checkpoint describes.</source>
+        <translation>Onuň subut etmeli zady barlag nokadynyň beýan edýän žurnalynda ýok.</translation>
+    </message>
+    <message>
+        <source>Ask for a new proof. If it fails again, the log was changed.</source>
+        <translation>Täze subutnama soraň. Ýene bolmasa, žurnal üýtgedilipdir.</translation>
+    </message>
+    <message>
+        <source>The signature of the checkpoint is missing or wrong</source>
+        <translation>Barlag nokadynyň goly ýok ýa-da nädogry</translation>
+    </message>
+    <message>
+        <source>It was not made by the log or the witness that is named.</source>
+        <translation>Ony ady agzalan žurnal ýa-da şaýat goýmandyr.</translation>
+    </message>
+    <message>
+        <source>Check that the key is the right one. If it is, do not trust this file.</source>
+        <translation>Açaryň dogrudygyny barlaň. Dogry bolsa, bu faýla ynanmaň.</translation>
+    </message>
+    <message>
+        <source>This vault has no audit log yet</source>
+        <translation>Bu ammarda entek audit žurnaly ýok</translation>
+    </message>
+    <message>
+        <source>The log begins when the firm is set up.</source>
+        <translation>Žurnal kompaniýa gurlanda başlanýar.</translation>
+    </message>
+    <message>
+        <source>Set up the firm first.</source>
+        <translation>Ilki kompaniýany guruň.</translation>
+    </message>
+    <message>
+        <source>The audit log was changed</source>
+        <translation>Audit žurnaly üýtgedilipdir</translation>
+    </message>
+    <message>
+        <source>An entry is not what was written, or is missing.</source>
+        <translation>Bir ýazgy ilkibaşda ýazylyşy ýaly däl ýa-da ýok.</translation>
+    </message>
+    <message>
+        <source>Stop work, keep this file, and restore a backup that verifies. Tell the auditor.</source>
+        <translation>Işi togtadyň, bu faýly saklaň we barlagdan geçýän ätiýaçlyk nusgasyny dikeldiň. Auditora habar beriň.</translation>
+    </message>
+    <message>
+        <source>The vault is older than what was last seen</source>
+        <translation>Ammar soňky görlenden köne</translation>
+    </message>
+    <message>
+        <source>The audit log is shorter than its last known checkpoint: an old file was put back.</source>
+        <translation>Audit žurnaly soňky belli barlag nokadyndan gysga: köne faýl yzyna goýlupdyr.</translation>
+    </message>
+    <message>
+        <source>Go through the gap report. Two officers must sign it before work goes on.</source>
+        <translation>Boşluk hasabatyny gözden geçiriň. Iş dowam etmezden öň oňa iki jogapkär işgär gol çekmeli.</translation>
+    </message>
+    <message>
+        <source>The audit log is another one than was last seen</source>
+        <translation>Audit žurnaly soňky görleninden başga</translation>
+    </message>
+    <message>
+        <source>It does not continue the last known checkpoint: entries were rewritten.</source>
+        <translation>Ol soňky belli barlag nokadyny dowam etdirmeýär: ýazgylar täzeden ýazylypdyr.</translation>
+    </message>
+    <message>
+        <source>Stop work, keep both files and tell the auditor.</source>
+        <translation>Işi togtadyň, iki faýly hem saklaň we auditora habar beriň.</translation>
+    </message>
+    <message>
+        <source>The device did not use our share of chance</source>
+        <translation>Enjam biziň tötänlik paýymyzy ulanmady</translation>
+    </message>
+    <message>
+        <source>Its signature could hide parts of its key. It was thrown away.</source>
+        <translation>Onuň goly açarynyň böleklerini gizläp biler. Ol taşlandy.</translation>
+    </message>
+    <message>
+        <source>Do not use this device any more. Move the coins to keys of another device.</source>
+        <translation>Bu enjamy mundan beýläk ulanmaň. Teňňeleri başga enjamyň açarlaryna geçiriň.</translation>
+    </message>
+    <message>
+        <source>The device is not paired with this computer</source>
+        <translation>Enjam bu kompýuter bilen jübütlenmedi</translation>
+    </message>
+    <message>
+        <source>The pairing code was not confirmed. Without it nobody knows who listens on the line.</source>
+        <translation>Jübütleme kody tassyklanmady. Onsuz aragatnaşygy kimiň diňleýändigi belli däl.</translation>
+    </message>
+    <message>
+        <source>Start again and confirm the code, if it is the same here and on the device.</source>
+        <translation>Täzeden başlaň we kod şu ýerde hem enjamda birmeňzeş bolsa, tassyklaň.</translation>
+    </message>
+    <message>
+        <source>This is not the device it says it is</source>
+        <translation>Bu enjam özüni başga enjam hökmünde görkezýär</translation>
+    </message>
+    <message>
+        <source>It could not prove that it holds the key known from before. Another device imitates it, or another program stands between.</source>
+        <translation>Ol öňden belli açaryň özündedigini subut edip bilmedi. Başga enjam oňa öýkünýär ýa-da arada başga programma bar.</translation>
+    </message>
+    <message>
+        <source>Use another cable and computer. If it happens again, do not use this device.</source>
+        <translation>Başga kabel we kompýuter ulanyň. Ýene gaýtalansa, bu enjamy ulanmaň.</translation>
+    </message>
+    <message>
+        <source>The device holds no seed yet</source>
+        <translation>Enjamda entek dikeldiş sözleri ýok</translation>
+    </message>
+    <message>
+        <source>It must be set up before a wallet can use it.</source>
+        <translation>Gapjyk ony ulanmazdan öň, ol sazlanmaly.</translation>
+    </message>
+    <message>
+        <source>Set it up on the device itself or with the program of its maker.</source>
+        <translation>Ony enjamyň özünde ýa-da öndürijisiniň programmasy bilen sazlaň.</translation>
+    </message>
+    <message>
+        <source>The device is set to another network</source>
+        <translation>Enjam başga tora sazlanan</translation>
+    </message>
+    <message>
+        <source>A device for test coins must not sign for real ones, nor the other way round.</source>
+        <translation>Synag teňňeleri üçin enjam hakyky teňňelere gol çekmeli däl, tersine-de şeýle.</translation>
+    </message>
+    <message>
+        <source>Change the network in the settings of the device, or use another wallet.</source>
+        <translation>Enjamyň sazlamalarynda tory üýtgediň ýa-da başga gapjyk ulanyň.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong</source>
+        <translation>PIN-kod ýalňyş</translation>
+    </message>
+    <message>
+        <source>The device did not accept it. After each wrong PIN it waits longer, and in the end it wipes itself.</source>
+        <translation>Enjam ony kabul etmedi. Her ýalňyş PIN-koddan soň ol has uzak garaşýar, ahyrsoňunda bolsa içindäki maglumatlary ýok edýär.</translation>
+    </message>
+    <message>
+        <source>Look at the device&apos;s screen: enter the places of your digits on its keypad, which change each time.</source>
+        <translation>Enjamyň ekranyna serediň: sanlaryňyzyň onuň düwmelerindäki ýerlerini giriziň, olar her gezek üýtgeýär.</translation>
+    </message>
+    <message>
+        <source>The device waits for an update</source>
+        <translation>Enjam täzelenmegine garaşýar</translation>
+    </message>
+    <message>
+        <source>It was started in its bootloader, where it can only be updated.</source>
+        <translation>Ol ýükleýji tertibinde işledilen, bu tertipde ony diňe täzeläp bolýar.</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again without pressing anything.</source>
+        <translation>Ony aýryň we hiç zada basman täzeden birikdiriň.</translation>
+    </message>
+    <message>
+        <source>The device signs only if all coins are of one wallet</source>
+        <translation>Enjam diňe ähli teňňeler bir gapjygyňky bolanda gol çekýär</translation>
+    </message>
+    <message>
+        <source>The transaction also spends a coin that is not of this wallet. Devices of this kind cannot know that its owner agrees, and refuse.</source>
+        <translation>Geleşik bu gapjygyňky bolmadyk teňňäni hem sarp edýär. Şeýle enjamlar eýesiniň razydygyny bilip bilmeýär we ret edýär.</translation>
+    </message>
+    <message>
+        <source>Make a transaction of this wallet&apos;s coins alone, or sign with another device.</source>
+        <translation>Diňe şu gapjygyň teňňelerinden geleşik düzüň ýa-da başga enjam bilen gol çekiň.</translation>
+    </message>
+    <message>
+        <source>This cannot be written into the key register</source>
+        <translation>Muny açarlar sanawyna ýazyp bolmaýar</translation>
+    </message>
+    <message>
+        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
+        <translation>Tekst gaty uzyn, görünmeýän belgileri bar ýa-da beýle gün ýok.</translation>
+    </message>
+    <message>
+        <source>Check the marked field. A day is written like 2026-11-26.</source>
+        <translation>Bellenen meýdany barlaň. Gün şeýle ýazylýar: 2026-11-26.</translation>
+    </message>
+    <message>
+        <source>The key is not in the register</source>
+        <translation>Açar sanawda ýok</translation>
+    </message>
+    <message>
+        <source>The key register of this vault has no entry with this key fingerprint.</source>
+        <translation>Bu ammaryň açarlar sanawynda şeýle açar yzly ýazgy ýok.</translation>
+    </message>
+    <message>
+        <source>Check the key fingerprint, or write the key into the register.</source>
+        <translation>Açar yzyny barlaň ýa-da açary sanawa ýazyň.</translation>
+    </message>
+    <message>
         <source>The file does not have the form that was expected</source>
         <translation>Faýlyň görnüşi garaşylyşy ýaly däl</translation>
     </message>
@@ -1707,818 +2814,6 @@
         <source>Do not sign. If the first one must be replaced, have that approved as such.</source>
         <translation>Gol çekmäň. Birinjisini çalyşmaly bolsa, muny aýratyn tassykladyň.</translation>
     </message>
-    <message>
-        <source>The file is not written in the expected form</source>
-        <translation>Faýl garaşylýan görnüşde ýazylmandyr</translation>
-    </message>
-    <message>
-        <source>It is no valid JSON, or a name stands in it twice.</source>
-        <translation>Ol dogry JSON däl ýa-da onda bir at iki gezek gelýär.</translation>
-    </message>
-    <message>
-        <source>Check that you chose the right file, or get it again.</source>
-        <translation>Dogry faýly saýlandygyňyzy barlaň ýa-da ony täzeden alyň.</translation>
-    </message>
-    <message>
-        <source>This is not a signed data file</source>
-        <translation>Bu gol çekilen maglumat faýly däl</translation>
-    </message>
-    <message>
-        <source>It lacks what such a file must hold, or holds something else.</source>
-        <translation>Onda şeýle faýlda bolmaly zatlar ýok ýa-da başga zat bar.</translation>
-    </message>
-    <message>
-        <source>The file holds data of another kind</source>
-        <translation>Faýlda başga görnüşli maglumat bar</translation>
-    </message>
-    <message>
-        <source>It is signed for another purpose and cannot be used for this one.</source>
-        <translation>Oňa başga maksat üçin gol çekilipdir, şonuň üçin bu ýerde ulanyp bolmaýar.</translation>
-    </message>
-    <message>
-        <source>Choose the file that was made for this purpose.</source>
-        <translation>Hut şu maksat üçin taýýarlanan faýly saýlaň.</translation>
-    </message>
-    <message>
-        <source>Nobody that the program trusts has signed this file</source>
-        <translation>Bu faýla programmanyň ynanýan açary bilen gol çekilmändir</translation>
-    </message>
-    <message>
-        <source>Without such a signature anybody could have written it.</source>
-        <translation>Şeýle gol bolmasa, faýly islendik adam ýazyp biler.</translation>
-    </message>
-    <message>
-        <source>Get the file from its publisher again. Do not use it before its origin is clear.</source>
-        <translation>Faýly çap edenden täzeden alyň. Nireden gelendigi belli bolýança ony ulanmaň.</translation>
-    </message>
-    <message>
-        <source>The file was changed after it was signed</source>
-        <translation>Faýl gol çekilenden soň üýtgedilipdir</translation>
-    </message>
-    <message>
-        <source>Its signature does not belong to its content.</source>
-        <translation>Onuň goly mazmunyna gabat gelmeýär.</translation>
-    </message>
-    <message>
-        <source>Delete this copy and get the file from its publisher again.</source>
-        <translation>Bu nusgany pozuň we faýly çap edenden täzeden alyň.</translation>
-    </message>
-    <message>
-        <source>The file is out of date</source>
-        <translation>Faýlyň möhleti gutardy</translation>
-    </message>
-    <message>
-        <source>Its publisher said until when it may be used, and that day has passed.</source>
-        <translation>Çap eden ony haçana çenli ulanyp boljakdygyny aýtdy, ol gün geçdi.</translation>
-    </message>
-    <message>
-        <source>Get the current file from its publisher.</source>
-        <translation>Häzirki faýly çap edenden alyň.</translation>
-    </message>
-    <message>
-        <source>A later version is already in use</source>
-        <translation>Has täze wersiýa eýýäm ulanylýar</translation>
-    </message>
-    <message>
-        <source>Going back to an older file would undo what was corrected since.</source>
-        <translation>Köne faýla gaýdylsa, şondan bäri düzedilen zatlar ýatar.</translation>
-    </message>
-    <message>
-        <source>Keep the version in use, or get a later one.</source>
-        <translation>Häzirki wersiýany saklaň ýa-da ondan täzesini alyň.</translation>
-    </message>
-    <message>
-        <source>The law profile cannot be read</source>
-        <translation>Kanun profilini okap bolmady</translation>
-    </message>
-    <message>
-        <source>It is signed, but its rules are not in the form that this version of the program knows.</source>
-        <translation>Oňa gol çekilipdir, ýöne kadalary programmanyň şu wersiýasynyň bilýän görnüşinde däl.</translation>
-    </message>
-    <message>
-        <source>Update the program, or get the profile that belongs to it.</source>
-        <translation>Programmany täzeläň ýa-da oňa degişli profili alyň.</translation>
-    </message>
-    <message>
-        <source>The law profile has no such question</source>
-        <translation>Kanun profilinde beýle sorag ýok</translation>
-    </message>
-    <message>
-        <source>The kind of act or a fact about it is not one that the profile knows.</source>
-        <translation>Hereketiň görnüşi ýa-da ol baradaky maglumat profilde ýok.</translation>
-    </message>
-    <message>
-        <source>Check the name of the act and of each fact.</source>
-        <translation>Hereketiň we her maglumatyň adyny barlaň.</translation>
-    </message>
-    <message>
-        <source>The law profile does not allow this setting</source>
-        <translation>Kanun profili bu sazlama rugsat bermeýär</translation>
-    </message>
-    <message>
-        <source>A firm may be stricter than the profile, but not laxer, and only where the profile leaves the choice.</source>
-        <translation>Kompaniýa profilden has berk bolup biler, ýöne gowşak bolup bilmez, onda-da diňe profil saýlawy goýan ýerde.</translation>
-    </message>
-    <message>
-        <source>Choose a value within the bounds that are shown.</source>
-        <translation>Görkezilen çäklerdäki bahany saýlaň.</translation>
-    </message>
-    <message>
-        <source>A rule of the law profile forbids this</source>
-        <translation>Muny kanun profiliniň kadasy gadagan edýär</translation>
-    </message>
-    <message>
-        <source>The rule, its source and how sure it is stand with this message.</source>
-        <translation>Kada, onuň çeşmesi we ynamlylyk derejesi şu habarda görkezilýär.</translation>
-    </message>
-    <message>
-        <source>Remove the reason that the rule names, then try again.</source>
-        <translation>Kadanyň görkezýän sebäbini aýryň, soň täzeden synanyşyň.</translation>
-    </message>
-    <message>
-        <source>A reason must be written down first</source>
-        <translation>Ilki sebäbini ýazmaly</translation>
-    </message>
-    <message>
-        <source>A rule of the law profile warns of this. Whoever goes on says why, and the reason is kept.</source>
-        <translation>Kanun profiliniň kadasy bu barada duýduryş berýär. Dowam edýän adam sebäbini aýdýar we ol saklanýar.</translation>
-    </message>
-    <message>
-        <source>Read the warning and enter the reason.</source>
-        <translation>Duýduryşy okaň we sebäbini giriziň.</translation>
-    </message>
-    <message>
-        <source>Others must approve this first</source>
-        <translation>Muny ilki başgalar makullamaly</translation>
-    </message>
-    <message>
-        <source>A rule of the law profile asks for more than one person.</source>
-        <translation>Kanun profiliniň kadasy birden köp adamy talap edýär.</translation>
-    </message>
-    <message>
-        <source>Ask those who may approve, then try again.</source>
-        <translation>Makullap bilýänlerden soraň, soň täzeden synanyşyň.</translation>
-    </message>
-    <message>
-        <source>A line of the audit log is not in its form</source>
-        <translation>Audit žurnalynyň setiri öz görnüşinde däl</translation>
-    </message>
-    <message>
-        <source>It is damaged, or was not written by this program.</source>
-        <translation>Ol zaýalanan ýa-da bu programma tarapyndan ýazylmadyk.</translation>
-    </message>
-    <message>
-        <source>Verify the log and keep the file for the auditor.</source>
-        <translation>Žurnaly barlaň we faýly auditor üçin saklaň.</translation>
-    </message>
-    <message>
-        <source>This is not a checkpoint of an audit log</source>
-        <translation>Bu audit žurnalynyň barlag nokady däl</translation>
-    </message>
-    <message>
-        <source>A part is missing or damaged.</source>
-        <translation>Bir bölegi ýok ýa-da zaýalanan.</translation>
-    </message>
-    <message>
-        <source>Get the file again, whole, from whoever made it.</source>
-        <translation>Faýly ony ýasandan täzeden, doly alyň.</translation>
-    </message>
-    <message>
-        <source>The proof does not hold</source>
-        <translation>Subutnama dogry däl</translation>
-    </message>
-    <message>
-        <source>What it should prove is not in the log that the checkpoint describes.</source>
-        <translation>Onuň subut etmeli zady barlag nokadynyň beýan edýän žurnalynda ýok.</translation>
-    </message>
-    <message>
-        <source>Ask for a new proof. If it fails again, the log was changed.</source>
-        <translation>Täze subutnama soraň. Ýene bolmasa, žurnal üýtgedilipdir.</translation>
-    </message>
-    <message>
-        <source>The signature of the checkpoint is missing or wrong</source>
-        <translation>Barlag nokadynyň goly ýok ýa-da nädogry</translation>
-    </message>
-    <message>
-        <source>It was not made by the log or the witness that is named.</source>
-        <translation>Ony ady agzalan žurnal ýa-da şaýat goýmandyr.</translation>
-    </message>
-    <message>
-        <source>Check that the key is the right one. If it is, do not trust this file.</source>
-        <translation>Açaryň dogrudygyny barlaň. Dogry bolsa, bu faýla ynanmaň.</translation>
-    </message>
-    <message>
-        <source>This vault has no audit log yet</source>
-        <translation>Bu ammarda entek audit žurnaly ýok</translation>
-    </message>
-    <message>
-        <source>The log begins when the firm is set up.</source>
-        <translation>Žurnal kompaniýa gurlanda başlanýar.</translation>
-    </message>
-    <message>
-        <source>Set up the firm first.</source>
-        <translation>Ilki kompaniýany guruň.</translation>
-    </message>
-    <message>
-        <source>The audit log was changed</source>
-        <translation>Audit žurnaly üýtgedilipdir</translation>
-    </message>
-    <message>
-        <source>An entry is not what was written, or is missing.</source>
-        <translation>Bir ýazgy ilkibaşda ýazylyşy ýaly däl ýa-da ýok.</translation>
-    </message>
-    <message>
-        <source>Stop work, keep this file, and restore a backup that verifies. Tell the auditor.</source>
-        <translation>Işi togtadyň, bu faýly saklaň we barlagdan geçýän ätiýaçlyk nusgasyny dikeldiň. Auditora habar beriň.</translation>
-    </message>
-    <message>
-        <source>The vault is older than what was last seen</source>
-        <translation>Ammar soňky görlenden köne</translation>
-    </message>
-    <message>
-        <source>The audit log is shorter than its last known checkpoint: an old file was put back.</source>
-        <translation>Audit žurnaly soňky belli barlag nokadyndan gysga: köne faýl yzyna goýlupdyr.</translation>
-    </message>
-    <message>
-        <source>Go through the gap report. Two officers must sign it before work goes on.</source>
-        <translation>Boşluk hasabatyny gözden geçiriň. Iş dowam etmezden öň oňa iki jogapkär işgär gol çekmeli.</translation>
-    </message>
-    <message>
-        <source>The audit log is another one than was last seen</source>
-        <translation>Audit žurnaly soňky görleninden başga</translation>
-    </message>
-    <message>
-        <source>It does not continue the last known checkpoint: entries were rewritten.</source>
-        <translation>Ol soňky belli barlag nokadyny dowam etdirmeýär: ýazgylar täzeden ýazylypdyr.</translation>
-    </message>
-    <message>
-        <source>Stop work, keep both files and tell the auditor.</source>
-        <translation>Işi togtadyň, iki faýly hem saklaň we auditora habar beriň.</translation>
-    </message>
-    <message>
-        <source>This cannot be written into the key register</source>
-        <translation>Muny açarlar sanawyna ýazyp bolmaýar</translation>
-    </message>
-    <message>
-        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
-        <translation>Tekst gaty uzyn, görünmeýän belgileri bar ýa-da beýle gün ýok.</translation>
-    </message>
-    <message>
-        <source>Check the marked field. A day is written like 2026-11-26.</source>
-        <translation>Bellenen meýdany barlaň. Gün şeýle ýazylýar: 2026-11-26.</translation>
-    </message>
-    <message>
-        <source>The key is not in the register</source>
-        <translation>Açar sanawda ýok</translation>
-    </message>
-    <message>
-        <source>The key register of this vault has no entry with this key fingerprint.</source>
-        <translation>Bu ammaryň açarlar sanawynda şeýle açar yzly ýazgy ýok.</translation>
-    </message>
-    <message>
-        <source>Check the key fingerprint, or write the key into the register.</source>
-        <translation>Açar yzyny barlaň ýa-da açary sanawa ýazyň.</translation>
-    </message>
-    <message>
-        <source>The table cannot be read</source>
-        <translation>Tablisany okap bolmaýar</translation>
-    </message>
-    <message>
-        <source>The file is no CSV table, or its quotation marks do not fit together.</source>
-        <translation>Faýl CSV tablisasy däl ýa-da onuň dyrnaklary jübüt gelmeýär.</translation>
-    </message>
-    <message>
-        <source>Save the table again as CSV in UTF-8, then try again.</source>
-        <translation>Tablisany UTF-8 kodlamasynda CSV görnüşinde täzeden saklaň, soňra gaýtadan synanyşyň.</translation>
-    </message>
-    <message>
-        <source>Some lines of the file are wrong</source>
-        <translation>Faýlyň käbir setirleri ýalňyş</translation>
-    </message>
-    <message>
-        <source>Nothing was taken over, so that no line is lost unseen.</source>
-        <translation>Hiç bir setir görünmän ýitmez ýaly, hiç zat alynmady.</translation>
-    </message>
-    <message>
-        <source>Correct the lines that are listed, then import the file again.</source>
-        <translation>Sanawdaky setirleri düzediň, soňra faýly täzeden import ediň.</translation>
-    </message>
-    <message>
-        <source>The payment is not complete</source>
-        <translation>Geçirme doly däl</translation>
-    </message>
-    <message>
-        <source>A recipient, an amount or the fee is missing or does not fit the others.</source>
-        <translation>Alyjy, möçber ýa-da komissiýa ýok, ýa-da beýlekilere laýyk gelmeýär.</translation>
-    </message>
-    <message>
-        <source>Fill in what is missing.</source>
-        <translation>Ýetmeýän zady dolduryň.</translation>
-    </message>
-    <message>
-        <source>There is not enough to pay this</source>
-        <translation>Munuň üçin serişde ýeterlik däl</translation>
-    </message>
-    <message>
-        <source>The coins that may be spent do not cover the amount and the fee.</source>
-        <translation>Harçlap boljak teňňeler möçbere we komissiýa ýetmeýär.</translation>
-    </message>
-    <message>
-        <source>Pay less, take the fee from the amount, or release frozen or reserved coins.</source>
-        <translation>Azrak geçiriň, komissiýany möçberden alyň ýa-da doňdurylan we bellenen teňňeleri boşadyň.</translation>
-    </message>
-    <message>
-        <source>The amount is too small</source>
-        <translation>Möçber gaty az</translation>
-    </message>
-    <message>
-        <source>The network does not pass on an amount that costs more to spend than it is worth.</source>
-        <translation>Harçlanmagy öz gymmatyndan gymmat düşýän möçberi tor geçirmeýär.</translation>
-    </message>
-    <message>
-        <source>Pay a larger amount.</source>
-        <translation>Köpräk möçber geçiriň.</translation>
-    </message>
-    <message>
-        <source>A chosen coin cannot be spent</source>
-        <translation>Saýlanan teňňäni harçlap bolmaýar</translation>
-    </message>
-    <message>
-        <source>It is unknown, frozen, reserved by another draft, not yet mature or chosen twice.</source>
-        <translation>Ol näbelli, doňdurylan, başga taslama üçin bellenen, entek ýetişmedik ýa-da iki gezek saýlanan.</translation>
-    </message>
-    <message>
-        <source>Choose other coins.</source>
-        <translation>Başga teňňeleri saýlaň.</translation>
-    </message>
-    <message>
-        <source>This fee cannot be used</source>
-        <translation>Bu komissiýany ulanyp bolmaýar</translation>
-    </message>
-    <message>
-        <source>It is missing, below what the network passes on, or too low to replace the payment.</source>
-        <translation>Ol görkezilmedik, toruň kabul edýäninden pes ýa-da geçirmäni çalyşmak üçin az.</translation>
-    </message>
-    <message>
-        <source>Choose a higher fee.</source>
-        <translation>Has ýokary komissiýa saýlaň.</translation>
-    </message>
-    <message>
-        <source>The payment is too large for one transaction</source>
-        <translation>Geçirme bir geleşik üçin gaty uly</translation>
-    </message>
-    <message>
-        <source>It needs more coins or recipients than the network passes on in one transaction.</source>
-        <translation>Oňa toruň bir geleşikde geçirýäninden köp teňňe ýa-da alyjy gerek.</translation>
-    </message>
-    <message>
-        <source>Divide it into several payments.</source>
-        <translation>Ony birnäçe geçirmä bölüň.</translation>
-    </message>
-    <message>
-        <source>This address looks like another one, but is not</source>
-        <translation>Bu salgy başga birine meňzeýär, ýöne ol däl</translation>
-    </message>
-    <message>
-        <source>Its beginning and end are those of an address that you know. Thieves make such addresses.</source>
-        <translation>Onuň başy we soňy size tanyş salgynyňky ýaly. Şeýle salgylary ogrular ýasaýarlar.</translation>
-    </message>
-    <message>
-        <source>Compare the whole address with the recipient over another channel.</source>
-        <translation>Salgyny başdan-aýak alyjy bilen başga aragatnaşyk arkaly deňeşdiriň.</translation>
-    </message>
-    <message>
-        <source>The transaction does not do what was asked</source>
-        <translation>Geleşik soralan zady etmeýär</translation>
-    </message>
-    <message>
-        <source>Recipients, amounts, change or fee differ from the request. It was not kept.</source>
-        <translation>Alyjylar, möçberler, gaýtargy ýa-da komissiýa sorawdan tapawutlanýar. Ol saklanmady.</translation>
-    </message>
-    <message>
-        <source>Prepare the payment again. If it happens again, do not use this computer.</source>
-        <translation>Geçirmäni täzeden taýýarlaň. Ýene gaýtalansa, bu kompýuteri ulanmaň.</translation>
-    </message>
-    <message>
-        <source>The draft is not at this step</source>
-        <translation>Taslama bu ädimde däl</translation>
-    </message>
-    <message>
-        <source>It was already sent, was given up, or still lacks signatures.</source>
-        <translation>Ol eýýäm iberildi, ondan ýüz öwrüldi ýa-da entek gollar ýetmeýär.</translation>
-    </message>
-    <message>
-        <source>Look at the state of the draft.</source>
-        <translation>Taslamanyň ýagdaýyna serediň.</translation>
-    </message>
-    <message>
-        <source>There is no such draft</source>
-        <translation>Şeýle taslama ýok</translation>
-    </message>
-    <message>
-        <source>The vault keeps no draft of this number.</source>
-        <translation>Sandykda bu belgili taslama saklanmaýar.</translation>
-    </message>
-    <message>
-        <source>Choose one from the list of drafts.</source>
-        <translation>Taslamalaryň sanawyndan birini saýlaň.</translation>
-    </message>
-    <message>
-        <source>This payment cannot be changed any more</source>
-        <translation>Bu geçirmäni indi üýtgedip bolmaýar</translation>
-    </message>
-    <message>
-        <source>It is in a block, does not allow replacement, or has no output of ours to take the fee from.</source>
-        <translation>Ol blokda, çalyşmaga ýol bermeýär ýa-da onda komissiýany aljak öz çykyşymyz ýok.</translation>
-    </message>
-    <message>
-        <source>Wait for it, or pay more with a coin that comes from it.</source>
-        <translation>Oňa garaşyň ýa-da ondan gelýän teňňe bilen köpräk töläň.</translation>
-    </message>
-    <message>
-        <source>Above the limit that you set yourself</source>
-        <translation>Özüňiz goýan çäkden ýokary</translation>
-    </message>
-    <message>
-        <source>This payment, alone or with those of the last 24 hours, is above it.</source>
-        <translation>Bu geçirme özi ýa-da soňky 24 sagatdaky geçirmeler bilen bilelikde ondan ýokary.</translation>
-    </message>
-    <message>
-        <source>Pay less or wait. A higher limit comes into force only after its delay.</source>
-        <translation>Azrak geçiriň ýa-da garaşyň. Ýokary çäk diňe öz möhleti geçenden soň güýje girýär.</translation>
-    </message>
-    <message>
-        <source>A large payment waits before it is signed</source>
-        <translation>Uly geçirme gol çekilmezden öň garaşýar</translation>
-    </message>
-    <message>
-        <source>You set a delay for large sums. Until it ends the payment can be given up.</source>
-        <translation>Uly möçberler üçin möhlet goýduňyz. Ol gutarýança geçirmeden ýüz öwrüp bolýar.</translation>
-    </message>
-    <message>
-        <source>Sign it when the delay is over.</source>
-        <translation>Möhlet gutaranda gol çekiň.</translation>
-    </message>
-    <message>
-        <source>The clock of this computer went back</source>
-        <translation>Bu kompýuteriň sagady yza gitdi</translation>
-    </message>
-    <message>
-        <source>Limits and delays count on time, so nothing is released by a clock that is behind.</source>
-        <translation>Çäkler we möhletler wagta daýanýar, şonuň üçin yza galan sagat bilen hiç zat goýberilmeýär.</translation>
-    </message>
-    <message>
-        <source>Set the clock right, then try again.</source>
-        <translation>Sagady düzediň, soňra täzeden synanyşyň.</translation>
-    </message>
-    <message>
-        <source>This program cannot send</source>
-        <translation>Bu programma iberip bilmeýär</translation>
-    </message>
-    <message>
-        <source>It has no connection to the network, or no server was chosen.</source>
-        <translation>Onuň tora birikmesi ýok ýa-da serwer saýlanmady.</translation>
-    </message>
-    <message>
-        <source>Export the transaction and send it with another program.</source>
-        <translation>Geleşigi eksport ediň we başga programma bilen iberiň.</translation>
-    </message>
-    <message>
-        <source>The address book has this address already</source>
-        <translation>Salgy kitabynda bu salgy eýýäm bar</translation>
-    </message>
-    <message>
-        <source>Each address stands in it once.</source>
-        <translation>Her salgy onda bir gezek bolýar.</translation>
-    </message>
-    <message>
-        <source>Change the entry that is there.</source>
-        <translation>Bar bolan ýazgyny üýtgediň.</translation>
-    </message>
-    <message>
-        <source>The address book has no such entry</source>
-        <translation>Salgy kitabynda şeýle ýazgy ýok</translation>
-    </message>
-    <message>
-        <source>It was removed, or never added.</source>
-        <translation>Ol aýryldy ýa-da hiç goşulmady.</translation>
-    </message>
-    <message>
-        <source>Choose another entry.</source>
-        <translation>Başga ýazgyny saýlaň.</translation>
-    </message>
-    <message>
-        <source>This is no price</source>
-        <translation>Bu baha däl</translation>
-    </message>
-    <message>
-        <source>A price has a date, a currency of three letters, a number and its source.</source>
-        <translation>Bahanyň senesi, üç harply puly, sany we çeşmesi bolýar.</translation>
-    </message>
-    <message>
-        <source>Correct the price file, then import it again.</source>
-        <translation>Bahalar faýlyny düzediň, soňra täzeden import ediň.</translation>
-    </message>
-    <message>
-        <source>The device did not use our share of chance</source>
-        <translation>Enjam biziň tötänlik paýymyzy ulanmady</translation>
-    </message>
-    <message>
-        <source>Its signature could hide parts of its key. It was thrown away.</source>
-        <translation>Onuň goly açarynyň böleklerini gizläp biler. Ol taşlandy.</translation>
-    </message>
-    <message>
-        <source>Do not use this device any more. Move the coins to keys of another device.</source>
-        <translation>Bu enjamy mundan beýläk ulanmaň. Teňňeleri başga enjamyň açarlaryna geçiriň.</translation>
-    </message>
-    <message>
-        <source>The device is not paired with this computer</source>
-        <translation>Enjam bu kompýuter bilen jübütlenmedi</translation>
-    </message>
-    <message>
-        <source>The pairing code was not confirmed. Without it nobody knows who listens on the line.</source>
-        <translation>Jübütleme kody tassyklanmady. Onsuz aragatnaşygy kimiň diňleýändigi belli däl.</translation>
-    </message>
-    <message>
-        <source>Start again and confirm the code, if it is the same here and on the device.</source>
-        <translation>Täzeden başlaň we kod şu ýerde hem enjamda birmeňzeş bolsa, tassyklaň.</translation>
-    </message>
-    <message>
-        <source>This is not the device it says it is</source>
-        <translation>Bu enjam özüni başga enjam hökmünde görkezýär</translation>
-    </message>
-    <message>
-        <source>It could not prove that it holds the key known from before. Another device imitates it, or another program stands between.</source>
-        <translation>Ol öňden belli açaryň özündedigini subut edip bilmedi. Başga enjam oňa öýkünýär ýa-da arada başga programma bar.</translation>
-    </message>
-    <message>
-        <source>Use another cable and computer. If it happens again, do not use this device.</source>
-        <translation>Başga kabel we kompýuter ulanyň. Ýene gaýtalansa, bu enjamy ulanmaň.</translation>
-    </message>
-    <message>
-        <source>The device holds no seed yet</source>
-        <translation>Enjamda entek dikeldiş sözleri ýok</translation>
-    </message>
-    <message>
-        <source>It must be set up before a wallet can use it.</source>
-        <translation>Gapjyk ony ulanmazdan öň, ol sazlanmaly.</translation>
-    </message>
-    <message>
-        <source>Set it up on the device itself or with the program of its maker.</source>
-        <translation>Ony enjamyň özünde ýa-da öndürijisiniň programmasy bilen sazlaň.</translation>
-    </message>
-    <message>
-        <source>The device is set to another network</source>
-        <translation>Enjam başga tora sazlanan</translation>
-    </message>
-    <message>
-        <source>A device for test coins must not sign for real ones, nor the other way round.</source>
-        <translation>Synag teňňeleri üçin enjam hakyky teňňelere gol çekmeli däl, tersine-de şeýle.</translation>
-    </message>
-    <message>
-        <source>Change the network in the settings of the device, or use another wallet.</source>
-        <translation>Enjamyň sazlamalarynda tory üýtgediň ýa-da başga gapjyk ulanyň.</translation>
-    </message>
-    <message>
-        <source>The PIN is wrong</source>
-        <translation>PIN-kod ýalňyş</translation>
-    </message>
-    <message>
-        <source>The device did not accept it. After each wrong PIN it waits longer, and in the end it wipes itself.</source>
-        <translation>Enjam ony kabul etmedi. Her ýalňyş PIN-koddan soň ol has uzak garaşýar, ahyrsoňunda bolsa içindäki maglumatlary ýok edýär.</translation>
-    </message>
-    <message>
-        <source>Look at the device&apos;s screen: enter the places of your digits on its keypad, which change each time.</source>
-        <translation>Enjamyň ekranyna serediň: sanlaryňyzyň onuň düwmelerindäki ýerlerini giriziň, olar her gezek üýtgeýär.</translation>
-    </message>
-    <message>
-        <source>The device waits for an update</source>
-        <translation>Enjam täzelenmegine garaşýar</translation>
-    </message>
-    <message>
-        <source>It was started in its bootloader, where it can only be updated.</source>
-        <translation>Ol ýükleýji tertibinde işledilen, bu tertipde ony diňe täzeläp bolýar.</translation>
-    </message>
-    <message>
-        <source>Unplug it and plug it in again without pressing anything.</source>
-        <translation>Ony aýryň we hiç zada basman täzeden birikdiriň.</translation>
-    </message>
-    <message>
-        <source>The device signs only if all coins are of one wallet</source>
-        <translation>Enjam diňe ähli teňňeler bir gapjygyňky bolanda gol çekýär</translation>
-    </message>
-    <message>
-        <source>The transaction also spends a coin that is not of this wallet. Devices of this kind cannot know that its owner agrees, and refuse.</source>
-        <translation>Geleşik bu gapjygyňky bolmadyk teňňäni hem sarp edýär. Şeýle enjamlar eýesiniň razydygyny bilip bilmeýär we ret edýär.</translation>
-    </message>
-    <message>
-        <source>Make a transaction of this wallet&apos;s coins alone, or sign with another device.</source>
-        <translation>Diňe şu gapjygyň teňňelerinden geleşik düzüň ýa-da başga enjam bilen gol çekiň.</translation>
-    </message>
-    <message>
-        <source>No server or node is chosen</source>
-        <translation>Serwer ýa-da düwün saýlanmady</translation>
-    </message>
-    <message>
-        <source>Sandyk contacts nobody before you have chosen a source of the chain.</source>
-        <translation>Siz blokçeýniň çeşmesini saýlaýançaňyz, Sandyk hiç kim bilen baglanyşmaýar.</translation>
-    </message>
-    <message>
-        <source>Choose a server or your own node in the settings of the network.</source>
-        <translation>Tor sazlamalarynda serweri ýa-da öz düwüniňizi saýlaň.</translation>
-    </message>
-    <message>
-        <source>The source cannot be reached</source>
-        <translation>Çeşme bilen baglanyşyp bolmady</translation>
-    </message>
-    <message>
-        <source>The connection could not be made, or it broke. What was read up to then is kept.</source>
-        <translation>Baglanyşyk gurlup bilinmedi ýa-da üzüldi. Şoňa çenli okalanlar saklandy.</translation>
-    </message>
-    <message>
-        <source>Check the address, the network and, if you use one, the proxy. Then synchronise again.</source>
-        <translation>Salgyny, tory we ulanýan bolsaňyz, proksini barlaň. Soň täzeden utgaşdyryň.</translation>
-    </message>
-    <message>
-        <source>The source does not answer</source>
-        <translation>Çeşme jogap bermeýär</translation>
-    </message>
-    <message>
-        <source>It took too long. What was read up to then is kept.</source>
-        <translation>Bu örän uzaga çekdi. Şoňa çenli okalanlar saklandy.</translation>
-    </message>
-    <message>
-        <source>Try again later, or choose another source.</source>
-        <translation>Soňrak gaýtalaň ýa-da başga çeşme saýlaň.</translation>
-    </message>
-    <message>
-        <source>The certificate of the server is not the one expected</source>
-        <translation>Serweriň sertifikaty garaşylan sertifikat däl</translation>
-    </message>
-    <message>
-        <source>It changed, has expired, or is of another server. Somebody may be between you and the server.</source>
-        <translation>Ol üýtgäpdir, möhleti geçipdir ýa-da başga serweriňki. Siziň bilen serweriň arasynda başga biri bolup biler.</translation>
-    </message>
-    <message>
-        <source>Ask the owner of the server for the fingerprint of the new certificate before you accept it.</source>
-        <translation>Täze sertifikaty kabul etmezden öň serweriň eýesinden onuň barmak yzyny soraň.</translation>
-    </message>
-    <message>
-        <source>The node does not accept the user or password</source>
-        <translation>Düwün ulanyjyny ýa-da paroly kabul etmeýär</translation>
-    </message>
-    <message>
-        <source>The cookie file, the user name or the password is wrong.</source>
-        <translation>Cookie faýly, ulanyjynyň ady ýa-da parol nädogry.</translation>
-    </message>
-    <message>
-        <source>Check the settings of the source against those of the node.</source>
-        <translation>Çeşmäniň sazlamalaryny düwüniň sazlamalary bilen deňeşdiriň.</translation>
-    </message>
-    <message>
-        <source>The proxy cannot be used</source>
-        <translation>Proksini ulanyp bolmaýar</translation>
-    </message>
-    <message>
-        <source>It does not answer or refuses to make the connection. Nothing was sent without it.</source>
-        <translation>Ol jogap bermeýär ýa-da baglanyşyk gurmakdan boýun gaçyrýar. Onsuz hiç zat iberilmedi.</translation>
-    </message>
-    <message>
-        <source>Start Tor or the proxy, then try again.</source>
-        <translation>Tor programmasyny ýa-da proksini işlediň, soň gaýtalaň.</translation>
-    </message>
-    <message>
-        <source>The source gave an answer that makes no sense</source>
-        <translation>Çeşme manysyz jogap berdi</translation>
-    </message>
-    <message>
-        <source>Nothing of that answer was used.</source>
-        <translation>Şol jogapdan hiç zat ulanylmady.</translation>
-    </message>
-    <message>
-        <source>Try again. If it happens again, choose another source.</source>
-        <translation>Gaýtalaň. Ýene şeýle bolsa, başga çeşme saýlaň.</translation>
-    </message>
-    <message>
-        <source>The server speaks another version of the protocol</source>
-        <translation>Serwer protokolyň başga wersiýasyny ulanýar</translation>
-    </message>
-    <message>
-        <source>Sandyk needs the Electrum protocol 1.4 to 1.6.</source>
-        <translation>Sandyk üçin Electrum protokolynyň 1.4–1.6 wersiýasy gerek.</translation>
-    </message>
-    <message>
-        <source>Choose another server, or bring its software up to date.</source>
-        <translation>Başga serwer saýlaň ýa-da onuň programmasyny täzeläň.</translation>
-    </message>
-    <message>
-        <source>The source is of another network</source>
-        <translation>Çeşme başga toruňky</translation>
-    </message>
-    <message>
-        <source>Its first block is not that of the network of this wallet.</source>
-        <translation>Onuň ilkinji bloky bu gapjygyň torunyňky däl.</translation>
-    </message>
-    <message>
-        <source>Choose a source of the same network.</source>
-        <translation>Şol bir toruň çeşmesini saýlaň.</translation>
-    </message>
-    <message>
-        <source>The blocks of the source break the rules</source>
-        <translation>Çeşmäniň bloklary düzgünleri bozýar</translation>
-    </message>
-    <message>
-        <source>A block lacks the work or breaks a rule of Bitcoin. Nothing of it was believed.</source>
-        <translation>Blokda gerekli iş ýok ýa-da ol Bitcoin düzgünini bozýar. Oňa ynanylmady.</translation>
-    </message>
-    <message>
-        <source>Do not trust this source. Choose another one.</source>
-        <translation>Bu çeşmä ynanmaň. Başgasyny saýlaň.</translation>
-    </message>
-    <message>
-        <source>A proof of the source is wrong</source>
-        <translation>Çeşmäniň subutnamasy nädogry</translation>
-    </message>
-    <message>
-        <source>It says that a transaction is in a block, but the proof does not fit. The transaction is shown as reported only.</source>
-        <translation>Ol geleşigiň blokda bardygyny aýdýar, emma subutnama gabat gelmeýär. Geleşik diňe «serwer habar berdi» diýip görkezilýär.</translation>
-    </message>
-    <message>
-        <source>The source gave another transaction than was asked for</source>
-        <translation>Çeşme soralan geleşigiň ýerine başgasyny berdi</translation>
-    </message>
-    <message>
-        <source>The bytes do not have the identifier that was asked for. They were thrown away.</source>
-        <translation>Baýtlaryň belgisi soralan belgi däl. Olar taşlandy.</translation>
-    </message>
-    <message>
-        <source>The source has another history of the chain</source>
-        <translation>Çeşmede blokçeýniň başga taryhy bar</translation>
-    </message>
-    <message>
-        <source>Its blocks part from the ones known here more than a week below the tip.</source>
-        <translation>Onuň bloklary bu ýerde belli bolanlardan soňky blokdan bir hepdeden gowrak öň aýrylýar.</translation>
-    </message>
-    <message>
-        <source>Compare with a second source before you believe either.</source>
-        <translation>Hiç birine ynanmazdan öň ikinji çeşme bilen deňeşdiriň.</translation>
-    </message>
-    <message>
-        <source>Two sources tell different things</source>
-        <translation>Iki çeşme dürli zat aýdýar</translation>
-    </message>
-    <message>
-        <source>One of them hides or adds something.</source>
-        <translation>Olaryň biri bir zady gizleýär ýa-da goşýar.</translation>
-    </message>
-    <message>
-        <source>Wait with large payments until you know which one is right.</source>
-        <translation>Haýsysynyň dogrudygyny bilýänçäňiz uly tölegleri etmän garaşyň.</translation>
-    </message>
-    <message>
-        <source>The source refused a request</source>
-        <translation>Çeşme haýyşy ret etdi</translation>
-    </message>
-    <message>
-        <source>It answered with an error of its own.</source>
-        <translation>Ol öz ýalňyşlygy bilen jogap berdi.</translation>
-    </message>
-    <message>
-        <source>The node lacks what is needed</source>
-        <translation>Düwünde gerekli zat ýok</translation>
-    </message>
-    <message>
-        <source>It is too old, or neither its block filter index nor its wallets are switched on.</source>
-        <translation>Ol köne ýa-da onuň blok süzgüçleriniň görkezijisi-de, gapjyklary-da açyk däl.</translation>
-    </message>
-    <message>
-        <source>Switch on the block filter index or the wallets of the node, or choose another source.</source>
-        <translation>Düwünde blok süzgüçleriniň görkezijisini ýa-da gapjyklary açyň ýa-da başga çeşme saýlaň.</translation>
-    </message>
-    <message>
-        <source>The history is too large</source>
-        <translation>Taryh örän uly</translation>
-    </message>
-    <message>
-        <source>There is more of it than Sandyk takes from one source.</source>
-        <translation>Ol Sandygyň bir çeşmeden alýan möçberinden köp.</translation>
-    </message>
-    <message>
-        <source>Use several wallets, or your own node.</source>
-        <translation>Birnäçe gapjyk ýa-da öz düwüniňizi ulanyň.</translation>
-    </message>
-    <message>
-        <source>The network did not take the transaction</source>
-        <translation>Tor geleşigi kabul etmedi</translation>
-    </message>
-    <message>
-        <source>The source examined it and refused to pass it on. Nothing was sent.</source>
-        <translation>Çeşme ony barlap, öňe geçirmekden boýun gaçyrdy. Hiç zat iberilmedi.</translation>
-    </message>
-    <message>
-        <source>See the reason, correct the payment and sign it again.</source>
-        <translation>Sebäbine serediň, tölegi düzediň we täzeden gol çekiň.</translation>
-    </message>
 </context>
 <context>
     <name>NameDoubts</name>
@@ -2753,6 +3048,175 @@
     <message>
         <source>Add the key</source>
         <translation>Açary goş</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::AddressBookPage</name>
+    <message>
+        <source>Person</source>
+        <translation>Şahs</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Birža</translation>
+    </message>
+    <message>
+        <source>My own, elsewhere</source>
+        <translation>Öz salgym, başga ýerde</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Başga</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;All files (*)</source>
+        <translation>Tablisa (*.csv);;Ähli faýllar (*)</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Salgylar kitaby</translation>
+    </message>
+    <message>
+        <source>Take addresses from here, never from the history: strangers send tiny amounts from addresses that look like those you know.</source>
+        <translation>Salgylary geçmişden däl-de, şu ýerden alyň: näbelliler siziň bilýän salgylaryňyza meňzeş salgylardan ujypsyz möçber iberýärler.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontaktlar</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Entek kontakt ýok</translation>
+    </message>
+    <message>
+        <source>Keep the addresses of people and firms that you send to, and mark those that the owner confirmed to you over another channel.</source>
+        <translation>Iberýän adamlaryňyzyň we firmalaryňyzyň salgylaryny saklaň, eýesi başga ýol bilen tassyklanlaryny belläň.</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>CSV faýly girizmek</translation>
+    </message>
+    <message>
+        <source>Save as a CSV file</source>
+        <translation>CSV faýly hökmünde sakla</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ady</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Salgy</translation>
+    </message>
+    <message>
+        <source>Owner in full</source>
+        <translation>Eýesiniň doly ady</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bellenilen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Görnüşi</translation>
+    </message>
+    <message>
+        <source>The owner confirmed the whole address to me over another channel</source>
+        <translation>Eýesi doly salgyny maňa başga ýol bilen tassyklady</translation>
+    </message>
+    <message>
+        <source>Start a new one</source>
+        <translation>Täzesini başla</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Sakla</translation>
+    </message>
+    <message>
+        <source>known since %1</source>
+        <translation>%1 gününden bäri belli</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Barlanan</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Barlanmadyk</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Üýtget</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1: üýtget</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Aýyr</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1: aýyr</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Täze kontakt</translation>
+    </message>
+    <message>
+        <source>Edit a contact</source>
+        <translation>Kontakty üýtgetmek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new contact(s)</source>
+        <translation>
+            <numerusform>%n täze kontakt</numerusform>
+            <numerusform>%n täze kontakt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::AddressModel</name>
+    <message>
+        <source>Used more than once: give it to nobody else</source>
+        <translation>Birden köp ulanyldy: başga hiç kime bermäň</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Ulanyldy</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Entek ulanylmady</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Gaýtargy</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Kabul et</translation>
+    </message>
+    <message>
+        <source>Balance %1</source>
+        <translation>Galyndy %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Salgy</translation>
+    </message>
+    <message>
+        <source>Received and balance</source>
+        <translation>Kabul edilen we galyndy</translation>
     </message>
 </context>
 <context>
@@ -3020,6 +3484,21 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::BalanceChart</name>
+    <message>
+        <source>Balance over time</source>
+        <translation>Galyndynyň wagt boýunça üýtgeýşi</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3: %4. Highest %5, lowest %6.</source>
+        <translation>%1: %2. %3: %4. Iň ýokarysy %5, iň pesi %6.</translation>
+    </message>
+    <message>
+        <source>Not enough transfers for a chart yet</source>
+        <translation>Diagramma üçin geçirmeler entek az</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::BusyOverlay</name>
     <message>
         <source>Cancel</source>
@@ -3050,6 +3529,119 @@
     <message>
         <source>Another program changed what was copied. Do not paste it: compare every group, and check this computer before you send anything.</source>
         <translation>Başga programma göçürilen zady üýtgetdi. Ony goýmaň: her topary deňeşdiriň we bir zat ibermezden öň bu kompýuteri barlaň.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::CoinModel</name>
+    <message>
+        <source>Change address number %1</source>
+        <translation>Gaýtargy salgysy, nomeri %1</translation>
+    </message>
+    <message>
+        <source>Address number %1</source>
+        <translation>Salgy, nomeri %1</translation>
+    </message>
+    <message>
+        <source>Reserved by a draft</source>
+        <translation>Garalama üçin aýrylyp goýlan</translation>
+    </message>
+    <message>
+        <source>Frozen: tiny deposit</source>
+        <translation>Doňdurylan: ujypsyz gelen möçber</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Doňdurylan</translation>
+    </message>
+    <message>
+        <source>Mined, not mature yet</source>
+        <translation>Maýning bilen alyndy, entek ýetişmedi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s)</source>
+        <translation>
+            <numerusform>%n tassyklama</numerusform>
+            <numerusform>%n tassyklama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Möçber</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Salgy</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Ýagdaý</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::CoinsPage</name>
+    <message>
+        <source>Coins</source>
+        <translation>Teňňeler</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Salgylar</translation>
+    </message>
+    <message>
+        <source>Coins or addresses</source>
+        <translation>Teňňeler ýa-da salgylar</translation>
+    </message>
+    <message>
+        <source>No coins yet</source>
+        <translation>Entek teňňe ýok</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Kabul et</translation>
+    </message>
+    <message>
+        <source>Label of the address</source>
+        <translation>Salgynyň belligi</translation>
+    </message>
+    <message>
+        <source>Keep the label</source>
+        <translation>Belligi sakla</translation>
+    </message>
+    <message>
+        <source>Free this coin</source>
+        <translation>Bu teňňäni boşat</translation>
+    </message>
+    <message>
+        <source>Freeze this coin</source>
+        <translation>Bu teňňäni doňdur</translation>
+    </message>
+    <message>
+        <source>A tiny deposit from somebody unknown. Such coins are sent to see which addresses belong together: leave it frozen unless you know who sent it.</source>
+        <translation>Näbelli biriniň iberen ujypsyz möçberi. Şeýle teňňeler haýsy salgylaryň bir adama degişlidigini bilmek üçin iberilýär: kim iberenini bilmeseňiz, doňdurylan ýagdaýda goýuň.</translation>
+    </message>
+    <message>
+        <source>An unfinished draft spends this coin. Finish or abandon the draft to free it.</source>
+        <translation>Bu teňňäni tamamlanmadyk garalama harçlaýar. Boşatmak üçin garalamany tamamlaň ýa-da ondan ýüz öwrüň.</translation>
+    </message>
+    <message>
+        <source>The coin is frozen</source>
+        <translation>Teňňe doňduryldy</translation>
+    </message>
+    <message>
+        <source>The coin is free</source>
+        <translation>Teňňe boşadyldy</translation>
+    </message>
+    <message>
+        <source>The label was kept</source>
+        <translation>Bellik saklandy</translation>
+    </message>
+    <message>
+        <source>Each amount that this wallet received and did not spend will stand here as a coin.</source>
+        <translation>Bu gapjygyň kabul eden we entek harçlamadyk her möçberi şu ýerde teňňe bolup durar.</translation>
+    </message>
+    <message>
+        <source>Frozen: no transfer takes this coin until you free it.</source>
+        <translation>Doňdurylan: siz boşadýançaňyz hiç bir geçirme bu teňňäni almaz.</translation>
     </message>
 </context>
 <context>
@@ -3199,1784 +3791,24 @@
         <translation>Gulpla</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Geçmiş</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Teňňeler</translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>Enjamlar</translation>
     </message>
-</context>
-<context>
-    <name>sandyk::ui::ImportForm</name>
     <message>
-        <source>From an output descriptor</source>
-        <translation>Beýan edijiden (deskriptordan)</translation>
+        <source>Send</source>
+        <translation>Iber</translation>
     </message>
     <message>
-        <source>The text begins with wpkh(, tr(, wsh( or the like and ends with # and eight signs.</source>
-        <translation>Ýazgy wpkh(, tr(, wsh( ýa-da şuňa meňzeş başlanýar, # we sekiz belgi bilen gutarýar.</translation>
-    </message>
-    <message>
-        <source>Imported wallet</source>
-        <translation>Import edilen gapjyk</translation>
-    </message>
-    <message>
-        <source>Add the wallet</source>
-        <translation>Gapjygy goş</translation>
-    </message>
-    <message>
-        <source>Name of the wallet</source>
-        <translation>Gapjygyň ady</translation>
-    </message>
-    <message>
-        <source>Output descriptor</source>
-        <translation>Beýan ediji (deskriptor)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Ýatyr</translation>
-    </message>
-    <message>
-        <source>No key of it is in this vault: the wallet will be watch-only.</source>
-        <translation>Onuň hiç bir açary bu ammarda ýok: gapjyk diňe görmek üçin bolar.</translation>
-    </message>
-    <message>
-        <source>The key is opened once, to prove that the descriptor really names it.</source>
-        <translation>Beýan ediji hakykatdan-da şu açary görkezýändigini subut etmek üçin açar bir gezek açylýar.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::KeyCard</name>
-    <message>
-        <source>Key fingerprint</source>
-        <translation>Açar yzy</translation>
-    </message>
-    <message>
-        <source>With passphrase</source>
-        <translation>Parol sözlemi bilen</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Görnüşi</translation>
-    </message>
-    <message>
-        <source>Secret shares (SLIP39) of a hardware wallet</source>
-        <translation>Enjam gapjygynyň gizlin bölekleri (SLIP39)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Seed phrase of %Ln word(s)</source>
-        <translation>
-            <numerusform>Dikeldiş sözleri: %Ln söz</numerusform>
-            <numerusform>Dikeldiş sözleri: %Ln söz</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The backup has been checked.</source>
-        <translation>Ätiýaçlyk nusgasy barlandy.</translation>
-    </message>
-    <message>
-        <source>The backup has not been checked. No address is given before.</source>
-        <translation>Ätiýaçlyk nusgasy barlanmady. Oňa çenli salgy berilmeýär.</translation>
-    </message>
-    <message>
-        <source>Check the backup</source>
-        <translation>Ätiýaçlyk nusgasyny barla</translation>
-    </message>
-    <message>
-        <source>Show the words</source>
-        <translation>Sözleri görkez</translation>
-    </message>
-    <message>
-        <source>Split into shares (SLIP39)</source>
-        <translation>Böleklere böl (SLIP39)</translation>
-    </message>
-    <message>
-        <source>Key for a multisig wallet</source>
-        <translation>Köp golly gapjyk üçin açar</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::KeyholdersCard</name>
-    <message>
-        <source>Keyholders</source>
-        <translation>Açar saklaýjylar</translation>
-    </message>
-    <message>
-        <source>Each keyholder opens the vault with a password of their own.</source>
-        <translation>Her bir açar saklaýjy ammary öz paroly bilen açýar.</translation>
-    </message>
-    <message>
-        <source>Add a keyholder</source>
-        <translation>Açar saklaýjy goş</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Aýyr</translation>
-    </message>
-    <message>
-        <source>Remove keyholder %1</source>
-        <translation>«%1» açar saklaýjyny aýyr</translation>
-    </message>
-    <message>
-        <source>Name of the new keyholder</source>
-        <translation>Täze açar saklaýjynyň ady</translation>
-    </message>
-    <message>
-        <source>Password of the new keyholder</source>
-        <translation>Täze açar saklaýjynyň paroly</translation>
-    </message>
-    <message>
-        <source>The same password once more</source>
-        <translation>Şol parol ýene bir gezek</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Goş</translation>
-    </message>
-    <message>
-        <source>The two passwords of the new keyholder do not match. Type both again.</source>
-        <translation>Täze açar saklaýjynyň iki paroly gabat gelmeýär. Ikisini hem täzeden giriziň.</translation>
-    </message>
-    <message>
-        <source>The keyholder’s password opens the vault from now on.</source>
-        <translation>Açar saklaýjynyň paroly mundan beýläk ammary açýar.</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Aýyr: %1</translation>
-    </message>
-    <message>
-        <source>This password no longer opens the vault. Backup files made earlier still open with it.</source>
-        <translation>Bu parol ammary indi açmaýar. Öň döredilen ätiýaçlyk nusgalarynyň faýllary henizem onuň bilen açylýar.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::KeysPage</name>
-    <message>
-        <source>Keys</source>
-        <translation>Açarlar</translation>
-    </message>
-    <message>
-        <source>Every seed of this vault. A key fingerprint is the mark by which other programs name it.</source>
-        <translation>Bu ammardaky ähli dikeldiş sözleri. Açar yzy — beýleki programmalaryň ony tanaýan belgisi.</translation>
-    </message>
-    <message>
-        <source>No keys yet</source>
-        <translation>Entek açar ýok</translation>
-    </message>
-    <message>
-        <source>Make a seed phrase or restore one; its keys then sign for your wallets.</source>
-        <translation>Täze dikeldiş sözlerini dörediň ýa-da bar bolanyny dikeldiň; onuň açarlary gapjyklaryňyz üçin gol çeker.</translation>
-    </message>
-    <message>
-        <source>Add a key</source>
-        <translation>Açar goş</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::MainWindow</name>
-    <message>
-        <source>Sandyk, offline signer</source>
-        <translation>Sandyk, oflaýn gol çekiji</translation>
-    </message>
-    <message>
-        <source>Sandyk</source>
-        <translation>Sandyk</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::MultisigWizard</name>
-    <message>
-        <source>Multisig</source>
-        <translation>Köp gol</translation>
-    </message>
-    <message>
-        <source>The key is opened once, to prove that the wallet really holds it.</source>
-        <translation>Gapjykda hakykatdan-da şu açaryň bardygyny subut etmek üçin açar bir gezek açylýar.</translation>
-    </message>
-    <message>
-        <source>Add the wallet</source>
-        <translation>Gapjygy goş</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::NoticeBar</name>
-    <message>
-        <source>Look here</source>
-        <translation>Üns beriň</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Ret edildi</translation>
-    </message>
-    <message>
-        <source>Proven</source>
-        <translation>Subut edildi</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Maglumat</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::OverviewPage</name>
-    <message>
-        <source>Overview</source>
-        <translation>Umumy syn</translation>
-    </message>
-    <message>
-        <source>What to do next</source>
-        <translation>Indi näme etmeli</translation>
-    </message>
-    <message>
-        <source>The backup of “%1” is not confirmed. Until then its wallets give no address.</source>
-        <translation>«%1» açarynyň ätiýaçlyk nusgasy tassyklanmady. Oňa çenli onuň gapjyklary salgy bermeýär.</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Açarlar</translation>
-    </message>
-    <message>
-        <source>There is no key in this vault yet.</source>
-        <translation>Bu ammarda entek açar ýok.</translation>
-    </message>
-    <message>
-        <source>There is no wallet in this vault yet.</source>
-        <translation>Bu ammarda entek gapjyk ýok.</translation>
-    </message>
-    <message>
-        <source>Wallets</source>
-        <translation>Gapjyklar</translation>
-    </message>
-    <message>
-        <source>Receive: show an address of a wallet.</source>
-        <translation>Kabul et: gapjygyň salgysyny görkezmek.</translation>
-    </message>
-    <message>
-        <source>Receive</source>
-        <translation>Kabul et</translation>
-    </message>
-    <message>
-        <source>Sign: open a signing request that another program made.</source>
-        <translation>Gol çek: başga programma düzen gol çekmek talabyny açmak.</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>Gol çek</translation>
-    </message>
-    <message>
-        <source>watch-only</source>
-        <translation>diňe görmek üçin</translation>
-    </message>
-    <message>
-        <source>No wallets yet</source>
-        <translation>Entek gapjyk ýok</translation>
-    </message>
-    <message>
-        <source>Key fingerprint %1 · %2</source>
-        <translation>Açar yzy %1 · %2</translation>
-    </message>
-    <message>
-        <source>backup confirmed</source>
-        <translation>ätiýaçlyk nusgasy tassyklandy</translation>
-    </message>
-    <message>
-        <source>backup not confirmed</source>
-        <translation>ätiýaçlyk nusgasy tassyklanmady</translation>
-    </message>
-    <message>
-        <source>No keys yet</source>
-        <translation>Entek açar ýok</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::OwnKeyStep</name>
-    <message>
-        <source>Your key</source>
-        <translation>Siziň açaryňyz</translation>
-    </message>
-    <message>
-        <source>Give this line to the other cosigners. It holds no secret, but whoever has it sees the wallet&apos;s coins.</source>
-        <translation>Bu setiri beýleki bile gol çekijilere beriň. Onda gizlin zat ýok, ýöne ony ele salan adam gapjygyň teňňelerini görýär.</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Açar</translation>
-    </message>
-    <message>
-        <source>Show the public key</source>
-        <translation>Açyk açary görkez</translation>
-    </message>
-    <message>
-        <source>Cosigner&apos;s line</source>
-        <translation>Bile gol çekijiniň setiri</translation>
-    </message>
-    <message>
-        <source>There is no key in this vault yet. Add one first.</source>
-        <translation>Bu ammarda entek açar ýok. Ilki açar goşuň.</translation>
-    </message>
-    <message>
-        <source>The key is opened once, to derive its public key.</source>
-        <translation>Açyk açaryny almak üçin açar bir gezek açylýar.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::PassphraseStep</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>Parol sözlemi</translation>
-    </message>
-    <message>
-        <source>An extra phrase of your own that makes other keys out of the same words. It is not stored: lose it and the coins are lost. Most people need none.</source>
-        <translation>Şol bir sözlerden başga açarlary döredýän, özüňiziň goşmaça sözlemiňiz. Ol saklanmaýar: ony ýitirseňiz, teňňeler hem ýiter. Köp adama ol gerek däl.</translation>
-    </message>
-    <message>
-        <source>Use a passphrase</source>
-        <translation>Parol sözlemini ulan</translation>
-    </message>
-    <message>
-        <source>Passphrase once more</source>
-        <translation>Parol sözlemi ýene bir gezek</translation>
-    </message>
-    <message>
-        <source>Key fingerprint</source>
-        <translation>Açar yzy</translation>
-    </message>
-    <message>
-        <source>Write it beside your words. It is no secret. When you restore, the same fingerprint says that words and passphrase were typed right.</source>
-        <translation>Ony sözleriňiziň ýanyna ýazyň. Ol gizlin däl. Dikeldeniňizde şol bir açar yzy sözleriň we parol sözleminiň dogry girizilendigini görkezýär.</translation>
-    </message>
-    <message>
-        <source>Both are the same.</source>
-        <translation>Ikisi birmeňzeş.</translation>
-    </message>
-    <message>
-        <source>The two do not match yet.</source>
-        <translation>Ikisi entek gabat gelmeýär.</translation>
-    </message>
-    <message>
-        <source>Key fingerprint: %1</source>
-        <translation>Açar yzy: %1</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Tamamla</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::PasswordDialog</name>
-    <message>
-        <source>Password</source>
-        <translation>Parol</translation>
-    </message>
-    <message>
-        <source>Enter the password</source>
-        <translation>Paroly giriziň</translation>
-    </message>
-    <message>
-        <source>Password of the vault</source>
-        <translation>Ammaryň paroly</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Parol sözlemi</translation>
-    </message>
-    <message>
-        <source>Passphrase, if the key has one</source>
-        <translation>Parol sözlemi (açarda bar bolsa)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Ýatyr</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::PasswordPrompt</name>
-    <message>
-        <source>Password of the vault</source>
-        <translation>Ammaryň paroly</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::PasswordRule</name>
-    <message numerus="yes">
-        <source>At least %Ln letter(s). Several unrelated words are strong and easy to keep.</source>
-        <translation>
-            <numerusform>Azyndan %Ln belgi. Biri-birine dahylsyz birnäçe söz berk bolýar we ýatda saklamak aňsat.</numerusform>
-            <numerusform>Azyndan %Ln belgi. Biri-birine dahylsyz birnäçe söz berk bolýar we ýatda saklamak aňsat.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Too short: %Ln more letter(s).</source>
-        <translation>
-            <numerusform>Gysga: ýene %Ln belgi gerek.</numerusform>
-            <numerusform>Gysga: ýene %Ln belgi gerek.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Long enough: %Ln letter(s). Longer is better.</source>
-        <translation>
-            <numerusform>Uzynlygy ýeterlik: %Ln belgi. Näçe uzyn bolsa, şonça gowy.</numerusform>
-            <numerusform>Uzynlygy ýeterlik: %Ln belgi. Näçe uzyn bolsa, şonça gowy.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::PhraseStep</name>
-    <message>
-        <source>Enter the seed phrase</source>
-        <translation>Dikeldiş sözlerini giriziň</translation>
-    </message>
-    <message>
-        <source>Type the first letters of each word; the program knows the list and completes them.</source>
-        <translation>Her sözüň ilkinji harplaryny giriziň; programma sanawy bilýär we sözi doldurýar.</translation>
-    </message>
-    <message>
-        <source>Number of words</source>
-        <translation>Sözleriň sany</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::QrView</name>
-    <message>
-        <source>QR code: %1</source>
-        <translation>QR kody: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::QuorumStep</name>
-    <message>
-        <source>Multisig wallet</source>
-        <translation>Köp golly gapjyk</translation>
-    </message>
-    <message>
-        <source>Decide together how many keys there are and how many of them must sign.</source>
-        <translation>Jemi näçe açaryň boljakdygyny we olaryň näçesi bilen gol çekilmelidigini bilelikde çözüň.</translation>
-    </message>
-    <message>
-        <source>Name of the wallet</source>
-        <translation>Gapjygyň ady</translation>
-    </message>
-    <message>
-        <source>Keys in all</source>
-        <translation>Jemi açar</translation>
-    </message>
-    <message>
-        <source>Keys that must sign</source>
-        <translation>Gol çekmeli açar</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Görnüşi</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ReceivePage</name>
-    <message>
-        <source>Receive</source>
-        <translation>Kabul et</translation>
-    </message>
-    <message>
-        <source>Give a new address to each sender. Compare it on the other screen, first and last groups and some in between.</source>
-        <translation>Her iberijä täze salgy beriň. Ony beýleki ekranda deňeşdiriň: ilkinji, soňky we ortadaky käbir toparlary.</translation>
-    </message>
-    <message>
-        <source>No wallet to receive with</source>
-        <translation>Kabul eder ýaly gapjyk ýok</translation>
-    </message>
-    <message>
-        <source>Addresses come from a wallet. Create one first.</source>
-        <translation>Salgylar gapjykdan alynýar. Ilki gapjyk dörediň.</translation>
-    </message>
-    <message>
-        <source>Wallets</source>
-        <translation>Gapjyklar</translation>
-    </message>
-    <message>
-        <source>Wallet</source>
-        <translation>Gapjyk</translation>
-    </message>
-    <message>
-        <source>The backup is not confirmed yet</source>
-        <translation>Ätiýaçlyk nusgasy entek tassyklanmady</translation>
-    </message>
-    <message>
-        <source>What you receive without a proven backup could be lost for ever. Confirm the backup, then addresses are shown.</source>
-        <translation>Subut edilen ätiýaçlyk nusgasy bolmasa, kabul edýäniňiz hemişelik ýitip biler. Ätiýaçlyk nusgasyny tassyklaň, soň salgylar görkeziler.</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Ätiýaçlyk nusgasy</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Açarlar</translation>
-    </message>
-    <message>
-        <source>This wallet is on a test network. Its coins have no value: %1</source>
-        <translation>Bu gapjyk synag torunda. Onuň teňňeleriniň gymmaty ýok: %1</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Salgy</translation>
-    </message>
-    <message>
-        <source>Earlier address</source>
-        <translation>Öňki salgy</translation>
-    </message>
-    <message>
-        <source>Later address</source>
-        <translation>Soňraky salgy</translation>
-    </message>
-    <message>
-        <source>New address</source>
-        <translation>Täze salgy</translation>
-    </message>
-    <message>
-        <source>No address has been handed out yet. Press “New address” for the first one.</source>
-        <translation>Entek salgy berilmedi. Ilkinji salgy üçin «Täze salgy» düwmesine basyň.</translation>
-    </message>
-    <message>
-        <source>Address number %1, the newest one</source>
-        <translation>Salgy %1, iň täzesi</translation>
-    </message>
-    <message>
-        <source>Address number %1, shown before: give it to nobody else</source>
-        <translation>Salgy %1, öň görkezilen: ony başga hiç kime bermäň</translation>
-    </message>
-    <message>
-        <source>Wallet “%1”, receive keychain, number %2</source>
-        <translation>«%1» gapjygy, kabul ediş salgysy %2</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RefusalPage</name>
-    <message>
-        <source>Refused</source>
-        <translation>Ret edildi</translation>
-    </message>
-    <message>
-        <source>Why it matters</source>
-        <translation>Näme üçin möhüm</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Näme etmeli</translation>
-    </message>
-    <message>
-        <source>Rule or standard</source>
-        <translation>Kada ýa-da standart</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Jikme-jiklikler</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>Jikme-jiklikleri göçür</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Göçürildi</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ResultCard</name>
-    <message>
-        <source>Signed and complete</source>
-        <translation>Gol çekildi, geleşik doly</translation>
-    </message>
-    <message>
-        <source>Signed; other signatures are still missing</source>
-        <translation>Gol çekildi; beýleki gollar entek ýetmeýär</translation>
-    </message>
-    <message>
-        <source>Every input has the signatures that it needs. Hand the file back to the program that broadcasts it.</source>
-        <translation>Her girişde gerekli gollaryň hemmesi bar. Faýly ony tora iberjek programmaňyza gaýtaryň.</translation>
-    </message>
-    <message>
-        <source>Hand the file to the next cosigner, or add the copy that a cosigner signed.</source>
-        <translation>Faýly indiki bile gol çekijä beriň ýa-da bile gol çekijiniň gol çeken nusgasyny goşuň.</translation>
-    </message>
-    <message>
-        <source>Save the signed request</source>
-        <translation>Gol çekilen talaby sakla</translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>Ýazgy görnüşinde göçür</translation>
-    </message>
-    <message>
-        <source>Save the transaction</source>
-        <translation>Geleşigi sakla</translation>
-    </message>
-    <message>
-        <source>Copy the transaction (hex)</source>
-        <translation>Geleşigi göçür (hex)</translation>
-    </message>
-    <message>
-        <source>Add a cosigner&apos;s copy</source>
-        <translation>Bile gol çekijiniň nusgasyny goş</translation>
-    </message>
-    <message>
-        <source>Signed request</source>
-        <translation>Gol çekilen talap</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Göçürildi</translation>
-    </message>
-    <message>
-        <source>signed.psbt</source>
-        <translation>signed.psbt</translation>
-    </message>
-    <message>
-        <source>Signing request (*.psbt)</source>
-        <translation>Gol çekmek talaby (*.psbt)</translation>
-    </message>
-    <message>
-        <source>Transaction in hex (*.txt)</source>
-        <translation>Geleşik, hex görnüşinde (*.txt)</translation>
-    </message>
-    <message>
-        <source>Sign with another key</source>
-        <translation>Başga açar bilen gol çek</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RevealPanel</name>
-    <message>
-        <source>Show the words</source>
-        <translation>Sözleri görkez</translation>
-    </message>
-    <message>
-        <source>Whoever sees these words can take everything they protect. Be alone, and copy them by hand only.</source>
-        <translation>Bu sözleri gören adam olaryň goraýan zadynyň hemmesini alyp biler. Ýeke özüňiz boluň we sözleri diňe eliňiz bilen göçüriň.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ReviewView</name>
-    <message>
-        <source>Change, comes back</source>
-        <translation>Gaýtargy, gaýdyp gelýär</translation>
-    </message>
-    <message>
-        <source>To a wallet of your own</source>
-        <translation>Öz gapjygyňyza</translation>
-    </message>
-    <message>
-        <source>Data in the blockchain</source>
-        <translation>Blokçeýndäki maglumat</translation>
-    </message>
-    <message>
-        <source>Leaves to</source>
-        <translation>Şu salga çykýar</translation>
-    </message>
-    <message>
-        <source>This transaction sends %1</source>
-        <translation>Bu geleşik %1 iberýär</translation>
-    </message>
-    <message>
-        <source>This transaction sends nothing to others</source>
-        <translation>Bu geleşik başgalara hiç zat ibermeýär</translation>
-    </message>
-    <message>
-        <source>%1 of %2 signatures</source>
-        <translation>Gol: %1 / %2</translation>
-    </message>
-    <message>
-        <source>Rule or standard: %1</source>
-        <translation>Kada ýa-da standart: %1</translation>
-    </message>
-    <message>
-        <source>Confirm the fee</source>
-        <translation>Komissiýany tassyklaň</translation>
-    </message>
-    <message>
-        <source>If this fee is really meant, type it exactly, in BTC: %1</source>
-        <translation>Bu komissiýany hakykatdan-da niýet eden bolsaňyz, ony BTC-de takyk giriziň: %1</translation>
-    </message>
-    <message>
-        <source>Fee in BTC</source>
-        <translation>Komissiýa, BTC</translation>
-    </message>
-    <message>
-        <source>Proven: wallet “%1”, change address number %2</source>
-        <translation>Subut edildi: «%1» gapjygy, gaýtargy salgysy %2</translation>
-    </message>
-    <message>
-        <source>Proven: wallet “%1”, receive address number %2</source>
-        <translation>Subut edildi: «%1» gapjygy, kabul ediş salgysy %2</translation>
-    </message>
-    <message>
-        <source>Where the coins go</source>
-        <translation>Teňňeler nirä gidýär</translation>
-    </message>
-    <message>
-        <source>Script</source>
-        <translation>Skript</translation>
-    </message>
-    <message>
-        <source>Totals</source>
-        <translation>Jemi</translation>
-    </message>
-    <message>
-        <source>Leaves the wallet</source>
-        <translation>Gapjykdan çykýar</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>Komissiýa</translation>
-    </message>
-    <message>
-        <source>%1 of what leaves</source>
-        <translation>çykýan möçberden %1</translation>
-    </message>
-    <message>
-        <source>Fee rate</source>
-        <translation>Komissiýa nyrhy</translation>
-    </message>
-    <message>
-        <source>unknown: an amount is not proven</source>
-        <translation>näbelli: bir möçber subut edilmedi</translation>
-    </message>
-    <message>
-        <source>Inputs</source>
-        <translation>Girişler</translation>
-    </message>
-    <message>
-        <source>%1 in all, %2 of them yours, %3 with a proven amount</source>
-        <translation>jemi %1, olardan %2 sizde, möçberi subut edilen %3</translation>
-    </message>
-    <message>
-        <source>Sum of the inputs</source>
-        <translation>Girişleriň jemi</translation>
-    </message>
-    <message>
-        <source>Wallets</source>
-        <translation>Gapjyklar</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Tor</translation>
-    </message>
-    <message>
-        <source>Lock time</source>
-        <translation>Wagt gulpy</translation>
-    </message>
-    <message>
-        <source>none, valid at once</source>
-        <translation>ýok, derrew hereket edýär</translation>
-    </message>
-    <message>
-        <source>valid from block %1</source>
-        <translation>%1 belgili blokdan başlap hereket edýär</translation>
-    </message>
-    <message>
-        <source>valid from %1</source>
-        <translation>%1 wagtyndan başlap hereket edýär</translation>
-    </message>
-    <message>
-        <source>Transaction id</source>
-        <translation>Geleşigiň belgisi</translation>
-    </message>
-    <message>
-        <source>Who has still to sign</source>
-        <translation>Entek gol çekmeli açarlar</translation>
-    </message>
-    <message>
-        <source>Key fingerprint</source>
-        <translation>Açar yzy</translation>
-    </message>
-    <message>
-        <source>Close without signing</source>
-        <translation>Gol çekmän ýap</translation>
-    </message>
-    <message>
-        <source>Add a cosigner&apos;s copy</source>
-        <translation>Bile gol çekijiniň nusgasyny goş</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Ýap</translation>
-    </message>
-    <message>
-        <source>Sign %1</source>
-        <translation>Gol çek: %1</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>Gol çek</translation>
-    </message>
-    <message>
-        <source>Confirm the amount</source>
-        <translation>Möçberi tassyklaň</translation>
-    </message>
-    <message>
-        <source>Looks like</source>
-        <translation>Meňzeýän salgysy</translation>
-    </message>
-    <message>
-        <source>If this address is really meant, type the amount that it gets exactly, in BTC: %1</source>
-        <translation>Bu salgyny hakykatdan-da niýet eden bolsaňyz, oňa barjak möçberi BTC-de takyk giriziň: %1</translation>
-    </message>
-    <message>
-        <source>Amount in BTC</source>
-        <translation>Möçber, BTC</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::SecretEdit</name>
-    <message>
-        <source>Show</source>
-        <translation>Görkez</translation>
-    </message>
-    <message>
-        <source>Show what was typed: %1</source>
-        <translation>Girizileni görkez: %1</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Gizle</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>Sazlamalar</translation>
-    </message>
-    <message>
-        <source>What is chosen here is in force at once, on this computer.</source>
-        <translation>Bu ýerde saýlanan zat şu kompýuterde derrew güýje girýär.</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Daşky görnüş</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Dil</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Ulgamdaky ýaly</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Ýagty</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Garaňky</translation>
-    </message>
-    <message>
-        <source>Unit of amounts</source>
-        <translation>Möçberleriň birligi</translation>
-    </message>
-    <message>
-        <source>Automatic lock</source>
-        <translation>Awtomatik gulplama</translation>
-    </message>
-    <message>
-        <source>A locked vault is closed: keys and wallets leave the memory, and the password is needed again.</source>
-        <translation>Gulply ammar ýapyk bolýar: açarlar we gapjyklar ýatdan aýrylýar, parol täzeden gerek bolýar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln minute(s)</source>
-        <translation>
-            <numerusform>%Ln minut</numerusform>
-            <numerusform>%Ln minut</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lock when left alone for</source>
-        <translation>Ulanylmasa, şu wagtdan soň gulplansyn</translation>
-    </message>
-    <message>
-        <source>Lock when the computer sleeps</source>
-        <translation>Kompýuter uka gidende gulplansyn</translation>
-    </message>
-    <message>
-        <source>Bitcoin network</source>
-        <translation>Bitcoin tory</translation>
-    </message>
-    <message>
-        <source>New wallets and signing requests belong to this network. Test networks have coins without value.</source>
-        <translation>Täze gapjyklar we gol çekmek talaplary şu tora degişli. Synag torlarynyň teňňeleriniň gymmaty ýok.</translation>
-    </message>
-    <message>
-        <source>Bitcoin (main network)</source>
-        <translation>Bitcoin (esasy tor)</translation>
-    </message>
-    <message>
-        <source>Testnet</source>
-        <translation>Testnet</translation>
-    </message>
-    <message>
-        <source>Signet</source>
-        <translation>Signet</translation>
-    </message>
-    <message>
-        <source>Regtest (own test chain)</source>
-        <translation>Regtest (öz synag toruňyz)</translation>
-    </message>
-    <message>
-        <source>Password of the vault</source>
-        <translation>Ammaryň paroly</translation>
-    </message>
-    <message>
-        <source>Password now</source>
-        <translation>Häzirki parol</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Täze parol</translation>
-    </message>
-    <message>
-        <source>New password once more</source>
-        <translation>Täze parol ýene bir gezek</translation>
-    </message>
-    <message>
-        <source>Change password</source>
-        <translation>Paroly üýtget</translation>
-    </message>
-    <message>
-        <source>The new password does not match its repetition. Type both again.</source>
-        <translation>Täze parol gaýtalanyşyna gabat gelmeýär. Ikisini hem täzeden giriziň.</translation>
-    </message>
-    <message>
-        <source>Changing the password …</source>
-        <translation>Parol üýtgedilýär …</translation>
-    </message>
-    <message>
-        <source>The password is changed. Older backup files keep the password they were made with.</source>
-        <translation>Parol üýtgedildi. Öňki ätiýaçlyk nusgalarynyň faýllarynda olar döredilendäki parol galýar.</translation>
-    </message>
-    <message>
-        <source>The vault file</source>
-        <translation>Ammaryň faýly</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Faýl</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Cipher</source>
-        <translation>Şifr</translation>
-    </message>
-    <message>
-        <source>Password hashing</source>
-        <translation>Paroldan açar almak</translation>
-    </message>
-    <message>
-        <source>This one file is the whole vault. Whoever copies it and knows the password has everything; without the password it is of no use.</source>
-        <translation>Tutuş ammar şu bir faýldyr. Ony göçürip alan we paroly bilýän adamda hemme zat bolar; parolsyz onuň peýdasy ýok.</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Parol</translation>
-    </message>
-    <message>
-        <source>Check the file</source>
-        <translation>Faýly barla</translation>
-    </message>
-    <message>
-        <source>Checking every page of the file …</source>
-        <translation>Faýlyň her sahypasy barlanýar …</translation>
-    </message>
-    <message>
-        <source>Every page, both headers and every seed are whole.</source>
-        <translation>Her sahypa, iki sözbaşy we ähli dikeldiş sözleri abat.</translation>
-    </message>
-    <message>
-        <source>The file is damaged. Restore the latest backup and keep this file for help.</source>
-        <translation>Faýl zaýalanan. Soňky ätiýaçlyk nusgasyny dikeldiň we bu faýly kömek üçin saklaň.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::SharesPanel</name>
-    <message>
-        <source>Shares needed to restore</source>
-        <translation>Dikeltmek üçin gerek bölek</translation>
-    </message>
-    <message>
-        <source>Shares in all</source>
-        <translation>Jemi bölek</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>Böl</translation>
-    </message>
-    <message>
-        <source>Each share is a list of words for another place or person. Fewer shares than needed tell nothing.</source>
-        <translation>Her bölek başga ýer ýa-da başga adam üçin sözleriň sanawydyr. Gerek sandan az bölek hiç zat aýtmaýar.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Yza</translation>
-    </message>
-    <message>
-        <source>Next share</source>
-        <translation>Indiki bölek</translation>
-    </message>
-    <message>
-        <source>Share %1 of %2</source>
-        <translation>Bölek %1 / %2</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::SharesStep</name>
-    <message>
-        <source>Enter the secret shares (SLIP39)</source>
-        <translation>Gizlin bölekleri giriziň (SLIP39)</translation>
-    </message>
-    <message>
-        <source>One share after another, in any order, until there are enough.</source>
-        <translation>Ýeterlik bolýança bölekleri islendik tertipde ýeke-ýekeden giriziň.</translation>
-    </message>
-    <message>
-        <source>Number of words</source>
-        <translation>Sözleriň sany</translation>
-    </message>
-    <message>
-        <source>The shares were made by</source>
-        <translation>Bölekleri döreden</translation>
-    </message>
-    <message>
-        <source>Sandyk, from a seed phrase</source>
-        <translation>Sandyk, dikeldiş sözlerinden</translation>
-    </message>
-    <message>
-        <source>A hardware wallet</source>
-        <translation>Enjam gapjygy</translation>
-    </message>
-    <message>
-        <source>First share</source>
-        <translation>Birinji bölek</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln share(s) entered. The set has %1 groups, %2 of them are needed.</source>
-        <translation>
-            <numerusform>%Ln bölek girizildi. Toplumda %1 topar bar, olardan %2 topar gerek.</numerusform>
-            <numerusform>%Ln bölek girizildi. Toplumda %1 topar bar, olardan %2 topar gerek.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln share(s) entered, %1 are needed.</source>
-        <translation>
-            <numerusform>%Ln bölek girizildi, %1 gerek.</numerusform>
-            <numerusform>%Ln bölek girizildi, %1 gerek.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add this share</source>
-        <translation>Bu bölegi goş</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ShowWordsStep</name>
-    <message>
-        <source>Write these words on paper</source>
-        <translation>Bu sözleri kagyza ýazyň</translation>
-    </message>
-    <message>
-        <source>By hand, in this order, with their numbers. No photo, no file, no printer: what is on a computer can be copied.</source>
-        <translation>Eliňiz bilen, şu tertipde, belgileri bilen. Surata düşürmäň, faýla ýazmaň, çap etmäň: kompýuterdäki zady göçürip bolýar.</translation>
-    </message>
-    <message>
-        <source>I have written all the words and compared them one by one</source>
-        <translation>Ähli sözleri ýazdym we ýeke-ýekeden deňeşdirdim</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::SignPage</name>
-    <message>
-        <source>Signing request (*.psbt *.txt);;All files (*)</source>
-        <translation>Gol çekmek talaby (*.psbt *.txt);;Ähli faýllar (*)</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>Gol çek</translation>
-    </message>
-    <message>
-        <source>Another program prepares the transaction; here you read what it really does, and sign it.</source>
-        <translation>Geleşigi başga programma taýýarlaýar; bu ýerde onuň hakykatda näme edýändigini okaýarsyňyz we gol çekýärsiňiz.</translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>Goýlan ýazgy</translation>
-    </message>
-    <message>
-        <source>Reading the signing request</source>
-        <translation>Gol çekmek talaby okalýar</translation>
-    </message>
-    <message>
-        <source>Signing</source>
-        <translation>Gol çekilýär</translation>
-    </message>
-    <message>
-        <source>Drop a signing request (PSBT file) here</source>
-        <translation>Gol çekmek talabyny (PSBT faýlyny) şu ýere taşlaň</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Faýl saýla</translation>
-    </message>
-    <message>
-        <source>Open a signing request</source>
-        <translation>Gol çekmek talabyny aç</translation>
-    </message>
-    <message>
-        <source>Or paste it as text</source>
-        <translation>Ýa-da ony ýazgy görnüşinde goýuň</translation>
-    </message>
-    <message>
-        <source>Signing request as text</source>
-        <translation>Gol çekmek talaby, ýazgy görnüşinde</translation>
-    </message>
-    <message>
-        <source>Read it</source>
-        <translation>Oka</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Yza</translation>
-    </message>
-    <message>
-        <source>The keys are opened for this one signature and closed again.</source>
-        <translation>Açarlar diňe şu gol üçin açylýar we ýene ýapylýar.</translation>
-    </message>
-    <message>
-        <source>The same request, signed by a cosigner</source>
-        <translation>Şol bir talap, bile gol çekijiniň goly bilen</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::SingleSigForm</name>
-    <message>
-        <source>Add a single-signature wallet</source>
-        <translation>Ýeke golly gapjyk goş</translation>
-    </message>
-    <message>
-        <source>One key signs. Native segwit is the usual choice.</source>
-        <translation>Bir açar gol çekýär. Adatça native segwit saýlanýar.</translation>
-    </message>
-    <message>
-        <source>Savings</source>
-        <translation>Süýşürintgiler</translation>
-    </message>
-    <message>
-        <source>Add the wallet</source>
-        <translation>Gapjygy goş</translation>
-    </message>
-    <message>
-        <source>Name of the wallet</source>
-        <translation>Gapjygyň ady</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Açar</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Görnüşi</translation>
-    </message>
-    <message>
-        <source>Low fees, understood by every wallet of today.</source>
-        <translation>Komissiýasy pes, häzirki ähli gapjyklar düşünýär.</translation>
-    </message>
-    <message>
-        <source>Newest form. Every amount is covered by the signature.</source>
-        <translation>Iň täze görnüş. Gol her möçberi gurşap alýar.</translation>
-    </message>
-    <message>
-        <source>For senders that do not know bech32 addresses.</source>
-        <translation>bech32 salgylaryny bilmeýän iberijiler üçin.</translation>
-    </message>
-    <message>
-        <source>Oldest form, highest fees.</source>
-        <translation>Iň köne görnüş, komissiýasy iň ýokary.</translation>
-    </message>
-    <message>
-        <source>Account number (0 unless you know why)</source>
-        <translation>Hasabyň belgisi (sebäbini bilmeseňiz, 0)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Ýatyr</translation>
-    </message>
-    <message>
-        <source>The key is opened once, to derive the public key of the wallet.</source>
-        <translation>Gapjygyň açyk açaryny almak üçin açar bir gezek açylýar.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::StartPage</name>
-    <message>
-        <source>Welcome to Sandyk</source>
-        <translation>Sandyk programmasyna hoş geldiňiz</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Dil</translation>
-    </message>
-    <message>
-        <source>A place for the keys of your virtual assets. Nothing leaves this computer unless you send it. How will you use it?</source>
-        <translation>Wirtual aktiwleriňiziň açarlary üçin ýer. Siz ibermeseňiz, bu kompýuterden hiç zat çykmaýar. Ony nähili ulanarsyňyz?</translation>
-    </message>
-    <message>
-        <source>Individual</source>
-        <translation>Fiziki şahs</translation>
-    </message>
-    <message>
-        <source>You hold your own virtual assets.</source>
-        <translation>Öz wirtual aktiwleriňizi saklaýarsyňyz.</translation>
-    </message>
-    <message>
-        <source>Firm</source>
-        <translation>Kompaniýa</translation>
-    </message>
-    <message>
-        <source>A licensed custodian. Not there yet in this version: operators and roles, clients, limits, approvals, the audit log and reports. Keys, wallets and signing work as for an individual.</source>
-        <translation>Ygtyýarnamaly aktiw saklaýjy (kastodian). Bu wersiýada entek ýok: operatorlar we rollar, müşderiler, limitler, makullamalar, audit žurnaly we hasabatlar. Açarlar, gapjyklar we gol çekmek fiziki şahsdaky ýaly işleýär.</translation>
-    </message>
-    <message>
-        <source>Offline signer</source>
-        <translation>Oflaýn gol çekiji</translation>
-    </message>
-    <message>
-        <source>A computer without a network that keeps keys, reviews signing requests and signs them.</source>
-        <translation>Açarlary saklaýan, gol çekmek talaplaryny gözden geçirýän we olara gol çekýän, tordan üzňe kompýuter.</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Indiki</translation>
-    </message>
-    <message>
-        <source>Your vault</source>
-        <translation>Siziň ammaryňyz</translation>
-    </message>
-    <message>
-        <source>A vault is one encrypted file with your keys and wallets.</source>
-        <translation>Ammar — açarlaryňyz we gapjyklaryňyz saklanýan bir şifrlenen faýl.</translation>
-    </message>
-    <message>
-        <source>Create a new vault</source>
-        <translation>Täze ammar döret</translation>
-    </message>
-    <message>
-        <source>With a new seed phrase that you write on paper.</source>
-        <translation>Kagyza ýazýan täze dikeldiş sözleriňiz bilen.</translation>
-    </message>
-    <message>
-        <source>Restore from a seed phrase</source>
-        <translation>Dikeldiş sözlerinden dikelt</translation>
-    </message>
-    <message>
-        <source>You have 12 to 24 words on paper.</source>
-        <translation>Kagyzda 12–24 sözüňiz bar.</translation>
-    </message>
-    <message>
-        <source>Restore from secret shares (SLIP39)</source>
-        <translation>Gizlin böleklerden dikelt (SLIP39)</translation>
-    </message>
-    <message>
-        <source>You have several sheets with 20 or 33 words each.</source>
-        <translation>Hersinde 20 ýa-da 33 söz bolan birnäçe kagyzyňyz bar.</translation>
-    </message>
-    <message>
-        <source>Restore from a backup file</source>
-        <translation>Ätiýaçlyk nusgasynyň faýlyndan dikelt</translation>
-    </message>
-    <message>
-        <source>You have an encrypted backup file and its password.</source>
-        <translation>Şifrlenen ätiýaçlyk nusgasynyň faýly we onuň paroly bar.</translation>
-    </message>
-    <message>
-        <source>Open a vault</source>
-        <translation>Ammary aç</translation>
-    </message>
-    <message>
-        <source>The vault file is on this computer or on a disk.</source>
-        <translation>Ammaryň faýly bu kompýuterde ýa-da diskde.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Yza</translation>
-    </message>
-    <message>
-        <source>Vault (*.sandyk);;All files (*)</source>
-        <translation>Ammar (*.sandyk);;Ähli faýllar (*)</translation>
-    </message>
-    <message>
-        <source>Restoring the vault</source>
-        <translation>Ammar dikeldilýär</translation>
-    </message>
-    <message>
-        <source>Writing the vault</source>
-        <translation>Ammar ýazylýar</translation>
-    </message>
-    <message>
-        <source>Main key</source>
-        <translation>Esasy açar</translation>
-    </message>
-    <message>
-        <source>Savings</source>
-        <translation>Süýşürintgiler</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::UnlockPage</name>
-    <message>
-        <source>Password of the vault</source>
-        <translation>Ammaryň paroly</translation>
-    </message>
-    <message>
-        <source>The vault is locked.</source>
-        <translation>Ammar gulply.</translation>
-    </message>
-    <message>
-        <source>Another vault</source>
-        <translation>Başga ammar</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Gulpuny aç</translation>
-    </message>
-    <message>
-        <source>Unlocking the vault</source>
-        <translation>Ammaryň gulpy açylýar</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::VaultStep</name>
-    <message>
-        <source>The vault</source>
-        <translation>Ammar</translation>
-    </message>
-    <message>
-        <source>One encrypted file that holds your keys and wallets. Whoever has the file still needs the password.</source>
-        <translation>Açarlaryňyzy we gapjyklaryňyzy saklaýan bir şifrlenen faýl. Faýly ele salan adama ýene-de parol gerek.</translation>
-    </message>
-    <message>
-        <source>My vault</source>
-        <translation>Meniň ammarym</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Parol</translation>
-    </message>
-    <message>
-        <source>Password once more</source>
-        <translation>Parol ýene bir gezek</translation>
-    </message>
-    <message>
-        <source>Name of the vault</source>
-        <translation>Ammaryň ady</translation>
-    </message>
-    <message>
-        <source>Change the folder</source>
-        <translation>Bukjany üýtget</translation>
-    </message>
-    <message>
-        <source>Folder for the vault</source>
-        <translation>Ammar üçin bukja</translation>
-    </message>
-    <message>
-        <source>Both are the same.</source>
-        <translation>Ikisi birmeňzeş.</translation>
-    </message>
-    <message>
-        <source>The two do not match yet.</source>
-        <translation>Ikisi entek gabat gelmeýär.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::WalletCard</name>
-    <message>
-        <source>key without origin</source>
-        <translation>gelip çykyşy ýok açar</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Görnüşi</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Tor</translation>
-    </message>
-    <message>
-        <source>Cosigner %1</source>
-        <translation>Bile gol çekiji %1</translation>
-    </message>
-    <message>
-        <source>Key fingerprint</source>
-        <translation>Açar yzy</translation>
-    </message>
-    <message>
-        <source>Signing</source>
-        <translation>Gol çekilýär</translation>
-    </message>
-    <message>
-        <source>watch-only: no key of it is in this vault</source>
-        <translation>diňe görmek üçin: onuň hiç bir açary bu ammarda ýok</translation>
-    </message>
-    <message>
-        <source>Addresses handed out</source>
-        <translation>Berlen salgylar</translation>
-    </message>
-    <message>
-        <source>The backup is not confirmed: no address is shown yet.</source>
-        <translation>Ätiýaçlyk nusgasy tassyklanmady: entek salgy görkezilmeýär.</translation>
-    </message>
-    <message>
-        <source>Output descriptor</source>
-        <translation>Beýan ediji (deskriptor)</translation>
-    </message>
-    <message>
-        <source>Show the descriptor</source>
-        <translation>Beýan edijini görkez</translation>
-    </message>
-    <message>
-        <source>Hide the descriptor</source>
-        <translation>Beýan edijini gizle</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Adyny üýtget</translation>
-    </message>
-    <message>
-        <source>Name of the wallet</source>
-        <translation>Gapjygyň ady</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Sakla</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::WalletsPage</name>
-    <message>
-        <source>Wallets</source>
-        <translation>Gapjyklar</translation>
-    </message>
-    <message>
-        <source>A wallet is a set of addresses that your keys can spend from. Its output descriptor says all of it.</source>
-        <translation>Gapjyk — açarlaryňyz bilen sarp edip bolýan salgylaryň toplumy. Onuň beýan edijisinde (deskriptorynda) hemmesi aýdylan.</translation>
-    </message>
-    <message>
-        <source>No wallets yet</source>
-        <translation>Entek gapjyk ýok</translation>
-    </message>
-    <message>
-        <source>Choose below what kind of wallet to add first.</source>
-        <translation>Ilki goşuljak gapjygyň görnüşini aşakdan saýlaň.</translation>
-    </message>
-    <message>
-        <source>Add a wallet</source>
-        <translation>Gapjyk goş</translation>
-    </message>
-    <message>
-        <source>Single signature</source>
-        <translation>Ýeke gol</translation>
-    </message>
-    <message>
-        <source>One key of this vault signs: native segwit, taproot, nested segwit or legacy.</source>
-        <translation>Bu ammaryň bir açary gol çekýär: native segwit, taproot, nested segwit ýa-da legacy.</translation>
-    </message>
-    <message>
-        <source>Multisig</source>
-        <translation>Köp gol</translation>
-    </message>
-    <message>
-        <source>Several keys, and a quorum of them must sign: for example 2 of 3.</source>
-        <translation>Birnäçe açar, olardan kworum gol çekmeli: mysal üçin, 3 açardan 2 gol.</translation>
-    </message>
-    <message>
-        <source>From an output descriptor</source>
-        <translation>Beýan edijiden (deskriptordan)</translation>
-    </message>
-    <message>
-        <source>Made by another program, or from your paper copy.</source>
-        <translation>Başga programmada ýa-da kagyz nusgaňyzda bar bolan beýan ediji bilen.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::Wizard</name>
-    <message>
-        <source>Back</source>
-        <translation>Yza</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Indiki</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Ädim %1 / %2</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::WizardStep</name>
-    <message numerus="yes">
-        <source>%Ln word(s)</source>
-        <translation>
-            <numerusform>%Ln söz</numerusform>
-            <numerusform>%Ln söz</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Indiki</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::WordCountStep</name>
-    <message>
-        <source>A new seed phrase</source>
-        <translation>Täze dikeldiş sözleri</translation>
-    </message>
-    <message>
-        <source>The seed phrase is the money: whoever has these words has the coins, and without them nobody can bring the coins back.</source>
-        <translation>Dikeldiş sözleri puluň özi ýaly: olar kimde bolsa, teňňeler şonuňky, olarsyz teňňeleri hiç kim gaýtaryp bilmez.</translation>
-    </message>
-    <message>
-        <source>Add my own throws of dice to the randomness of this computer</source>
-        <translation>Bu kompýuteriň tötänligine öz oýun kubigimiň netijelerini goş</translation>
-    </message>
-    <message>
-        <source>Throws of dice</source>
-        <translation>Oýun kubigini taşlamalar</translation>
-    </message>
-    <message>
-        <source>12 words</source>
-        <translation>12 söz</translation>
-    </message>
-    <message>
-        <source>Enough for every attack that is known. Quicker to write and to check.</source>
-        <translation>Belli bolan ähli hüjümlere garşy ýeterlik. Ýazmak we barlamak çalt.</translation>
-    </message>
-    <message>
-        <source>24 words</source>
-        <translation>24 söz</translation>
-    </message>
-    <message>
-        <source>The longest phrase, as many devices make it.</source>
-        <translation>Iň uzyn görnüşi, köp enjam şony döredýär.</translation>
-    </message>
-    <message>
-        <source>Digits 1 to 6</source>
-        <translation>1-den 6-a çenli sanlar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln throw(s) so far; %1 are needed.</source>
-        <translation>
-            <numerusform>Häzire çenli %Ln taşlama; %1 gerek.</numerusform>
-            <numerusform>Häzire çenli %Ln taşlama; %1 gerek.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::WordField</name>
-    <message>
-        <source>Word %1</source>
-        <translation>Söz %1</translation>
-    </message>
-    <message>
-        <source>Type the first letters; Down chooses a word, Enter takes it</source>
-        <translation>Ilkinji harplary giriziň; aşak ok düwmesi sözi saýlaýar, Enter ony kabul edýär</translation>
-    </message>
-    <message>
-        <source>Not in the list</source>
-        <translation>Sanawda ýok</translation>
-    </message>
-    <message>
-        <source>Not in the list. Near it:</source>
-        <translation>Sanawda ýok. Meňzeşleri:</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::WordGrid</name>
-    <message>
-        <source>Seed phrase</source>
-        <translation>Dikeldiş sözleri</translation>
-    </message>
-    <message>
-        <source>The words are shown as a picture only. Press Enter to show or hide them.</source>
-        <translation>Sözler diňe surat görnüşinde görkezilýär. Görkezmek ýa-da gizlemek üçin Enter düwmesine basyň.</translation>
-    </message>
-    <message>
-        <source>The words are hidden. Press here to show them when nobody else can see the screen.</source>
-        <translation>Sözler gizlenen. Ekrany başga hiç kim görmeýän wagty olary görkezmek üçin şu ýere basyň.</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceWords</name>
-    <message>
-        <source>Asking the device</source>
-        <translation>Enjamdan soralýar</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Taýýar</translation>
-    </message>
-    <message>
-        <source>Unlock with your PIN</source>
-        <translation>PIN-kodyňyz bilen gulpuny açyň</translation>
-    </message>
-    <message>
-        <source>Enter the PIN on the device. If it has no keys of its own, you are asked here when you begin.</source>
-        <translation>PIN-kody enjamda giriziň. Onuň öz düwmeleri ýok bolsa, başlanyňyzda şu ýerde soralar.</translation>
-    </message>
-    <message>
-        <source>Open the Bitcoin app</source>
-        <translation>Bitcoin programmasyny açyň</translation>
-    </message>
-    <message>
-        <source>Choose the Bitcoin app on the device, or begin here and confirm it there.</source>
-        <translation>Enjamda Bitcoin programmasyny saýlaň ýa-da şu ýerden başlap, ony enjamda tassyklaň.</translation>
-    </message>
-    <message>
-        <source>Its software is too old to be safe</source>
-        <translation>Onuň programmasy gaty köne, howply</translation>
-    </message>
-    <message>
-        <source>Update it with the program of its maker before you use it here.</source>
-        <translation>Bu ýerde ulanmazdan öň ony öndürijisiniň programmasy bilen täzeläň.</translation>
-    </message>
-    <message>
-        <source>It holds no seed yet</source>
-        <translation>Onda entek dikeldiş sözleri ýok</translation>
-    </message>
-    <message>
-        <source>Set it up with the program of its maker, then plug it in again.</source>
-        <translation>Ony öndürijisiniň programmasy bilen sazlaň, soň täzeden birikdiriň.</translation>
-    </message>
-    <message>
-        <source>Not paired with this vault yet</source>
-        <translation>Bu ammar bilen entek jübütlenmedi</translation>
-    </message>
-    <message>
-        <source>Begin here: a code is shown on both screens, to be compared once.</source>
-        <translation>Şu ýerden başlaň: iki ekranda hem kod görkeziler, ony bir gezek deňeşdirmeli.</translation>
-    </message>
-    <message>
-        <source>It waits for an update</source>
-        <translation>Täzelenmegine garaşýar</translation>
-    </message>
-    <message>
-        <source>Plug it out and in again without pressing a button, or finish its update.</source>
-        <translation>Düwmä basman, ony aýryp täzeden birikdiriň ýa-da täzelenmegini tamamlaň.</translation>
-    </message>
-    <message>
-        <source>Sandyk cannot use this model over USB</source>
-        <translation>Sandyk bu modeli USB arkaly ulanyp bilmeýär</translation>
-    </message>
-    <message>
-        <source>This computer does not let Sandyk use it</source>
-        <translation>Bu kompýuter Sandyga ony ulanmaga rugsat bermeýär</translation>
-    </message>
-    <message>
-        <source>Install the rule for hardware wallets, then plug it in again.</source>
-        <translation>Enjam gapjyklary üçin düzgüni guruň, soň ony täzeden birikdiriň.</translation>
-    </message>
-    <message>
-        <source>Held by another program</source>
-        <translation>Başga programma eýeläpdir</translation>
-    </message>
-    <message>
-        <source>Close the other wallet program or browser page.</source>
-        <translation>Beýleki gapjyk programmasyny ýa-da brauzer sahypasyny ýapyň.</translation>
-    </message>
-    <message>
-        <source>The device cannot prove that its maker made it. Buy devices from their maker, and do not use this one for value.</source>
-        <translation>Enjam öndürijisiniň ony ýasandygyny subut edip bilmeýär. Enjamlary öndürijisinden satyn alyň, muny bolsa gymmatlyk üçin ulanmaň.</translation>
-    </message>
-    <message>
-        <source>This seed was met in a device with another key before. The device was reset or replaced, or something imitates it.</source>
-        <translation>Bu dikeldiş sözleri öň başga açarly enjamda duşdy. Enjam täzeden sazlanan ýa-da çalşylan, ýa-da bir zat oňa öýkünýär.</translation>
-    </message>
-    <message>
-        <source>Do not make new keys with this firmware; update it first.</source>
-        <translation>Bu enjam programmasy bilen täze açar döretmäň; ilki ony täzeläň.</translation>
-    </message>
-    <message>
-        <source>The seed of this device was never written down. Back it up first.</source>
-        <translation>Bu enjamyň dikeldiş sözleri hiç ýazylmady. Ilki ätiýaçlyk nusgasyny saklaň.</translation>
-    </message>
-    <message>
-        <source>It does not answer</source>
-        <translation>Jogap bermeýär</translation>
-    </message>
-    <message>
-        <source>Unlock the device with its PIN.</source>
-        <translation>Enjamyň gulpuny PIN-kody bilen açyň.</translation>
-    </message>
-    <message>
-        <source>Confirm on the device that its app is opened: %1</source>
-        <translation>Enjamda programmanyň açylmagyny tassyklaň: %1</translation>
-    </message>
-    <message>
-        <source>Compare the address on the screen of the device, then confirm it there.</source>
-        <translation>Salgyny enjamyň ekranynda barlaň, soň şol ýerde tassyklaň.</translation>
-    </message>
-    <message>
-        <source>Press the places of your PIN here. The digits are on the screen of the device.</source>
-        <translation>PIN-kodyňyzyň ýerlerini şu ýerde basyň. Sanlar enjamyň ekranynda.</translation>
-    </message>
-    <message>
-        <source>Check on the device what it shows, and confirm it there.</source>
-        <translation>Enjamyň görkezýän zadyny barlaň we şol ýerde tassyklaň.</translation>
-    </message>
-    <message>
-        <source>The device is working.</source>
-        <translation>Enjam işleýär.</translation>
-    </message>
-    <message>
-        <source>Follow the screen of the device.</source>
-        <translation>Enjamyň ekranyna eýeriň.</translation>
-    </message>
-    <message>
-        <source>By the device itself</source>
-        <translation>Enjamyň özi bilen</translation>
-    </message>
-    <message>
-        <source>With dice</source>
-        <translation>Kubik bilen</translation>
-    </message>
-    <message>
-        <source>By a program</source>
-        <translation>Programma bilen</translation>
-    </message>
-    <message>
-        <source>Restored from words</source>
-        <translation>Sözlerden dikeldildi</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Belli däl</translation>
-    </message>
-    <message>
-        <source>Take the request to it as a file, and add the signed copy in “Sign”.</source>
-        <translation>Haýyşy oňa faýl görnüşinde eltiň we gol çekilen nusgasyny «Gol çek» sahypasynda goşuň.</translation>
-    </message>
-    <message>
-        <source>Enter the passphrase.</source>
-        <translation>Parol sözlemini giriziň.</translation>
-    </message>
-    <message>
-        <source>Compare the pairing code.</source>
-        <translation>Jübütleme koduny deňeşdiriň.</translation>
-    </message>
-    <message>
-        <source>The firmware is not known, so this cannot be excluded: %1</source>
-        <translation>Enjam programmasy belli däl, şonuň üçin muny inkär edip bolmaz: %1</translation>
+        <source>Address book</source>
+        <translation>Salgylar kitaby</translation>
     </message>
 </context>
 <context>
@@ -5280,6 +4112,858 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::FlowDiagram</name>
+    <message>
+        <source>Amount not known</source>
+        <translation>Möçber belli däl</translation>
+    </message>
+    <message>
+        <source>Inputs and outputs</source>
+        <translation>Girişler we çykyşlar</translation>
+    </message>
+    <message>
+        <source>Goes in: %1. Comes out: %2.</source>
+        <translation>Girýär: %1. Çykýar: %2.</translation>
+    </message>
+    <message>
+        <source>Fee: %1</source>
+        <translation>Komissiýa: %1</translation>
+    </message>
+    <message>
+        <source>Script without an address</source>
+        <translation>Salgysyz skript</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>we ýene %n</numerusform>
+            <numerusform>we ýene %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::HistoryModel</name>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Entek tassyklanmady</translation>
+    </message>
+    <message>
+        <source>Reported, not proven</source>
+        <translation>Habar berildi, subut edilmedi</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Subut edildi</translation>
+    </message>
+    <message>
+        <source>No longer seen</source>
+        <translation>Indi görünmeýär</translation>
+    </message>
+    <message>
+        <source>Sent, not seen yet</source>
+        <translation>Iberildi, entek görünmedi</translation>
+    </message>
+    <message>
+        <source>Mined</source>
+        <translation>Maýning bilen alyndy</translation>
+    </message>
+    <message>
+        <source>Moved between own addresses</source>
+        <translation>Öz salgylarynyň arasynda geçirildi</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Kabul edildi</translation>
+    </message>
+    <message>
+        <source>Script without an address</source>
+        <translation>Salgysyz skript</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>we ýene %n</numerusform>
+            <numerusform>we ýene %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Balance %1</source>
+        <translation>Galyndy %1</translation>
+    </message>
+    <message>
+        <source>When and how sure</source>
+        <translation>Haçan we näderejede ynamly</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Näme</translation>
+    </message>
+    <message>
+        <source>Amount and balance</source>
+        <translation>Möçber we galyndy</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bellik</translation>
+    </message>
+    <message>
+        <source>Keep the label</source>
+        <translation>Belligi sakla</translation>
+    </message>
+    <message>
+        <source>Transaction number (txid)</source>
+        <translation>Geleşigiň nomeri (txid)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Wagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>block %1, %n confirmation(s)</source>
+        <translation>
+            <numerusform>blok %1, %n tassyklama</numerusform>
+            <numerusform>blok %1, %n tassyklama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Näderejede ynamly</translation>
+    </message>
+    <message>
+        <source>Changes the balance by</source>
+        <translation>Galyndyny üýtgetýän möçberi</translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <translation>Ondan soňky galyndy</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Komissiýa</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ölçegi</translation>
+    </message>
+    <message>
+        <source>%1 vB</source>
+        <translation>%1 vB</translation>
+    </message>
+    <message>
+        <source>Ours, change</source>
+        <translation>Biziňki, gaýtargy</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Biziňki</translation>
+    </message>
+    <message>
+        <source>The label was kept</source>
+        <translation>Bellik saklandy</translation>
+    </message>
+    <message>
+        <source>Replaced by another transaction</source>
+        <translation>Başga geleşik bilen çalşyldy</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Iberildi</translation>
+    </message>
+    <message>
+        <source>Transfer in detail</source>
+        <translation>Geçirme jikme-jik</translation>
+    </message>
+    <message>
+        <source>Not known: the inputs are not ours</source>
+        <translation>Belli däl: girişler biziňki däl</translation>
+    </message>
+    <message>
+        <source>New fee rate in sat/vB</source>
+        <translation>Täze komissiýa nyrhy, sat/vB</translation>
+    </message>
+    <message>
+        <source>Raise the fee</source>
+        <translation>Komissiýany ýokarlandyr</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Ony ýatyr</translation>
+    </message>
+    <message>
+        <source>Speed it up</source>
+        <translation>Çaltlandyr</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Geçmiş</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Görkez</translation>
+    </message>
+    <message>
+        <source>Received only</source>
+        <translation>Diňe kabul edilenler</translation>
+    </message>
+    <message>
+        <source>Sent only</source>
+        <translation>Diňe iberilenler</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>Entek subut edilmedik</translation>
+    </message>
+    <message>
+        <source>Search: label, name, whole address or txid</source>
+        <translation>Gözleg: bellik, at, doly salgy ýa-da txid</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Gözleg</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Kabul et</translation>
+    </message>
+    <message>
+        <source>All transfers</source>
+        <translation>Ähli geçirmeler</translation>
+    </message>
+    <message>
+        <source>No transfers yet</source>
+        <translation>Entek geçirme ýok</translation>
+    </message>
+    <message>
+        <source>Every transfer to and from this wallet will stand here, with how sure it is.</source>
+        <translation>Bu gapjyga gelen we ondan giden her geçirme, näderejede ynamlydygy bilen, şu ýerde durar.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ImportForm</name>
+    <message>
+        <source>From an output descriptor</source>
+        <translation>Beýan edijiden (deskriptordan)</translation>
+    </message>
+    <message>
+        <source>The text begins with wpkh(, tr(, wsh( or the like and ends with # and eight signs.</source>
+        <translation>Ýazgy wpkh(, tr(, wsh( ýa-da şuňa meňzeş başlanýar, # we sekiz belgi bilen gutarýar.</translation>
+    </message>
+    <message>
+        <source>Imported wallet</source>
+        <translation>Import edilen gapjyk</translation>
+    </message>
+    <message>
+        <source>Add the wallet</source>
+        <translation>Gapjygy goş</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <translation>Gapjygyň ady</translation>
+    </message>
+    <message>
+        <source>Output descriptor</source>
+        <translation>Beýan ediji (deskriptor)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ýatyr</translation>
+    </message>
+    <message>
+        <source>No key of it is in this vault: the wallet will be watch-only.</source>
+        <translation>Onuň hiç bir açary bu ammarda ýok: gapjyk diňe görmek üçin bolar.</translation>
+    </message>
+    <message>
+        <source>The key is opened once, to prove that the descriptor really names it.</source>
+        <translation>Beýan ediji hakykatdan-da şu açary görkezýändigini subut etmek üçin açar bir gezek açylýar.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::KeyCard</name>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>Açar yzy</translation>
+    </message>
+    <message>
+        <source>With passphrase</source>
+        <translation>Parol sözlemi bilen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Görnüşi</translation>
+    </message>
+    <message>
+        <source>Secret shares (SLIP39) of a hardware wallet</source>
+        <translation>Enjam gapjygynyň gizlin bölekleri (SLIP39)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seed phrase of %Ln word(s)</source>
+        <translation>
+            <numerusform>Dikeldiş sözleri: %Ln söz</numerusform>
+            <numerusform>Dikeldiş sözleri: %Ln söz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup has been checked.</source>
+        <translation>Ätiýaçlyk nusgasy barlandy.</translation>
+    </message>
+    <message>
+        <source>The backup has not been checked. No address is given before.</source>
+        <translation>Ätiýaçlyk nusgasy barlanmady. Oňa çenli salgy berilmeýär.</translation>
+    </message>
+    <message>
+        <source>Check the backup</source>
+        <translation>Ätiýaçlyk nusgasyny barla</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Sözleri görkez</translation>
+    </message>
+    <message>
+        <source>Split into shares (SLIP39)</source>
+        <translation>Böleklere böl (SLIP39)</translation>
+    </message>
+    <message>
+        <source>Key for a multisig wallet</source>
+        <translation>Köp golly gapjyk üçin açar</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::KeyholdersCard</name>
+    <message>
+        <source>Keyholders</source>
+        <translation>Açar saklaýjylar</translation>
+    </message>
+    <message>
+        <source>Each keyholder opens the vault with a password of their own.</source>
+        <translation>Her bir açar saklaýjy ammary öz paroly bilen açýar.</translation>
+    </message>
+    <message>
+        <source>Add a keyholder</source>
+        <translation>Açar saklaýjy goş</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Aýyr</translation>
+    </message>
+    <message>
+        <source>Remove keyholder %1</source>
+        <translation>«%1» açar saklaýjyny aýyr</translation>
+    </message>
+    <message>
+        <source>Name of the new keyholder</source>
+        <translation>Täze açar saklaýjynyň ady</translation>
+    </message>
+    <message>
+        <source>Password of the new keyholder</source>
+        <translation>Täze açar saklaýjynyň paroly</translation>
+    </message>
+    <message>
+        <source>The same password once more</source>
+        <translation>Şol parol ýene bir gezek</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Goş</translation>
+    </message>
+    <message>
+        <source>The two passwords of the new keyholder do not match. Type both again.</source>
+        <translation>Täze açar saklaýjynyň iki paroly gabat gelmeýär. Ikisini hem täzeden giriziň.</translation>
+    </message>
+    <message>
+        <source>The keyholder’s password opens the vault from now on.</source>
+        <translation>Açar saklaýjynyň paroly mundan beýläk ammary açýar.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Aýyr: %1</translation>
+    </message>
+    <message>
+        <source>This password no longer opens the vault. Backup files made earlier still open with it.</source>
+        <translation>Bu parol ammary indi açmaýar. Öň döredilen ätiýaçlyk nusgalarynyň faýllary henizem onuň bilen açylýar.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Açarlar</translation>
+    </message>
+    <message>
+        <source>Every seed of this vault. A key fingerprint is the mark by which other programs name it.</source>
+        <translation>Bu ammardaky ähli dikeldiş sözleri. Açar yzy — beýleki programmalaryň ony tanaýan belgisi.</translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation>Entek açar ýok</translation>
+    </message>
+    <message>
+        <source>Make a seed phrase or restore one; its keys then sign for your wallets.</source>
+        <translation>Täze dikeldiş sözlerini dörediň ýa-da bar bolanyny dikeldiň; onuň açarlary gapjyklaryňyz üçin gol çeker.</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>Açar goş</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::MainWindow</name>
+    <message>
+        <source>Sandyk, offline signer</source>
+        <translation>Sandyk, oflaýn gol çekiji</translation>
+    </message>
+    <message>
+        <source>Sandyk</source>
+        <translation>Sandyk</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::MultisigWizard</name>
+    <message>
+        <source>Multisig</source>
+        <translation>Köp gol</translation>
+    </message>
+    <message>
+        <source>The key is opened once, to prove that the wallet really holds it.</source>
+        <translation>Gapjykda hakykatdan-da şu açaryň bardygyny subut etmek üçin açar bir gezek açylýar.</translation>
+    </message>
+    <message>
+        <source>Add the wallet</source>
+        <translation>Gapjygy goş</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::NoticeBar</name>
+    <message>
+        <source>Look here</source>
+        <translation>Üns beriň</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ret edildi</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Subut edildi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Maglumat</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Umumy syn</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Indi näme etmeli</translation>
+    </message>
+    <message>
+        <source>The backup of “%1” is not confirmed. Until then its wallets give no address.</source>
+        <translation>«%1» açarynyň ätiýaçlyk nusgasy tassyklanmady. Oňa çenli onuň gapjyklary salgy bermeýär.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Açarlar</translation>
+    </message>
+    <message>
+        <source>There is no key in this vault yet.</source>
+        <translation>Bu ammarda entek açar ýok.</translation>
+    </message>
+    <message>
+        <source>There is no wallet in this vault yet.</source>
+        <translation>Bu ammarda entek gapjyk ýok.</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Gapjyklar</translation>
+    </message>
+    <message>
+        <source>Receive: show an address of a wallet.</source>
+        <translation>Kabul et: gapjygyň salgysyny görkezmek.</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Kabul et</translation>
+    </message>
+    <message>
+        <source>Sign: open a signing request that another program made.</source>
+        <translation>Gol çek: başga programma düzen gol çekmek talabyny açmak.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Gol çek</translation>
+    </message>
+    <message>
+        <source>watch-only</source>
+        <translation>diňe görmek üçin</translation>
+    </message>
+    <message>
+        <source>No wallets yet</source>
+        <translation>Entek gapjyk ýok</translation>
+    </message>
+    <message>
+        <source>Key fingerprint %1 · %2</source>
+        <translation>Açar yzy %1 · %2</translation>
+    </message>
+    <message>
+        <source>backup confirmed</source>
+        <translation>ätiýaçlyk nusgasy tassyklandy</translation>
+    </message>
+    <message>
+        <source>backup not confirmed</source>
+        <translation>ätiýaçlyk nusgasy tassyklanmady</translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation>Entek açar ýok</translation>
+    </message>
+    <message>
+        <source>Hide amounts</source>
+        <translation>Möçberleri gizle</translation>
+    </message>
+    <message>
+        <source>Whole history</source>
+        <translation>Ähli geçmiş</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Okadym</translation>
+    </message>
+    <message>
+        <source>Balance: %1</source>
+        <translation>Galyndy: %1</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Subut edildi</translation>
+    </message>
+    <message>
+        <source>Reported, not proven</source>
+        <translation>Habar berildi, subut edilmedi</translation>
+    </message>
+    <message>
+        <source>Unconfirmed, own change</source>
+        <translation>Entek tassyklanmady, öz gaýtargymyz</translation>
+    </message>
+    <message>
+        <source>Unconfirmed, from others</source>
+        <translation>Entek tassyklanmady, başgalardan</translation>
+    </message>
+    <message>
+        <source>Mined, not mature yet</source>
+        <translation>Maýning bilen alyndy, entek ýetişmedi</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Doňdurylan</translation>
+    </message>
+    <message>
+        <source>Reserved by drafts</source>
+        <translation>Garalamalar üçin aýrylyp goýlan</translation>
+    </message>
+    <message>
+        <source>Last transfers</source>
+        <translation>Soňky geçirmeler</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::OwnKeyStep</name>
+    <message>
+        <source>Your key</source>
+        <translation>Siziň açaryňyz</translation>
+    </message>
+    <message>
+        <source>Give this line to the other cosigners. It holds no secret, but whoever has it sees the wallet&apos;s coins.</source>
+        <translation>Bu setiri beýleki bile gol çekijilere beriň. Onda gizlin zat ýok, ýöne ony ele salan adam gapjygyň teňňelerini görýär.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Açar</translation>
+    </message>
+    <message>
+        <source>Show the public key</source>
+        <translation>Açyk açary görkez</translation>
+    </message>
+    <message>
+        <source>Cosigner&apos;s line</source>
+        <translation>Bile gol çekijiniň setiri</translation>
+    </message>
+    <message>
+        <source>The key is opened once, to derive its public key.</source>
+        <translation>Açyk açaryny almak üçin açar bir gezek açylýar.</translation>
+    </message>
+    <message>
+        <source>There is no key in this vault yet. Add one first, or take the key of a device.</source>
+        <translation>Bu ammarda entek açar ýok. Ilki birini goşuň ýa-da enjamyň açaryny alyň.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PassphraseStep</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Parol sözlemi</translation>
+    </message>
+    <message>
+        <source>An extra phrase of your own that makes other keys out of the same words. It is not stored: lose it and the coins are lost. Most people need none.</source>
+        <translation>Şol bir sözlerden başga açarlary döredýän, özüňiziň goşmaça sözlemiňiz. Ol saklanmaýar: ony ýitirseňiz, teňňeler hem ýiter. Köp adama ol gerek däl.</translation>
+    </message>
+    <message>
+        <source>Use a passphrase</source>
+        <translation>Parol sözlemini ulan</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Parol sözlemi ýene bir gezek</translation>
+    </message>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>Açar yzy</translation>
+    </message>
+    <message>
+        <source>Write it beside your words. It is no secret. When you restore, the same fingerprint says that words and passphrase were typed right.</source>
+        <translation>Ony sözleriňiziň ýanyna ýazyň. Ol gizlin däl. Dikeldeniňizde şol bir açar yzy sözleriň we parol sözleminiň dogry girizilendigini görkezýär.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Ikisi birmeňzeş.</translation>
+    </message>
+    <message>
+        <source>The two do not match yet.</source>
+        <translation>Ikisi entek gabat gelmeýär.</translation>
+    </message>
+    <message>
+        <source>Key fingerprint: %1</source>
+        <translation>Açar yzy: %1</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Tamamla</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Parol</translation>
+    </message>
+    <message>
+        <source>Enter the password</source>
+        <translation>Paroly giriziň</translation>
+    </message>
+    <message>
+        <source>Password of the vault</source>
+        <translation>Ammaryň paroly</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Parol sözlemi</translation>
+    </message>
+    <message>
+        <source>Passphrase, if the key has one</source>
+        <translation>Parol sözlemi (açarda bar bolsa)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ýatyr</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PasswordPrompt</name>
+    <message>
+        <source>Password of the vault</source>
+        <translation>Ammaryň paroly</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PasswordRule</name>
+    <message numerus="yes">
+        <source>At least %Ln letter(s). Several unrelated words are strong and easy to keep.</source>
+        <translation>
+            <numerusform>Azyndan %Ln belgi. Biri-birine dahylsyz birnäçe söz berk bolýar we ýatda saklamak aňsat.</numerusform>
+            <numerusform>Azyndan %Ln belgi. Biri-birine dahylsyz birnäçe söz berk bolýar we ýatda saklamak aňsat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: %Ln more letter(s).</source>
+        <translation>
+            <numerusform>Gysga: ýene %Ln belgi gerek.</numerusform>
+            <numerusform>Gysga: ýene %Ln belgi gerek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Long enough: %Ln letter(s). Longer is better.</source>
+        <translation>
+            <numerusform>Uzynlygy ýeterlik: %Ln belgi. Näçe uzyn bolsa, şonça gowy.</numerusform>
+            <numerusform>Uzynlygy ýeterlik: %Ln belgi. Näçe uzyn bolsa, şonça gowy.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PhraseStep</name>
+    <message>
+        <source>Enter the seed phrase</source>
+        <translation>Dikeldiş sözlerini giriziň</translation>
+    </message>
+    <message>
+        <source>Type the first letters of each word; the program knows the list and completes them.</source>
+        <translation>Her sözüň ilkinji harplaryny giriziň; programma sanawy bilýär we sözi doldurýar.</translation>
+    </message>
+    <message>
+        <source>Number of words</source>
+        <translation>Sözleriň sany</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::QrView</name>
+    <message>
+        <source>QR code: %1</source>
+        <translation>QR kody: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::QuorumStep</name>
+    <message>
+        <source>Multisig wallet</source>
+        <translation>Köp golly gapjyk</translation>
+    </message>
+    <message>
+        <source>Decide together how many keys there are and how many of them must sign.</source>
+        <translation>Jemi näçe açaryň boljakdygyny we olaryň näçesi bilen gol çekilmelidigini bilelikde çözüň.</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <translation>Gapjygyň ady</translation>
+    </message>
+    <message>
+        <source>Keys in all</source>
+        <translation>Jemi açar</translation>
+    </message>
+    <message>
+        <source>Keys that must sign</source>
+        <translation>Gol çekmeli açar</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Görnüşi</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ReceivePage</name>
+    <message>
+        <source>Receive</source>
+        <translation>Kabul et</translation>
+    </message>
+    <message>
+        <source>Give a new address to each sender. Compare it on the other screen, first and last groups and some in between.</source>
+        <translation>Her iberijä täze salgy beriň. Ony beýleki ekranda deňeşdiriň: ilkinji, soňky we ortadaky käbir toparlary.</translation>
+    </message>
+    <message>
+        <source>No wallet to receive with</source>
+        <translation>Kabul eder ýaly gapjyk ýok</translation>
+    </message>
+    <message>
+        <source>Addresses come from a wallet. Create one first.</source>
+        <translation>Salgylar gapjykdan alynýar. Ilki gapjyk dörediň.</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Gapjyklar</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Gapjyk</translation>
+    </message>
+    <message>
+        <source>The backup is not confirmed yet</source>
+        <translation>Ätiýaçlyk nusgasy entek tassyklanmady</translation>
+    </message>
+    <message>
+        <source>What you receive without a proven backup could be lost for ever. Confirm the backup, then addresses are shown.</source>
+        <translation>Subut edilen ätiýaçlyk nusgasy bolmasa, kabul edýäniňiz hemişelik ýitip biler. Ätiýaçlyk nusgasyny tassyklaň, soň salgylar görkeziler.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Ätiýaçlyk nusgasy</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Açarlar</translation>
+    </message>
+    <message>
+        <source>This wallet is on a test network. Its coins have no value: %1</source>
+        <translation>Bu gapjyk synag torunda. Onuň teňňeleriniň gymmaty ýok: %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Salgy</translation>
+    </message>
+    <message>
+        <source>Earlier address</source>
+        <translation>Öňki salgy</translation>
+    </message>
+    <message>
+        <source>Later address</source>
+        <translation>Soňraky salgy</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Täze salgy</translation>
+    </message>
+    <message>
+        <source>No address has been handed out yet. Press “New address” for the first one.</source>
+        <translation>Entek salgy berilmedi. Ilkinji salgy üçin «Täze salgy» düwmesine basyň.</translation>
+    </message>
+    <message>
+        <source>Address number %1, the newest one</source>
+        <translation>Salgy %1, iň täzesi</translation>
+    </message>
+    <message>
+        <source>Address number %1, shown before: give it to nobody else</source>
+        <translation>Salgy %1, öň görkezilen: ony başga hiç kime bermäň</translation>
+    </message>
+    <message>
+        <source>Wallet “%1”, receive keychain, number %2</source>
+        <translation>«%1» gapjygy, kabul ediş salgysy %2</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RecipientRow</name>
+    <message>
+        <source>All that is left</source>
+        <translation>Galanynyň hemmesi</translation>
+    </message>
+    <message>
+        <source>Take the fee from this amount</source>
+        <translation>Komissiýany şu möçberden al</translation>
+    </message>
+    <message>
+        <source>Address or payment link (bitcoin:…)</source>
+        <translation>Salgy ýa-da geçirme baglanyşygy (bitcoin:…)</translation>
+    </message>
+    <message>
+        <source>Address of the recipient</source>
+        <translation>Alyjynyň salgysy</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation>Möçber, %1</translation>
+    </message>
+    <message>
+        <source>Label, for your own books</source>
+        <translation>Bellik, öz hasabyňyz üçin</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Aýyr</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::RecordForm</name>
     <message>
         <source>Save the entry</source>
@@ -5336,6 +5020,37 @@
     <message>
         <source>Remove from the register</source>
         <translation>Sanawdan aýyr</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RefusalPage</name>
+    <message>
+        <source>Refused</source>
+        <translation>Ret edildi</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Näme üçin möhüm</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Näme etmeli</translation>
+    </message>
+    <message>
+        <source>Rule or standard</source>
+        <translation>Kada ýa-da standart</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Jikme-jiklikler</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Jikme-jiklikleri göçür</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Göçürildi</translation>
     </message>
 </context>
 <context>
@@ -5406,6 +5121,255 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::ResultCard</name>
+    <message>
+        <source>Signed and complete</source>
+        <translation>Gol çekildi, geleşik doly</translation>
+    </message>
+    <message>
+        <source>Signed; other signatures are still missing</source>
+        <translation>Gol çekildi; beýleki gollar entek ýetmeýär</translation>
+    </message>
+    <message>
+        <source>Every input has the signatures that it needs. Hand the file back to the program that broadcasts it.</source>
+        <translation>Her girişde gerekli gollaryň hemmesi bar. Faýly ony tora iberjek programmaňyza gaýtaryň.</translation>
+    </message>
+    <message>
+        <source>Hand the file to the next cosigner, or add the copy that a cosigner signed.</source>
+        <translation>Faýly indiki bile gol çekijä beriň ýa-da bile gol çekijiniň gol çeken nusgasyny goşuň.</translation>
+    </message>
+    <message>
+        <source>Save the signed request</source>
+        <translation>Gol çekilen talaby sakla</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Ýazgy görnüşinde göçür</translation>
+    </message>
+    <message>
+        <source>Save the transaction</source>
+        <translation>Geleşigi sakla</translation>
+    </message>
+    <message>
+        <source>Copy the transaction (hex)</source>
+        <translation>Geleşigi göçür (hex)</translation>
+    </message>
+    <message>
+        <source>Add a cosigner&apos;s copy</source>
+        <translation>Bile gol çekijiniň nusgasyny goş</translation>
+    </message>
+    <message>
+        <source>Signed request</source>
+        <translation>Gol çekilen talap</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Göçürildi</translation>
+    </message>
+    <message>
+        <source>signed.psbt</source>
+        <translation>signed.psbt</translation>
+    </message>
+    <message>
+        <source>Signing request (*.psbt)</source>
+        <translation>Gol çekmek talaby (*.psbt)</translation>
+    </message>
+    <message>
+        <source>Transaction in hex (*.txt)</source>
+        <translation>Geleşik, hex görnüşinde (*.txt)</translation>
+    </message>
+    <message>
+        <source>Sign with another key</source>
+        <translation>Başga açar bilen gol çek</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RevealPanel</name>
+    <message>
+        <source>Show the words</source>
+        <translation>Sözleri görkez</translation>
+    </message>
+    <message>
+        <source>Whoever sees these words can take everything they protect. Be alone, and copy them by hand only.</source>
+        <translation>Bu sözleri gören adam olaryň goraýan zadynyň hemmesini alyp biler. Ýeke özüňiz boluň we sözleri diňe eliňiz bilen göçüriň.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ReviewView</name>
+    <message>
+        <source>Change, comes back</source>
+        <translation>Gaýtargy, gaýdyp gelýär</translation>
+    </message>
+    <message>
+        <source>To a wallet of your own</source>
+        <translation>Öz gapjygyňyza</translation>
+    </message>
+    <message>
+        <source>Data in the blockchain</source>
+        <translation>Blokçeýndäki maglumat</translation>
+    </message>
+    <message>
+        <source>Leaves to</source>
+        <translation>Şu salga çykýar</translation>
+    </message>
+    <message>
+        <source>This transaction sends %1</source>
+        <translation>Bu geleşik %1 iberýär</translation>
+    </message>
+    <message>
+        <source>This transaction sends nothing to others</source>
+        <translation>Bu geleşik başgalara hiç zat ibermeýär</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signatures</source>
+        <translation>Gol: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Rule or standard: %1</source>
+        <translation>Kada ýa-da standart: %1</translation>
+    </message>
+    <message>
+        <source>Confirm the fee</source>
+        <translation>Komissiýany tassyklaň</translation>
+    </message>
+    <message>
+        <source>If this fee is really meant, type it exactly, in BTC: %1</source>
+        <translation>Bu komissiýany hakykatdan-da niýet eden bolsaňyz, ony BTC-de takyk giriziň: %1</translation>
+    </message>
+    <message>
+        <source>Fee in BTC</source>
+        <translation>Komissiýa, BTC</translation>
+    </message>
+    <message>
+        <source>Proven: wallet “%1”, change address number %2</source>
+        <translation>Subut edildi: «%1» gapjygy, gaýtargy salgysy %2</translation>
+    </message>
+    <message>
+        <source>Proven: wallet “%1”, receive address number %2</source>
+        <translation>Subut edildi: «%1» gapjygy, kabul ediş salgysy %2</translation>
+    </message>
+    <message>
+        <source>Where the coins go</source>
+        <translation>Teňňeler nirä gidýär</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Jemi</translation>
+    </message>
+    <message>
+        <source>Leaves the wallet</source>
+        <translation>Gapjykdan çykýar</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Komissiýa</translation>
+    </message>
+    <message>
+        <source>%1 of what leaves</source>
+        <translation>çykýan möçberden %1</translation>
+    </message>
+    <message>
+        <source>Fee rate</source>
+        <translation>Komissiýa nyrhy</translation>
+    </message>
+    <message>
+        <source>unknown: an amount is not proven</source>
+        <translation>näbelli: bir möçber subut edilmedi</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Girişler</translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 of them yours, %3 with a proven amount</source>
+        <translation>jemi %1, olardan %2 sizde, möçberi subut edilen %3</translation>
+    </message>
+    <message>
+        <source>Sum of the inputs</source>
+        <translation>Girişleriň jemi</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Gapjyklar</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Tor</translation>
+    </message>
+    <message>
+        <source>Lock time</source>
+        <translation>Wagt gulpy</translation>
+    </message>
+    <message>
+        <source>none, valid at once</source>
+        <translation>ýok, derrew hereket edýär</translation>
+    </message>
+    <message>
+        <source>valid from block %1</source>
+        <translation>%1 belgili blokdan başlap hereket edýär</translation>
+    </message>
+    <message>
+        <source>valid from %1</source>
+        <translation>%1 wagtyndan başlap hereket edýär</translation>
+    </message>
+    <message>
+        <source>Transaction id</source>
+        <translation>Geleşigiň belgisi</translation>
+    </message>
+    <message>
+        <source>Who has still to sign</source>
+        <translation>Entek gol çekmeli açarlar</translation>
+    </message>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>Açar yzy</translation>
+    </message>
+    <message>
+        <source>Close without signing</source>
+        <translation>Gol çekmän ýap</translation>
+    </message>
+    <message>
+        <source>Add a cosigner&apos;s copy</source>
+        <translation>Bile gol çekijiniň nusgasyny goş</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Ýap</translation>
+    </message>
+    <message>
+        <source>Sign %1</source>
+        <translation>Gol çek: %1</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Gol çek</translation>
+    </message>
+    <message>
+        <source>Confirm the amount</source>
+        <translation>Möçberi tassyklaň</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Meňzeýän salgysy</translation>
+    </message>
+    <message>
+        <source>If this address is really meant, type the amount that it gets exactly, in BTC: %1</source>
+        <translation>Bu salgyny hakykatdan-da niýet eden bolsaňyz, oňa barjak möçberi BTC-de takyk giriziň: %1</translation>
+    </message>
+    <message>
+        <source>Amount in BTC</source>
+        <translation>Möçber, BTC</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Forma dolan</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::RuleCard</name>
     <message>
         <source>Access to USB devices</source>
@@ -5453,6 +5417,731 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::SecretEdit</name>
+    <message>
+        <source>Show</source>
+        <translation>Görkez</translation>
+    </message>
+    <message>
+        <source>Show what was typed: %1</source>
+        <translation>Girizileni görkez: %1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Gizle</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SendForm</name>
+    <message>
+        <source>Prepare</source>
+        <translation>Taýýarla</translation>
+    </message>
+    <message>
+        <source>To whom and how much</source>
+        <translation>Kime we näçe</translation>
+    </message>
+    <message>
+        <source>Add a recipient</source>
+        <translation>Alyjy goş</translation>
+    </message>
+    <message>
+        <source>From a CSV file</source>
+        <translation>CSV faýldan</translation>
+    </message>
+    <message>
+        <source>From the address book</source>
+        <translation>Salgylar kitabyndan</translation>
+    </message>
+    <message>
+        <source>Fee, purpose and label</source>
+        <translation>Komissiýa, maksat we bellik</translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <translation>Näçe çalt</translation>
+    </message>
+    <message>
+        <source>Fee rate in sat/vB</source>
+        <translation>Komissiýa nyrhy, sat/vB</translation>
+    </message>
+    <message>
+        <source>Fee rate</source>
+        <translation>Komissiýa nyrhy</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Maksat</translation>
+    </message>
+    <message>
+        <source>What this transfer is for, kept in your books</source>
+        <translation>Bu geçirme näme üçin, hasabyňyzda saklanýar</translation>
+    </message>
+    <message>
+        <source>Label of the transaction</source>
+        <translation>Geleşigiň belligi</translation>
+    </message>
+    <message>
+        <source>The fee can be raised later (RBF)</source>
+        <translation>Komissiýany soň ýokarlandyryp bolýar (RBF)</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Teňňeler</translation>
+    </message>
+    <message>
+        <source>I choose the coins myself; otherwise Sandyk chooses</source>
+        <translation>Teňňeleri özüm saýlaýaryn; ýogsam Sandyk saýlaýar</translation>
+    </message>
+    <message>
+        <source>Coins to spend</source>
+        <translation>Harçlanjak teňňeler</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>barlanan</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>Elde ýazylan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n block(s): %1 sat/vB</source>
+        <translation>
+            <numerusform>%n blokda: %1 sat/vB</numerusform>
+            <numerusform>%n blokda: %1 sat/vB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a rate, for example 2.5</source>
+        <translation>Nyrhy ýazyň, meselem 2.5</translation>
+    </message>
+    <message>
+        <source>Not a rate</source>
+        <translation>Bu nyrh däl</translation>
+    </message>
+    <message>
+        <source>How long it takes is not known: the source gave no estimates</source>
+        <translation>Näçe wagt gerekdigi belli däl: çeşme çaklama bermedi</translation>
+    </message>
+    <message>
+        <source>Lower than every estimate of the source: it may wait for days</source>
+        <translation>Çeşmäniň ähli çaklamalaryndan pes: birnäçe gün garaşmagy mümkin</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s), by the source&apos;s estimate</source>
+        <translation>
+            <numerusform>Çeşmäniň çaklamasyna görä takmynan %n minut</numerusform>
+            <numerusform>Çeşmäniň çaklamasyna görä takmynan %n minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coin(s) chosen, together %1</source>
+        <translation>
+            <numerusform>%n teňňe saýlandy, jemi %1</numerusform>
+            <numerusform>%n teňňe saýlandy, jemi %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recipients from a CSV file</source>
+        <translation>CSV faýldan alyjylar</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;All files (*)</source>
+        <translation>Tablisa (*.csv);;Ähli faýllar (*)</translation>
+    </message>
+    <message>
+        <source>sat/vB</source>
+        <translation>sat/vB</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SendPage</name>
+    <message>
+        <source>Signing request (*.psbt);;All files (*)</source>
+        <translation>Gol çekmek haýyşy (*.psbt);;Ähli faýllar (*)</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Geçirme</translation>
+    </message>
+    <message>
+        <source>The same transfer with a higher fee</source>
+        <translation>Şol geçirme, has ýokary komissiýa bilen</translation>
+    </message>
+    <message>
+        <source>Cancels a transfer: everything comes back to you</source>
+        <translation>Geçirmäni ýatyrýar: hemmesi size gaýdyp gelýär</translation>
+    </message>
+    <message>
+        <source>Speeds up an unconfirmed transaction (CPFP)</source>
+        <translation>Tassyklanmadyk geleşigi çaltlandyrýar (CPFP)</translation>
+    </message>
+    <message>
+        <source>Prepared, not signed</source>
+        <translation>Taýýarlandy, gol çekilmedi</translation>
+    </message>
+    <message>
+        <source>Signed, not sent</source>
+        <translation>Gol çekildi, iberilmedi</translation>
+    </message>
+    <message>
+        <source>Sent, waiting for a block</source>
+        <translation>Iberildi, bloga garaşýar</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Tassyklandy</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Ýüz öwrüldi</translation>
+    </message>
+    <message>
+        <source>Replaced by another transaction</source>
+        <translation>Başga geleşik bilen çalşyldy</translation>
+    </message>
+    <message>
+        <source>Recipient %1 looks like another address that you know: %2</source>
+        <translation>%1-nji alyjy siziň bilýän başga salgyňyza meňzeýär: %2</translation>
+    </message>
+    <message>
+        <source>Recipient %1 has the same address as an earlier one</source>
+        <translation>%1-nji alyjynyň salgysy öňki alyjynyňky bilen deň</translation>
+    </message>
+    <message>
+        <source>Recipient %1 is an address of this wallet</source>
+        <translation>%1-nji alyjy şu gapjygyň salgysy</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Iber</translation>
+    </message>
+    <message>
+        <source>Sent to the network: %1</source>
+        <translation>Tora iberildi: %1</translation>
+    </message>
+    <message>
+        <source>Working on the transfer</source>
+        <translation>Geçirme taýýarlanýar</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Entek saklanmady</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Düzgün %1</translation>
+    </message>
+    <message>
+        <source>holds until %1</source>
+        <translation>%1 çenli güýjünde</translation>
+    </message>
+    <message>
+        <source>Every signature is there</source>
+        <translation>Ähli gollar bar</translation>
+    </message>
+    <message>
+        <source>Or let another signer sign it</source>
+        <translation>Ýa-da başga gol çekiji gol çeksin</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %n more signature(s) of: %1</source>
+        <translation>
+            <numerusform>Ýene %n gol gerek: %1</numerusform>
+            <numerusform>Ýene %n gol gerek: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Garalama hökmünde sakla</translation>
+    </message>
+    <message>
+        <source>Save for another signer</source>
+        <translation>Başga gol çekiji üçin sakla</translation>
+    </message>
+    <message>
+        <source>Add what came back</source>
+        <translation>Gaýdyp geleni goş</translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation>Ýüz öwür</translation>
+    </message>
+    <message>
+        <source>Send %1 to the network</source>
+        <translation>%1 tora iber</translation>
+    </message>
+    <message>
+        <source>Send to the network</source>
+        <translation>Tora iber</translation>
+    </message>
+    <message>
+        <source>This program cannot send. Save the transaction and send it from another one.</source>
+        <translation>Bu programma iberip bilmeýär. Geleşigi saklap, başga programmadan iberiň.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Garalamalar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Open the draft of %1</source>
+        <translation>%1 möçberli garalamany aç</translation>
+    </message>
+    <message>
+        <source>The keys are opened for this one signature and closed again.</source>
+        <translation>Açarlar diňe şu gol üçin açylýar we ýene ýapylýar.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Gol çek</translation>
+    </message>
+    <message>
+        <source>The same request, signed</source>
+        <translation>Şol haýyş, gol çekilen</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Sazlamalar</translation>
+    </message>
+    <message>
+        <source>What is chosen here is in force at once, on this computer.</source>
+        <translation>Bu ýerde saýlanan zat şu kompýuterde derrew güýje girýär.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Daşky görnüş</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Ulgamdaky ýaly</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ýagty</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Garaňky</translation>
+    </message>
+    <message>
+        <source>Unit of amounts</source>
+        <translation>Möçberleriň birligi</translation>
+    </message>
+    <message>
+        <source>Automatic lock</source>
+        <translation>Awtomatik gulplama</translation>
+    </message>
+    <message>
+        <source>A locked vault is closed: keys and wallets leave the memory, and the password is needed again.</source>
+        <translation>Gulply ammar ýapyk bolýar: açarlar we gapjyklar ýatdan aýrylýar, parol täzeden gerek bolýar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minut</numerusform>
+            <numerusform>%Ln minut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock when left alone for</source>
+        <translation>Ulanylmasa, şu wagtdan soň gulplansyn</translation>
+    </message>
+    <message>
+        <source>Lock when the computer sleeps</source>
+        <translation>Kompýuter uka gidende gulplansyn</translation>
+    </message>
+    <message>
+        <source>Bitcoin network</source>
+        <translation>Bitcoin tory</translation>
+    </message>
+    <message>
+        <source>New wallets and signing requests belong to this network. Test networks have coins without value.</source>
+        <translation>Täze gapjyklar we gol çekmek talaplary şu tora degişli. Synag torlarynyň teňňeleriniň gymmaty ýok.</translation>
+    </message>
+    <message>
+        <source>Bitcoin (main network)</source>
+        <translation>Bitcoin (esasy tor)</translation>
+    </message>
+    <message>
+        <source>Testnet</source>
+        <translation>Testnet</translation>
+    </message>
+    <message>
+        <source>Signet</source>
+        <translation>Signet</translation>
+    </message>
+    <message>
+        <source>Regtest (own test chain)</source>
+        <translation>Regtest (öz synag toruňyz)</translation>
+    </message>
+    <message>
+        <source>Password of the vault</source>
+        <translation>Ammaryň paroly</translation>
+    </message>
+    <message>
+        <source>Password now</source>
+        <translation>Häzirki parol</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Täze parol</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Täze parol ýene bir gezek</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Paroly üýtget</translation>
+    </message>
+    <message>
+        <source>The new password does not match its repetition. Type both again.</source>
+        <translation>Täze parol gaýtalanyşyna gabat gelmeýär. Ikisini hem täzeden giriziň.</translation>
+    </message>
+    <message>
+        <source>Changing the password …</source>
+        <translation>Parol üýtgedilýär …</translation>
+    </message>
+    <message>
+        <source>The password is changed. Older backup files keep the password they were made with.</source>
+        <translation>Parol üýtgedildi. Öňki ätiýaçlyk nusgalarynyň faýllarynda olar döredilendäki parol galýar.</translation>
+    </message>
+    <message>
+        <source>The vault file</source>
+        <translation>Ammaryň faýly</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Faýl</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Şifr</translation>
+    </message>
+    <message>
+        <source>Password hashing</source>
+        <translation>Paroldan açar almak</translation>
+    </message>
+    <message>
+        <source>This one file is the whole vault. Whoever copies it and knows the password has everything; without the password it is of no use.</source>
+        <translation>Tutuş ammar şu bir faýldyr. Ony göçürip alan we paroly bilýän adamda hemme zat bolar; parolsyz onuň peýdasy ýok.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parol</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Faýly barla</translation>
+    </message>
+    <message>
+        <source>Checking every page of the file …</source>
+        <translation>Faýlyň her sahypasy barlanýar …</translation>
+    </message>
+    <message>
+        <source>Every page, both headers and every seed are whole.</source>
+        <translation>Her sahypa, iki sözbaşy we ähli dikeldiş sözleri abat.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Restore the latest backup and keep this file for help.</source>
+        <translation>Faýl zaýalanan. Soňky ätiýaçlyk nusgasyny dikeldiň we bu faýly kömek üçin saklaň.</translation>
+    </message>
+    <message>
+        <source>Source of the chain</source>
+        <translation>Blokçeýn çeşmesi</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Salgysy (host)</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation>Şifrlenen (TLS)</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy, for example Tor</source>
+        <translation>SOCKS5 proksi, meselem Tor</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Proksiniň porty</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Ulanyjy</translation>
+    </message>
+    <message>
+        <source>Password of the node</source>
+        <translation>Düwüniň paroly</translation>
+    </message>
+    <message>
+        <source>Cookie file</source>
+        <translation>Cookie faýly</translation>
+    </message>
+    <message>
+        <source>Keep this source</source>
+        <translation>Bu çeşmäni sakla</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Ony unut</translation>
+    </message>
+    <message>
+        <source>Read the chain now</source>
+        <translation>Blokçeýni häzir oka</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Togtat</translation>
+    </message>
+    <message>
+        <source>I compared the fingerprint: accept this certificate</source>
+        <translation>Yzyny deňeşdirdim: bu sertifikaty kabul et</translation>
+    </message>
+    <message>
+        <source>Nobody is contacted until you choose a server or node of your own here. Everything works without one, with what is already known.</source>
+        <translation>Şu ýerde öz serweriňizi ýa-da düwüňizi saýlaýançaňyz hiç kime ýüz tutulmaýar. Onsuz hem ähli zat belli maglumatlar bilen işleýär.</translation>
+    </message>
+    <message>
+        <source>Which source</source>
+        <translation>Haýsy çeşme</translation>
+    </message>
+    <message>
+        <source>First source</source>
+        <translation>Birinji çeşme</translation>
+    </message>
+    <message>
+        <source>Second source, to compare</source>
+        <translation>Ikinji çeşme, deňeşdirmek üçin</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Çeşmäniň görnüşi</translation>
+    </message>
+    <message>
+        <source>Electrum server</source>
+        <translation>Electrum serweri</translation>
+    </message>
+    <message>
+        <source>Bitcoin Core node (RPC)</source>
+        <translation>Bitcoin Core düwüni (RPC)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Sertifikat</translation>
+    </message>
+    <message>
+        <source>Judged by the authorities of this system</source>
+        <translation>Ulgamyň ynamly merkezleri barlaýar</translation>
+    </message>
+    <message>
+        <source>Nobody is contacted.</source>
+        <translation>Hiç kime ýüz tutulmaýar.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Birikdirilýär</translation>
+    </message>
+    <message>
+        <source>Reading and proving: %1 of %2</source>
+        <translation>Okalýar we subut edilýär: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Everything was read and proven, up to block %1. News are waited for.</source>
+        <translation>%1 bloga çenli ähli zat okaldy we subut edildi. Täzelikler garaşylýar.</translation>
+    </message>
+    <message>
+        <source>The connection was lost; the next attempt follows.</source>
+        <translation>Birikme kesildi; indiki synanyşyk garaşylýar.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate (SHA-256): %1</source>
+        <translation>Sertifikatyň yzy (SHA-256): %1</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SharesPanel</name>
+    <message>
+        <source>Shares needed to restore</source>
+        <translation>Dikeltmek üçin gerek bölek</translation>
+    </message>
+    <message>
+        <source>Shares in all</source>
+        <translation>Jemi bölek</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Böl</translation>
+    </message>
+    <message>
+        <source>Each share is a list of words for another place or person. Fewer shares than needed tell nothing.</source>
+        <translation>Her bölek başga ýer ýa-da başga adam üçin sözleriň sanawydyr. Gerek sandan az bölek hiç zat aýtmaýar.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yza</translation>
+    </message>
+    <message>
+        <source>Next share</source>
+        <translation>Indiki bölek</translation>
+    </message>
+    <message>
+        <source>Share %1 of %2</source>
+        <translation>Bölek %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SharesStep</name>
+    <message>
+        <source>Enter the secret shares (SLIP39)</source>
+        <translation>Gizlin bölekleri giriziň (SLIP39)</translation>
+    </message>
+    <message>
+        <source>One share after another, in any order, until there are enough.</source>
+        <translation>Ýeterlik bolýança bölekleri islendik tertipde ýeke-ýekeden giriziň.</translation>
+    </message>
+    <message>
+        <source>Number of words</source>
+        <translation>Sözleriň sany</translation>
+    </message>
+    <message>
+        <source>The shares were made by</source>
+        <translation>Bölekleri döreden</translation>
+    </message>
+    <message>
+        <source>Sandyk, from a seed phrase</source>
+        <translation>Sandyk, dikeldiş sözlerinden</translation>
+    </message>
+    <message>
+        <source>A hardware wallet</source>
+        <translation>Enjam gapjygy</translation>
+    </message>
+    <message>
+        <source>First share</source>
+        <translation>Birinji bölek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) entered. The set has %1 groups, %2 of them are needed.</source>
+        <translation>
+            <numerusform>%Ln bölek girizildi. Toplumda %1 topar bar, olardan %2 topar gerek.</numerusform>
+            <numerusform>%Ln bölek girizildi. Toplumda %1 topar bar, olardan %2 topar gerek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) entered, %1 are needed.</source>
+        <translation>
+            <numerusform>%Ln bölek girizildi, %1 gerek.</numerusform>
+            <numerusform>%Ln bölek girizildi, %1 gerek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add this share</source>
+        <translation>Bu bölegi goş</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ShowWordsStep</name>
+    <message>
+        <source>Write these words on paper</source>
+        <translation>Bu sözleri kagyza ýazyň</translation>
+    </message>
+    <message>
+        <source>By hand, in this order, with their numbers. No photo, no file, no printer: what is on a computer can be copied.</source>
+        <translation>Eliňiz bilen, şu tertipde, belgileri bilen. Surata düşürmäň, faýla ýazmaň, çap etmäň: kompýuterdäki zady göçürip bolýar.</translation>
+    </message>
+    <message>
+        <source>I have written all the words and compared them one by one</source>
+        <translation>Ähli sözleri ýazdym we ýeke-ýekeden deňeşdirdim</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SignPage</name>
+    <message>
+        <source>Signing request (*.psbt *.txt);;All files (*)</source>
+        <translation>Gol çekmek talaby (*.psbt *.txt);;Ähli faýllar (*)</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Gol çek</translation>
+    </message>
+    <message>
+        <source>Another program prepares the transaction; here you read what it really does, and sign it.</source>
+        <translation>Geleşigi başga programma taýýarlaýar; bu ýerde onuň hakykatda näme edýändigini okaýarsyňyz we gol çekýärsiňiz.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Goýlan ýazgy</translation>
+    </message>
+    <message>
+        <source>Reading the signing request</source>
+        <translation>Gol çekmek talaby okalýar</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Gol çekilýär</translation>
+    </message>
+    <message>
+        <source>Drop a signing request (PSBT file) here</source>
+        <translation>Gol çekmek talabyny (PSBT faýlyny) şu ýere taşlaň</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Faýl saýla</translation>
+    </message>
+    <message>
+        <source>Open a signing request</source>
+        <translation>Gol çekmek talabyny aç</translation>
+    </message>
+    <message>
+        <source>Or paste it as text</source>
+        <translation>Ýa-da ony ýazgy görnüşinde goýuň</translation>
+    </message>
+    <message>
+        <source>Signing request as text</source>
+        <translation>Gol çekmek talaby, ýazgy görnüşinde</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Oka</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yza</translation>
+    </message>
+    <message>
+        <source>The keys are opened for this one signature and closed again.</source>
+        <translation>Açarlar diňe şu gol üçin açylýar we ýene ýapylýar.</translation>
+    </message>
+    <message>
+        <source>The same request, signed by a cosigner</source>
+        <translation>Şol bir talap, bile gol çekijiniň goly bilen</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::SignerChoice</name>
     <message>
         <source>Who signs?</source>
@@ -5469,6 +6158,520 @@
     <message>
         <source>Plug in the device that holds the key. It appears here by itself.</source>
         <translation>Açary saklaýan enjamy birikdiriň. Ol şu ýerde özi peýda bolar.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SingleSigForm</name>
+    <message>
+        <source>Add a single-signature wallet</source>
+        <translation>Ýeke golly gapjyk goş</translation>
+    </message>
+    <message>
+        <source>One key signs. Native segwit is the usual choice.</source>
+        <translation>Bir açar gol çekýär. Adatça native segwit saýlanýar.</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Süýşürintgiler</translation>
+    </message>
+    <message>
+        <source>Add the wallet</source>
+        <translation>Gapjygy goş</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <translation>Gapjygyň ady</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Açar</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Görnüşi</translation>
+    </message>
+    <message>
+        <source>Low fees, understood by every wallet of today.</source>
+        <translation>Komissiýasy pes, häzirki ähli gapjyklar düşünýär.</translation>
+    </message>
+    <message>
+        <source>Newest form. Every amount is covered by the signature.</source>
+        <translation>Iň täze görnüş. Gol her möçberi gurşap alýar.</translation>
+    </message>
+    <message>
+        <source>For senders that do not know bech32 addresses.</source>
+        <translation>bech32 salgylaryny bilmeýän iberijiler üçin.</translation>
+    </message>
+    <message>
+        <source>Oldest form, highest fees.</source>
+        <translation>Iň köne görnüş, komissiýasy iň ýokary.</translation>
+    </message>
+    <message>
+        <source>Account number (0 unless you know why)</source>
+        <translation>Hasabyň belgisi (sebäbini bilmeseňiz, 0)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ýatyr</translation>
+    </message>
+    <message>
+        <source>The key is opened once, to derive the public key of the wallet.</source>
+        <translation>Gapjygyň açyk açaryny almak üçin açar bir gezek açylýar.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::StartPage</name>
+    <message>
+        <source>Welcome to Sandyk</source>
+        <translation>Sandyk programmasyna hoş geldiňiz</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>A place for the keys of your virtual assets. Nothing leaves this computer unless you send it. How will you use it?</source>
+        <translation>Wirtual aktiwleriňiziň açarlary üçin ýer. Siz ibermeseňiz, bu kompýuterden hiç zat çykmaýar. Ony nähili ulanarsyňyz?</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Fiziki şahs</translation>
+    </message>
+    <message>
+        <source>You hold your own virtual assets.</source>
+        <translation>Öz wirtual aktiwleriňizi saklaýarsyňyz.</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Kompaniýa</translation>
+    </message>
+    <message>
+        <source>A licensed custodian. Not there yet in this version: operators and roles, clients, limits, approvals, the audit log and reports. Keys, wallets and signing work as for an individual.</source>
+        <translation>Ygtyýarnamaly aktiw saklaýjy (kastodian). Bu wersiýada entek ýok: operatorlar we rollar, müşderiler, limitler, makullamalar, audit žurnaly we hasabatlar. Açarlar, gapjyklar we gol çekmek fiziki şahsdaky ýaly işleýär.</translation>
+    </message>
+    <message>
+        <source>Offline signer</source>
+        <translation>Oflaýn gol çekiji</translation>
+    </message>
+    <message>
+        <source>A computer without a network that keeps keys, reviews signing requests and signs them.</source>
+        <translation>Açarlary saklaýan, gol çekmek talaplaryny gözden geçirýän we olara gol çekýän, tordan üzňe kompýuter.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Indiki</translation>
+    </message>
+    <message>
+        <source>Your vault</source>
+        <translation>Siziň ammaryňyz</translation>
+    </message>
+    <message>
+        <source>A vault is one encrypted file with your keys and wallets.</source>
+        <translation>Ammar — açarlaryňyz we gapjyklaryňyz saklanýan bir şifrlenen faýl.</translation>
+    </message>
+    <message>
+        <source>Create a new vault</source>
+        <translation>Täze ammar döret</translation>
+    </message>
+    <message>
+        <source>With a new seed phrase that you write on paper.</source>
+        <translation>Kagyza ýazýan täze dikeldiş sözleriňiz bilen.</translation>
+    </message>
+    <message>
+        <source>Restore from a seed phrase</source>
+        <translation>Dikeldiş sözlerinden dikelt</translation>
+    </message>
+    <message>
+        <source>You have 12 to 24 words on paper.</source>
+        <translation>Kagyzda 12–24 sözüňiz bar.</translation>
+    </message>
+    <message>
+        <source>Restore from secret shares (SLIP39)</source>
+        <translation>Gizlin böleklerden dikelt (SLIP39)</translation>
+    </message>
+    <message>
+        <source>You have several sheets with 20 or 33 words each.</source>
+        <translation>Hersinde 20 ýa-da 33 söz bolan birnäçe kagyzyňyz bar.</translation>
+    </message>
+    <message>
+        <source>Restore from a backup file</source>
+        <translation>Ätiýaçlyk nusgasynyň faýlyndan dikelt</translation>
+    </message>
+    <message>
+        <source>You have an encrypted backup file and its password.</source>
+        <translation>Şifrlenen ätiýaçlyk nusgasynyň faýly we onuň paroly bar.</translation>
+    </message>
+    <message>
+        <source>Open a vault</source>
+        <translation>Ammary aç</translation>
+    </message>
+    <message>
+        <source>The vault file is on this computer or on a disk.</source>
+        <translation>Ammaryň faýly bu kompýuterde ýa-da diskde.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yza</translation>
+    </message>
+    <message>
+        <source>Vault (*.sandyk);;All files (*)</source>
+        <translation>Ammar (*.sandyk);;Ähli faýllar (*)</translation>
+    </message>
+    <message>
+        <source>Restoring the vault</source>
+        <translation>Ammar dikeldilýär</translation>
+    </message>
+    <message>
+        <source>Writing the vault</source>
+        <translation>Ammar ýazylýar</translation>
+    </message>
+    <message>
+        <source>Main key</source>
+        <translation>Esasy açar</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Süýşürintgiler</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::UnlockPage</name>
+    <message>
+        <source>Password of the vault</source>
+        <translation>Ammaryň paroly</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>Ammar gulply.</translation>
+    </message>
+    <message>
+        <source>Another vault</source>
+        <translation>Başga ammar</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Gulpuny aç</translation>
+    </message>
+    <message>
+        <source>Unlocking the vault</source>
+        <translation>Ammaryň gulpy açylýar</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::VaultStep</name>
+    <message>
+        <source>The vault</source>
+        <translation>Ammar</translation>
+    </message>
+    <message>
+        <source>One encrypted file that holds your keys and wallets. Whoever has the file still needs the password.</source>
+        <translation>Açarlaryňyzy we gapjyklaryňyzy saklaýan bir şifrlenen faýl. Faýly ele salan adama ýene-de parol gerek.</translation>
+    </message>
+    <message>
+        <source>My vault</source>
+        <translation>Meniň ammarym</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parol</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>Parol ýene bir gezek</translation>
+    </message>
+    <message>
+        <source>Name of the vault</source>
+        <translation>Ammaryň ady</translation>
+    </message>
+    <message>
+        <source>Change the folder</source>
+        <translation>Bukjany üýtget</translation>
+    </message>
+    <message>
+        <source>Folder for the vault</source>
+        <translation>Ammar üçin bukja</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Ikisi birmeňzeş.</translation>
+    </message>
+    <message>
+        <source>The two do not match yet.</source>
+        <translation>Ikisi entek gabat gelmeýär.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::WalletBar</name>
+    <message>
+        <source>Wallet</source>
+        <translation>Gapjyk</translation>
+    </message>
+    <message>
+        <source>Reading the books</source>
+        <translation>Hasaplar okalýar</translation>
+    </message>
+    <message>
+        <source>Nothing was read of the chain yet. Choose a source in Settings, or work offline.</source>
+        <translation>Blokçeýnden entek hiç zat okalmady. Sazlamalarda çeşme saýlaň ýa-da torsuz işläň.</translation>
+    </message>
+    <message>
+        <source>not read to the end yet</source>
+        <translation>entek ahyryna çenli okalmady</translation>
+    </message>
+    <message>
+        <source>As of block %1, read %2</source>
+        <translation>%1 bloga çenli, okaldy: %2</translation>
+    </message>
+    <message>
+        <source>Your two sources tell different histories. Trust neither until they agree.</source>
+        <translation>Iki çeşmäňiz dürli geçmiş görkezýär. Olar gabat gelýänçä hiç birine ynanmaň.</translation>
+    </message>
+    <message>
+        <source>The source does not know blocks that were checked before; it stands at block %1.</source>
+        <translation>Çeşme öň barlanan bloklary bilmeýär; ol %1 blokda dur.</translation>
+    </message>
+    <message>
+        <source>The source gave a proof that does not fit the block. Use another source.</source>
+        <translation>Çeşme bloga gabat gelmeýän subutnama berdi. Başga çeşme ulanyň.</translation>
+    </message>
+    <message>
+        <source>The source gave block headers without the work they need. Use another source.</source>
+        <translation>Çeşme gerekli işi ýerine ýetirilmedik blok sözbaşylaryny berdi. Başga çeşme ulanyň.</translation>
+    </message>
+    <message>
+        <source>The source contradicts itself about a history. Use another source.</source>
+        <translation>Çeşme geçmiş barada öz-özüne ters gelýär. Başga çeşme ulanyň.</translation>
+    </message>
+    <message>
+        <source>The source gave a wrong transaction. Use another source.</source>
+        <translation>Çeşme ýalňyş geleşik berdi. Başga çeşme ulanyň.</translation>
+    </message>
+    <message>
+        <source>Blocks above %1 were replaced by others. Transactions in them were checked again.</source>
+        <translation>%1 blokdan ýokarkylar başgalar bilen çalşyldy. Olardaky geleşikler täzeden barlandy.</translation>
+    </message>
+    <message>
+        <source>A transaction is no longer shown by the source: %1</source>
+        <translation>Çeşme bu geleşigi indi görkezmeýär: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::WalletCard</name>
+    <message>
+        <source>key without origin</source>
+        <translation>gelip çykyşy ýok açar</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Görnüşi</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Tor</translation>
+    </message>
+    <message>
+        <source>Cosigner %1</source>
+        <translation>Bile gol çekiji %1</translation>
+    </message>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>Açar yzy</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Gol çekilýär</translation>
+    </message>
+    <message>
+        <source>watch-only: no key of it is in this vault</source>
+        <translation>diňe görmek üçin: onuň hiç bir açary bu ammarda ýok</translation>
+    </message>
+    <message>
+        <source>Addresses handed out</source>
+        <translation>Berlen salgylar</translation>
+    </message>
+    <message>
+        <source>The backup is not confirmed: no address is shown yet.</source>
+        <translation>Ätiýaçlyk nusgasy tassyklanmady: entek salgy görkezilmeýär.</translation>
+    </message>
+    <message>
+        <source>Output descriptor</source>
+        <translation>Beýan ediji (deskriptor)</translation>
+    </message>
+    <message>
+        <source>Show the descriptor</source>
+        <translation>Beýan edijini görkez</translation>
+    </message>
+    <message>
+        <source>Hide the descriptor</source>
+        <translation>Beýan edijini gizle</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Adyny üýtget</translation>
+    </message>
+    <message>
+        <source>Name of the wallet</source>
+        <translation>Gapjygyň ady</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sakla</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::WalletsPage</name>
+    <message>
+        <source>Wallets</source>
+        <translation>Gapjyklar</translation>
+    </message>
+    <message>
+        <source>A wallet is a set of addresses that your keys can spend from. Its output descriptor says all of it.</source>
+        <translation>Gapjyk — açarlaryňyz bilen sarp edip bolýan salgylaryň toplumy. Onuň beýan edijisinde (deskriptorynda) hemmesi aýdylan.</translation>
+    </message>
+    <message>
+        <source>No wallets yet</source>
+        <translation>Entek gapjyk ýok</translation>
+    </message>
+    <message>
+        <source>Choose below what kind of wallet to add first.</source>
+        <translation>Ilki goşuljak gapjygyň görnüşini aşakdan saýlaň.</translation>
+    </message>
+    <message>
+        <source>Add a wallet</source>
+        <translation>Gapjyk goş</translation>
+    </message>
+    <message>
+        <source>Single signature</source>
+        <translation>Ýeke gol</translation>
+    </message>
+    <message>
+        <source>One key of this vault signs: native segwit, taproot, nested segwit or legacy.</source>
+        <translation>Bu ammaryň bir açary gol çekýär: native segwit, taproot, nested segwit ýa-da legacy.</translation>
+    </message>
+    <message>
+        <source>Multisig</source>
+        <translation>Köp gol</translation>
+    </message>
+    <message>
+        <source>Several keys, and a quorum of them must sign: for example 2 of 3.</source>
+        <translation>Birnäçe açar, olardan kworum gol çekmeli: mysal üçin, 3 açardan 2 gol.</translation>
+    </message>
+    <message>
+        <source>From an output descriptor</source>
+        <translation>Beýan edijiden (deskriptordan)</translation>
+    </message>
+    <message>
+        <source>Made by another program, or from your paper copy.</source>
+        <translation>Başga programmada ýa-da kagyz nusgaňyzda bar bolan beýan ediji bilen.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::Wizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Yza</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Indiki</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Ädim %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::WizardStep</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln söz</numerusform>
+            <numerusform>%Ln söz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Indiki</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::WordCountStep</name>
+    <message>
+        <source>A new seed phrase</source>
+        <translation>Täze dikeldiş sözleri</translation>
+    </message>
+    <message>
+        <source>The seed phrase is the money: whoever has these words has the coins, and without them nobody can bring the coins back.</source>
+        <translation>Dikeldiş sözleri puluň özi ýaly: olar kimde bolsa, teňňeler şonuňky, olarsyz teňňeleri hiç kim gaýtaryp bilmez.</translation>
+    </message>
+    <message>
+        <source>Add my own throws of dice to the randomness of this computer</source>
+        <translation>Bu kompýuteriň tötänligine öz oýun kubigimiň netijelerini goş</translation>
+    </message>
+    <message>
+        <source>Throws of dice</source>
+        <translation>Oýun kubigini taşlamalar</translation>
+    </message>
+    <message>
+        <source>12 words</source>
+        <translation>12 söz</translation>
+    </message>
+    <message>
+        <source>Enough for every attack that is known. Quicker to write and to check.</source>
+        <translation>Belli bolan ähli hüjümlere garşy ýeterlik. Ýazmak we barlamak çalt.</translation>
+    </message>
+    <message>
+        <source>24 words</source>
+        <translation>24 söz</translation>
+    </message>
+    <message>
+        <source>The longest phrase, as many devices make it.</source>
+        <translation>Iň uzyn görnüşi, köp enjam şony döredýär.</translation>
+    </message>
+    <message>
+        <source>Digits 1 to 6</source>
+        <translation>1-den 6-a çenli sanlar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln throw(s) so far; %1 are needed.</source>
+        <translation>
+            <numerusform>Häzire çenli %Ln taşlama; %1 gerek.</numerusform>
+            <numerusform>Häzire çenli %Ln taşlama; %1 gerek.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::WordField</name>
+    <message>
+        <source>Word %1</source>
+        <translation>Söz %1</translation>
+    </message>
+    <message>
+        <source>Type the first letters; Down chooses a word, Enter takes it</source>
+        <translation>Ilkinji harplary giriziň; aşak ok düwmesi sözi saýlaýar, Enter ony kabul edýär</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Sanawda ýok</translation>
+    </message>
+    <message>
+        <source>Not in the list. Near it:</source>
+        <translation>Sanawda ýok. Meňzeşleri:</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::WordGrid</name>
+    <message>
+        <source>Seed phrase</source>
+        <translation>Dikeldiş sözleri</translation>
+    </message>
+    <message>
+        <source>The words are shown as a picture only. Press Enter to show or hide them.</source>
+        <translation>Sözler diňe surat görnüşinde görkezilýär. Görkezmek ýa-da gizlemek üçin Enter düwmesine basyň.</translation>
+    </message>
+    <message>
+        <source>The words are hidden. Press here to show them when nobody else can see the screen.</source>
+        <translation>Sözler gizlenen. Ekrany başga hiç kim görmeýän wagty olary görkezmek üçin şu ýere basyň.</translation>
     </message>
 </context>
 </TS>

@@ -35,8 +35,8 @@ constexpr const char* kForgotten[] = {
     // GTK, reached through Qt's platform themes
     "GTK_MODULES", "GTK3_MODULES", "GTK_PATH", "GIO_EXTRA_MODULES", "GIO_MODULE_DIR",
     // OpenSSL, ICU, the C library
-    "OPENSSL_CONF", "OPENSSL_MODULES", "OPENSSL_ENGINES", "SSLKEYLOGFILE", "ICU_DATA", "GCONV_PATH", "LOCPATH",
-    "NLSPATH", "MALLOC_TRACE", "HOSTALIASES", "RES_OPTIONS", "SQLITE_TMPDIR"};
+    "OPENSSL_CONF", "OPENSSL_MODULES", "OPENSSL_ENGINES", "SSLKEYLOGFILE", "SSL_CERT_FILE", "SSL_CERT_DIR", "ICU_DATA",
+    "GCONV_PATH", "LOCPATH", "NLSPATH", "MALLOC_TRACE", "HOSTALIASES", "RES_OPTIONS", "SQLITE_TMPDIR"};
 
 /// True when every entry is a runtime of a sanitizer, by its file name.
 bool isSanitizerRuntime(std::string_view list) {

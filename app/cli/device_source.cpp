@@ -6,6 +6,7 @@
 
 #include "base/encoding.h"
 #include "cli/input.h"
+#include "cli/terminal.h"
 #include "emulator/socket_transport.h"
 
 namespace sandyk::cli {
@@ -63,6 +64,12 @@ Result<ListedDevice> openEmulated(const Arguments& arguments) {
 
 /// What the person enters here for the device.
 Result<SecureString> entered(const Arguments& arguments, const UserInteraction& step) {
+    if (step.kind == UserInteraction::Kind::ComparePairingCode) {
+        constexpr std::size_t kMost = 8;
+        SANDYK_TRY(auto said, askSecret("Does the device show " + step.text + "? Type yes: ", kMost));
+        if (said.view() != "yes") return fail(ErrorCode::Cancelled, "the pairing code was not confirmed");
+        return said;
+    }
     if (step.kind == UserInteraction::Kind::EnterPassphrase)
         return readSecret(arguments, "--passphrase-file", SecretKind::Passphrase);
     if (step.kind != UserInteraction::Kind::EnterPin)
@@ -157,12 +164,6 @@ Result<hw::DeviceWallet> DeviceWallets::oneForDevice(const storage::DeviceSighti
     if (m_context.wallets.size() > 1) return fail(ErrorCode::Usage, "name one wallet");
     SANDYK_TRY(auto wallets, forDevice(device, arguments));
     return std::move(wallets.front());
-}
-
-Result<void> DeviceWallets::note(const storage::DeviceSighting& device) const {
-    if (!m_open) return {};
-    SANDYK_CHECK(storage::noteDevice(m_open->vault.database(), device));
-    return {};
 }
 
 Result<bool> DeviceWallets::keep(const storage::DeviceSighting& device, const std::string& walletName,

@@ -42,8 +42,6 @@ public:
                                                     const Arguments& arguments) const;
     /// The same when only one is meant. Errors: Usage (several).
     Result<hw::DeviceWallet> oneForDevice(const storage::DeviceSighting& device, const Arguments& arguments) const;
-    /// Keeps in the vault that the device was seen; nothing without a vault. Errors: VaultDatabase, DiskFull.
-    Result<void> note(const storage::DeviceSighting& device) const;
     /// Keeps a registration in the vault; false when there is none. Errors: VaultDatabase, DiskFull.
     Result<bool> keep(const storage::DeviceSighting& device, const std::string& walletName,
                       const hw::Registration& registration) const;

@@ -1,9 +1,11 @@
 #include "cli/device_advisories.h"
+#include "cli/device_import.h"
 #include "cli/device_records.h"
 #include "cli/device_source.h"
 #include "cli/input.h"
 #include "cli/psbt_sign.h"
 #include "device/hardware_signer.h"
+#include "session/device_memory.h"
 
 namespace sandyk::cli {
 
@@ -72,9 +74,18 @@ void describe(JsonWriter& json, const ListedDevice& listed) {
 }
 
 Result<void> list(const Arguments& arguments, Answer& answer) {
+    std::optional<OpenVault> open;
+    if (arguments.has("--vault")) {
+        SANDYK_TRY(open, openVault(arguments));
+    }
     SANDYK_TRY(const auto devices, openAllDevices(arguments));
     answer.json.beginArray("devices");
     for (const ListedDevice& listed : devices) {
+        if (open && listed.device) {
+            const std::string vendor(listed.found.driver->vendor);
+            SANDYK_TRY(auto memory, app::recallDevices(open->vault.database(), vendor));
+            (*listed.device)->recall(std::move(memory));
+        }
         answer.json.beginObject();
         describe(answer.json, listed);
         answer.json.end();
@@ -88,21 +99,31 @@ struct ReadyDevice {
     std::unique_ptr<hw::Device> device;
     storage::DeviceSighting seen;
 };
-Result<ReadyDevice> readyDevice(const Arguments& arguments, Network network) {
+/// What a vault remembers of its devices is used and kept; without one a device may have to be paired each time.
+Result<ReadyDevice> readyDevice(const Arguments& arguments, Network network, const storage::Vault* vault) {
     SANDYK_TRY(auto chosen, openDevice(arguments));
+    const std::string vendor(chosen.found.driver->vendor);
+    if (vault) {
+        SANDYK_TRY(auto memory, app::recallDevices(vault->database(), vendor));
+        chosen.device->recall(std::move(memory));
+    }
     SANDYK_CHECK(chosen.device->prepare(network, deviceCall(arguments)));
     SANDYK_TRY(const auto state, chosen.device->state(deviceCall(arguments)));
     SANDYK_TRY(const auto fingerprint, chosen.device->fingerprint(deviceCall(arguments)));
-    return ReadyDevice{std::move(chosen.device),
-                       {fingerprint, std::string(chosen.found.driver->vendor),
-                        std::string(modelOf(chosen.found, state)), state.version}};
+    storage::DeviceSighting seen{fingerprint, vendor, std::string(modelOf(chosen.found, state)), state.version};
+    if (vault) SANDYK_CHECK(app::keepDevices(vault->database(), seen, chosen.device->memory()));
+    return ReadyDevice{std::move(chosen.device), std::move(seen)};
 }
 
 Result<void> xpub(const Arguments& arguments, Answer& answer) {
     SANDYK_TRY(const auto path, keys::DerivationPath::parse(arguments.value("--path")));
     if (!keys::pathAgrees(path, arguments.network()))
         return fail(ErrorCode::SignNetwork, "the path is of another network");
-    SANDYK_TRY(auto ready, readyDevice(arguments, arguments.network()));
+    std::optional<OpenVault> open;
+    if (arguments.has("--vault")) {
+        SANDYK_TRY(open, openVault(arguments));
+    }
+    SANDYK_TRY(auto ready, readyDevice(arguments, arguments.network(), open ? &open->vault : nullptr));
     SANDYK_TRY(const auto key,
                ready.device->xpub(path, arguments.network(), arguments.has("--display"), deviceCall(arguments)));
     answer.json.member("fingerprint", ready.seen.fingerprint.toString());
@@ -117,8 +138,7 @@ Result<void> address(const Arguments& arguments, Answer& answer) {
     SANDYK_TRY(const std::int64_t index, arguments.number("--index", 0, kLastIndex, 0));
     SANDYK_TRY(const std::int64_t keychain, arguments.number("--keychain", 0, 1, 0));
     SANDYK_TRY(auto wallets, DeviceWallets::read(arguments));
-    SANDYK_TRY(auto ready, readyDevice(arguments, wallets.context().network));
-    SANDYK_CHECK(wallets.note(ready.seen));
+    SANDYK_TRY(auto ready, readyDevice(arguments, wallets.context().network, wallets.vault()));
     SANDYK_TRY(const auto wallet, wallets.oneForDevice(ready.seen, arguments));
     SANDYK_TRY(const auto shown, ready.device->showAddress(wallet, static_cast<std::uint32_t>(keychain),
                                                            static_cast<std::uint32_t>(index), deviceCall(arguments)));
@@ -131,8 +151,7 @@ Result<void> address(const Arguments& arguments, Answer& answer) {
 
 Result<void> registerWallet(const Arguments& arguments, Answer& answer) {
     SANDYK_TRY(auto wallets, DeviceWallets::read(arguments));
-    SANDYK_TRY(auto ready, readyDevice(arguments, wallets.context().network));
-    SANDYK_CHECK(wallets.note(ready.seen));
+    SANDYK_TRY(auto ready, readyDevice(arguments, wallets.context().network, wallets.vault()));
     SANDYK_TRY(auto wallet, wallets.oneForDevice(ready.seen, arguments));
     const std::string stored = wallet.name;
     if (arguments.has("--name")) wallet.name = arguments.value("--name");
@@ -155,8 +174,7 @@ Result<void> sign(const Arguments& arguments, Answer& answer) {
     SANDYK_CHECK(acceptFee(arguments, wallets.context()));
     // What must be refused is refused before the device is asked.
     SANDYK_TRY(const auto review, reviewToSign(arguments, psbt, wallets.context()));
-    SANDYK_TRY(auto ready, readyDevice(arguments, wallets.context().network));
-    SANDYK_CHECK(wallets.note(ready.seen));
+    SANDYK_TRY(auto ready, readyDevice(arguments, wallets.context().network, wallets.vault()));
     SANDYK_TRY(auto known, wallets.forDevice(ready.seen, arguments));
     const hw::Person person = deviceCall(arguments).person;
     hw::HardwareSigner signer(*ready.device, std::move(known), person.answer);
@@ -177,12 +195,14 @@ constexpr Parameter kDevicePassphrase{Kind::Option, "--passphrase-file", "FILE",
                                       "passphrase for a device that takes it from here: a file, - or fd:N"};
 constexpr Parameter kRegistration{Kind::Option, "--registration", "NAME:HEX",
                                   "what register has answered, for a wallet that no vault keeps"};
-constexpr Parameter kList[] = {kEmulator};
+constexpr Parameter kList[] = {kEmulator, kVault, kPasswordFile};
 constexpr Parameter kXpub[] = {
     kDevice,
     kEmulator,
     {Kind::Option, "--path", "PATH", "derivation path, m/84h/0h/0h", Parameter::Need::Required},
     {Kind::Flag, "--display", "", "show it on the device, to be compared"},
+    kVault,
+    kPasswordFile,
     kPinFile,
     kDevicePassphrase,
 };
@@ -221,6 +241,7 @@ constexpr Command kCommands[] = {
     {"address", "show an address of a wallet on the device and compare it", kAddress, address},
     {"register", "make a multisig wallet known to the device", kRegister, registerWallet},
     {"sign", "sign with the device what is ours, refuse what is unsafe", kSign, sign},
+    {"import", "account keys in a file that a Coldcard wrote to its card", kImportParameters, importDeviceFile},
     {"known", "devices that the vault has seen, with their firmware and registrations", kKnownParameters, listKnown},
     {"name", "give a device of the vault a name", kNameParameters, nameKnown},
     {"advisories", "known faults of firmware, and which keys and devices they concern", kAdvisoriesParameters,

@@ -2,6 +2,7 @@
 #include "cli/new_wallet.h"
 #include "cli/vault_source.h"
 #include "cli/wallet_books.h"
+#include "cli/wallet_chain.h"
 
 namespace sandyk::cli {
 
@@ -188,6 +189,11 @@ constexpr Command kCommands[] = {
     {"address", "the next unused address, or one by its index", kAddress, address},
     {"confirm-backup", "enter the seed again; no address is given before", kConfirm, confirmBackup},
     {"backup", "what to write on paper: phrase and descriptor (needs --reveal)", kBackup, backup},
+    {"source", "choose, show or forget the server or node that is asked; nobody else ever is", kSourceParameters,
+     walletSource},
+    {"sync", "read the chain from the chosen source, and prove it", kSyncParameters, walletSync},
+    {"history", "transactions of a wallet, as far as they are known", kListParameters, walletHistory},
+    {"coins", "unspent outputs of a wallet, as far as they are known", kListParameters, walletCoins},
     {"label", "labels of transactions, addresses and coins; BIP329 in and out", kLabelParameters, walletLabel},
     {"freeze", "coins that are never chosen", kFreezeParameters, walletFreeze},
     {"unfreeze", "coins that may be chosen again, tiny deposits too", kFreezeParameters, walletUnfreeze},

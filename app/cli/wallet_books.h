@@ -30,7 +30,7 @@ inline constexpr Parameter kExportParameters[] = {
     kVaultNeeded,
     kPasswordFile,
     kWallet,
-    {Parameter::Kind::Option, "--format", "FORMAT", "descriptor, core, sparrow, electrum, specter or slip132",
+    {Parameter::Kind::Option, "--format", "FORMAT", "descriptor, core, sparrow, electrum, specter, slip132 or coldcard",
      Parameter::Need::Required},
     kOut,
 };

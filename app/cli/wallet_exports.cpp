@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "bitcoin/multisig_file.h"
 #include "cli/vault_source.h"
 #include "cli/wallet_books.h"
 #include "exchange/history_export.h"
@@ -41,7 +42,8 @@ Result<std::string> walletFile(const wallet::Wallet& wallet, const std::string& 
         SANDYK_TRY(const std::string key, exchange::slip132Export(wallet));
         return key + "\n";
     }
-    return fail(ErrorCode::Usage, "--format takes descriptor, core, sparrow, electrum, specter or slip132");
+    if (format == "coldcard") return bitcoin::multisigFileText(wallet.descriptor, wallet.name);
+    return fail(ErrorCode::Usage, "--format takes descriptor, core, sparrow, electrum, specter, slip132 or coldcard");
 }
 
 /// The labels of transactions and addresses by what they speak of.

@@ -6,6 +6,7 @@
 
 #include "device/hardware_signer.h"
 #include "devices/device_work.h"
+#include "session/device_memory.h"
 #include "session/vault_work.h"
 #include "storage/device_store.h"
 
@@ -18,6 +19,7 @@ struct DeviceFlow::Kept {
         std::vector<storage::KeptRegistration> registrations;
     };
     std::vector<ForWallet> wallets;
+    std::shared_ptr<hw::DeviceMemory> memory;
 };
 
 /// An open device that is ready, and what the act adds to the vault.
@@ -56,11 +58,17 @@ struct Outcome {
     Result<T> result;
     storage::DeviceSighting seen;
     std::vector<std::pair<std::int64_t, storage::DeviceRegistration>> made;
+    std::shared_ptr<hw::DeviceMemory> memory; ///< null when the device has none
 };
 
+std::shared_ptr<hw::DeviceMemory> copyOf(const hw::DeviceMemory* memory) {
+    return memory ? std::make_shared<hw::DeviceMemory>(cloned(*memory)) : nullptr;
+}
+
 Result<void> keep(const storage::Database& database, const storage::DeviceSighting& seen,
-                  const std::vector<std::pair<std::int64_t, storage::DeviceRegistration>>& made) {
-    SANDYK_CHECK(storage::noteDevice(database, seen));
+                  const std::vector<std::pair<std::int64_t, storage::DeviceRegistration>>& made,
+                  const hw::DeviceMemory* memory) {
+    SANDYK_CHECK(keepDevices(database, seen, memory));
     for (const auto& [walletId, registration] : made) {
         SANDYK_CHECK(storage::keepRegistration(database, walletId, seen.fingerprint, seen.vendor, registration));
     }
@@ -83,9 +91,29 @@ DeviceFlow::DeviceFlow(Session& session, DeviceService& devices, QObject* parent
     connect(&devices, &DeviceService::asked, this, [this](const signing::UserInteraction& what) {
         if (m_isRunning) Q_EMIT asked(what);
     });
-    connect(&session, &Session::stateChanged, this, [this] {
-        if (!m_session.isUnlocked()) cancel();
-    });
+    connect(&session, &Session::stateChanged, this, &DeviceFlow::recallAll);
+}
+
+void DeviceFlow::recallAll() {
+    if (!m_session.isUnlocked()) {
+        cancel();
+        m_devices.remember({});
+        return;
+    }
+    m_session.withVault<DeviceMemories>(
+        [](storage::Vault& vault) -> Result<DeviceMemories> {
+            DeviceMemories memories;
+            for (const hw::Driver* driver : hw::drivers()) {
+                SANDYK_TRY(auto memory, recallDevices(vault.database(), std::string(driver->vendor)));
+                memories[std::string(driver->vendor)] = std::make_shared<hw::DeviceMemory>(std::move(memory));
+            }
+            return memories;
+        },
+        [alive = QPointer<DeviceFlow>(this)](Result<DeviceMemories> memories) {
+            // Without it a paired device only looks as if it were not.
+            if (alive && memories) alive->m_devices.remember(std::move(*memories));
+        },
+        Session::Refresh::Nothing);
 }
 
 DeviceFlow::~DeviceFlow() {
@@ -123,8 +151,11 @@ void DeviceFlow::run(const QString& path, Network network, std::function<Result<
         auto shared = std::make_shared<Outcome<T>>(std::move(outcome));
         // Kept also when the act failed: the device may have registered or paired before that.
         m_session.withVault<void>(
-            [shared](storage::Vault& vault) { return keep(vault.database(), shared->seen, shared->made); },
-            [shared, end](Result<void> kept) mutable {
+            [shared](storage::Vault& vault) {
+                return keep(vault.database(), shared->seen, shared->made, shared->memory.get());
+            },
+            [this, alive, shared, end](Result<void> kept) mutable {
+                if (alive) recallAll();
                 if (shared->result && !kept) return end(Failure(kept.error()));
                 end(std::move(shared->result));
             },
@@ -137,12 +168,13 @@ void DeviceFlow::run(const QString& path, Network network, std::function<Result<
             path,
             [kept = std::move(*kept), network, work = std::move(work), vendor = m_device.vendor.toStdString(),
              model = m_device.model.toStdString()](hw::Device& open, const hw::DeviceCall& call) -> Result<Outcome<T>> {
+                open.recall(cloned(*kept.memory));
                 SANDYK_CHECK(open.prepare(network, call));
                 SANDYK_TRY(const auto state, open.state(call));
                 SANDYK_TRY(const auto fingerprint, open.fingerprint(call));
                 Act act{open, call, kept, {fingerprint, vendor, model, state.version}};
                 Result<T> result = work(act);
-                return Outcome<T>{std::move(result), std::move(act.seen), std::move(act.made)};
+                return Outcome<T>{std::move(result), std::move(act.seen), std::move(act.made), copyOf(open.memory())};
             },
             [end, take](Result<Outcome<T>> outcome) mutable {
                 if (!outcome) return end(Failure(outcome.error()));
@@ -150,8 +182,10 @@ void DeviceFlow::run(const QString& path, Network network, std::function<Result<
             });
     };
     m_session.withVault<Kept>(
-        [](storage::Vault& vault) -> Result<Kept> {
+        [vendor = m_device.vendor.toStdString()](storage::Vault& vault) -> Result<Kept> {
             Kept kept;
+            SANDYK_TRY(auto memory, recallDevices(vault.database(), vendor));
+            kept.memory = std::make_shared<hw::DeviceMemory>(std::move(memory));
             SANDYK_TRY(const auto wallets, vault.wallets());
             for (const wallet::Wallet& each : wallets) {
                 SANDYK_TRY(auto registrations, storage::readRegistrations(vault.database(), each.id));

@@ -56,6 +56,7 @@ private:
     template <class T>
     void run(const QString& path, Network network, std::function<Result<T>(Act&)> work, Done<T> done);
     void setRunning(bool running);
+    void recallAll();
 
     Session& m_session;
     DeviceService& m_devices;

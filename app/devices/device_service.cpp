@@ -206,6 +206,11 @@ void DeviceService::answer(SecureString text) {
     m_bench->given.notify_all();
 }
 
+void DeviceService::remember(DeviceMemories memories) {
+    const std::lock_guard lock(m_bench->mutex);
+    m_bench->memories = std::move(memories);
+}
+
 hw::DeviceCall DeviceService::callFor(const std::stop_source& stop) {
     hw::DeviceCall call;
     call.stop = stop.get_token();

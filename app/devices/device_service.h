@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <map>
 #include <memory>
 #include <stop_token>
 #include <vector>
@@ -16,12 +17,15 @@
 
 namespace sandyk::hw {
 struct DeviceCall;
-}
+struct DeviceMemory;
+} // namespace sandyk::hw
 
 namespace sandyk::app {
 
 class DeviceSource;
 class Executor;
+
+using DeviceMemories = std::map<std::string, std::shared_ptr<const hw::DeviceMemory>>;
 
 /// All hardware wallets of this computer, and the one thread that speaks with them. Methods are called on the GUI
 /// thread and return at once. While it watches, devices that are plugged in and unplugged are noticed within about a
@@ -48,6 +52,9 @@ public:
     void cancel();
     /// What was asked() for: a PIN by its places, a passphrase, or anything as a yes to a pairing code.
     void answer(SecureString text);
+
+    /// What the open vault keeps of devices, by maker, so that a paired device is seen as such. Empty: nothing.
+    void remember(DeviceMemories memories);
 
     /// For flows: `work` is Result<T>(hw::Device&, const hw::DeviceCall&) and runs on the device thread with the open
     /// device. Defined in devices/device_work.h. Errors of its own: DeviceNotFound (no longer plugged in),

@@ -7,12 +7,13 @@
 #include "devices/device_service.h"
 #include "devices/device_source.h"
 #include "hw/registry.h"
+#include "session/device_memory.h"
 #include "task/executor.h"
 
 /// For the sources of app alone: work with an open device, on the device thread.
 namespace sandyk::app {
 
-/// Touched on the device thread only, except for the answer.
+/// Touched on the device thread only, except for what the mutex guards.
 struct DeviceService::Bench {
     std::unique_ptr<DeviceSource> source;
     std::vector<hw::FoundDevice> found;
@@ -20,12 +21,17 @@ struct DeviceService::Bench {
     std::mutex mutex;
     std::condition_variable_any given;
     std::optional<SecureString> answer;
+    DeviceMemories memories; ///< under the mutex too
 
     /// Errors: DeviceNotFound, those of the source.
     Result<std::unique_ptr<hw::Device>> open(const std::string& path) {
         const auto at = std::ranges::find(found, path, [](const hw::FoundDevice& each) { return each.info.path; });
         if (at == found.end()) return fail(ErrorCode::DeviceNotFound, "it is no longer plugged in");
-        return source->open(*at);
+        SANDYK_TRY(auto device, source->open(*at));
+        const std::lock_guard lock(mutex);
+        if (const auto known = memories.find(std::string(at->driver->vendor)); known != memories.end())
+            device->recall(cloned(*known->second));
+        return device;
     }
 };
 

@@ -4,6 +4,9 @@
 
 #include "bootstrap/hardening.h"
 #include "ui/shell/program.h"
+#if SANDYK_HAS_NETWORK
+#include "net/net_gateway.h"
+#endif
 
 int main(int argc, char** argv) {
     if (auto hardened = sandyk::bootstrap::hardenProcess(argv); !hardened) {
@@ -11,5 +14,12 @@ int main(int argc, char** argv) {
         return static_cast<int>(sandyk::exitClass(hardened.error().code));
     }
     QApplication application(argc, argv);
-    return sandyk::ui::runProgram(application, {.airGapped = SANDYK_AIR_GAPPED});
+    sandyk::ui::ProgramKind kind;
+    kind.airGapped = SANDYK_AIR_GAPPED;
+#if SANDYK_HAS_NETWORK
+    kind.makeChain = [](sandyk::app::Session& session) -> std::unique_ptr<sandyk::app::ChainGateway> {
+        return std::make_unique<sandyk::net::NetGateway>(session);
+    };
+#endif
+    return sandyk::ui::runProgram(application, kind);
 }

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "custody/audit_anchor.h"
-
 namespace sandyk::custody {
 
 namespace {
@@ -35,17 +33,28 @@ Result<SigningLog> readLog(const Database& database) {
     return SigningLog{select.text(0), std::move(key)};
 }
 
+/// The end of the log, and whether it may grow.
 struct LastEntry {
     std::uint64_t size = 0;
     std::int64_t time = 0;
+    bool isStarted = false;
+    bool hasGap = false;
 };
 
 Result<LastEntry> readLast(const Database& database) {
+    // One statement: preparing is what an append spends its time on.
     SANDYK_TRY(Statement select,
-               database.prepare("SELECT position, time FROM audit_entry ORDER BY position DESC LIMIT 1"));
+               database.prepare("SELECT (SELECT count(*) FROM audit_log), (SELECT count(*) FROM audit_gap WHERE "
+                                "closed_position IS NULL), position, time FROM (SELECT 1) LEFT JOIN (SELECT position, "
+                                "time FROM audit_entry ORDER BY position DESC LIMIT 1)"));
     SANDYK_TRY(const bool row, select.step());
-    if (!row) return LastEntry{};
-    return LastEntry{static_cast<std::uint64_t>(select.integer(0)) + 1, select.integer(1)};
+    if (!row) return fail(ErrorCode::AuditDamaged, "the log cannot be read");
+    LastEntry last{0, 0, select.integer(0) > 0, select.integer(1) > 0};
+    if (!select.isNull(2)) {
+        last.size = static_cast<std::uint64_t>(select.integer(2)) + 1;
+        last.time = select.integer(3);
+    }
+    return last;
 }
 
 Bytes joined(const std::vector<Hash256>& hashes) {
@@ -56,8 +65,7 @@ Bytes joined(const std::vector<Hash256>& hashes) {
     return bytes;
 }
 
-Result<Appended> put(const Database& database, const NewEntry& entry, const Times& times) {
-    SANDYK_TRY(const LastEntry last, readLast(database));
+Result<Appended> put(const Database& database, const LastEntry& last, const NewEntry& entry, const Times& times) {
     const audit::LogTime time = audit::logTime(times.clock, last.time, times.headerMedian);
     Entry line{last.size, time.time, entry.actor, entry.kind, entry.facts, entry.commitments};
     if (time.clockWentBack) line.facts["clock"] = std::to_string(times.clock);
@@ -197,7 +205,8 @@ Result<void> startLog(const Transaction&, const Database& database, const std::s
     const SecureBytes seed = key.seed();
     SANDYK_CHECK(insert.bind(origin).bind(ByteView(seed.view())).bind(times.clock).run());
     const NoteKey name{origin, NoteKey::Type::Log, key.publicKey()};
-    SANDYK_CHECK(put(database, {"program", "log.started", {{"key", name.verifierKey()}}, {}}, times));
+    SANDYK_TRY(const LastEntry last, readLast(database));
+    SANDYK_CHECK(put(database, last, {"program", "log.started", {{"key", name.verifierKey()}}, {}}, times));
     return {};
 }
 
@@ -207,11 +216,10 @@ Result<NoteKey> logKey(const Database& database) {
 }
 
 Result<Appended> appendEntry(const Transaction&, const Database& database, const NewEntry& entry, const Times& times) {
-    SANDYK_TRY(const bool isStarted, hasLog(database));
-    if (!isStarted) return fail(ErrorCode::AuditNotStarted, "the vault has no log");
-    SANDYK_TRY(const auto gap, openGap(database));
-    if (gap) return fail(ErrorCode::AuditRestored, "two officers must sign the gap report first");
-    return put(database, entry, times);
+    SANDYK_TRY(const LastEntry last, readLast(database));
+    if (!last.isStarted) return fail(ErrorCode::AuditNotStarted, "the vault has no log");
+    if (last.hasGap) return fail(ErrorCode::AuditRestored, "two officers must sign the gap report first");
+    return put(database, last, entry, times);
 }
 
 Result<LogHead> logHead(const Database& database) {

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "storage/chain_rows.h"
 #include "storage/record_rules.h"
 
@@ -145,7 +147,10 @@ Result<void> addScripts(const Database& database, std::int64_t walletId,
                database.prepare("INSERT INTO chain_script (wallet_id, keychain, position, script, status, is_used) "
                                 "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET script=excluded.script, "
                                 "status=excluded.status, is_used=excluded.is_used"));
+    std::int64_t usedBelow[2] = {0, 0};
     for (const wallet::ScriptRecord& script : scripts) {
+        std::int64_t& below = usedBelow[static_cast<std::size_t>(script.keychain)];
+        if (script.isUsed) below = std::max(below, std::int64_t{script.index} + 1);
         insert.reset()
             .bind(walletId)
             .bind(static_cast<std::int64_t>(script.keychain))
@@ -160,7 +165,10 @@ Result<void> addScripts(const Database& database, std::int64_t walletId,
             insert.bind(ByteView(*script.status));
         SANDYK_CHECK(insert.bind(std::int64_t{script.isUsed}).run());
     }
-    return {};
+    // An address that was used is not handed out as a fresh one (a restored wallet has handed out none itself).
+    SANDYK_TRY(Statement update, database.prepare("UPDATE wallet SET next_receive=max(next_receive, ?), "
+                                                  "next_change=max(next_change, ?) WHERE id=?"));
+    return update.bind(usedBelow[0]).bind(usedBelow[1]).bind(walletId).run();
 }
 
 Result<void> setWallet(const Database& database, std::int64_t walletId, const ChainChanges& changes) {

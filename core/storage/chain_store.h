@@ -11,7 +11,8 @@
 /// every function: VaultDatabase, DiskFull; of the reading ones VaultDamaged (a row that cannot be understood).
 namespace sandyk::storage {
 
-/// One database transaction: all of it or nothing. Applying the same changes again changes nothing.
+/// One database transaction: all of it or nothing. Applying the same changes again changes nothing. Addresses that
+/// were used count as handed out from then on, so that takeNextAddress offers a fresh one.
 /// Errors: WalletNotFound.
 Result<void> applyChainChanges(const Database& database, std::int64_t walletId, const wallet::ChainChanges& changes);
 /// Where a scan goes on. Linear in the wallet's transactions.

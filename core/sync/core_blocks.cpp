@@ -21,6 +21,19 @@ constexpr std::size_t kMostLoose = 20'000;
 constexpr std::size_t kLooseBatch = 200;
 constexpr int kEstimateBlocks[] = {2, 3, 6, 12, 25, 144};
 
+/// Many at once, since each import costs a reading of the chain. The node keeps a thousand ahead of what is used and
+/// takes no range that is shorter than its own.
+std::uint32_t importEnd(std::uint32_t derived) {
+    return derived == 0 ? 0 : (derived / 10'000 + 1) * 10'000 + 1'000;
+}
+
+/// Coinbases of replaced blocks, and what was given up, are listed as if they could still confirm.
+bool isDead(const json& listed) {
+    const auto category = listed.find("category");
+    const auto abandoned = listed.find("abandoned");
+    return (category != listed.end() && *category == "orphan") || (abandoned != listed.end() && *abandoned == true);
+}
+
 std::int32_t periodEndOf(std::int32_t height) {
     return (height + kPeriod - 1) / kPeriod * kPeriod;
 }
@@ -29,12 +42,15 @@ std::int32_t periodEndOf(std::int32_t height) {
 
 /// Addresses that were searched before need the new blocks only; new ones need all.
 void CoreScan::planSearches() {
+    for (const Keychain keychain : {Keychain::Receive, Keychain::Change}) {
+        const auto which = static_cast<std::size_t>(keychain);
+        if (m_cursor) m_imported[which] = std::max(m_imported[which], importEnd(m_cursor->searched[which]));
+    }
     m_book.emitScripts();
     Search later;
     Search fresh;
     later.from = m_cursor ? m_cursor->height + 1 : m_options.birthHeight;
     fresh.from = m_options.birthHeight;
-    fresh.isFresh = true;
     for (const Keychain keychain : {Keychain::Receive, Keychain::Change}) {
         const auto which = static_cast<std::size_t>(keychain);
         const std::uint32_t count = m_book.derived(keychain);
@@ -64,7 +80,14 @@ void CoreScan::nextSearch() {
 
 /// An import reads the whole chain again: only for addresses that the node's wallet does not have.
 void CoreScan::askWallet() {
-    const bool mustImport = m_isWalletNew || m_searches.front().isFresh;
+    bool mustImport = m_isWalletNew;
+    for (const Keychain keychain : {Keychain::Receive, Keychain::Change}) {
+        const std::uint32_t wanted = importEnd(m_book.derived(keychain));
+        std::uint32_t& imported = m_imported[static_cast<std::size_t>(keychain)];
+        if (wanted <= imported) continue;
+        imported = wanted;
+        mustImport = true;
+    }
     m_jobs.push_back({mustImport ? CoreJob::Kind::Import : CoreJob::Kind::ListWallet});
 }
 
@@ -94,7 +117,7 @@ std::string CoreScan::importText(std::uint64_t id) const {
                      {"timestamp", 0},
                      {"active", false},
                      {"internal", keychain == Keychain::Change && descriptor.isRange()}};
-        if (descriptor.isRange()) request["range"] = json::array({0, m_book.derived(keychain) - 1});
+        if (descriptor.isRange()) request["range"] = json::array({0, importEnd(m_book.derived(keychain)) - 1});
         requests.push_back(std::move(request));
     }
     return json{{"jsonrpc", "1.0"}, {"id", id}, {"method", "importdescriptors"}, {"params", json::array({requests})}}
@@ -143,7 +166,7 @@ void CoreScan::onList(const json& result) {
             const auto number = integerOf(**height, 0, INT32_MAX);
             if (!accept(hash) || !accept(number)) return;
             blocks.emplace(*number, *hash);
-        } else if (*depth == 0 && m_inMempool.emplace(*id, true).second) {
+        } else if (*depth == 0 && !isDead(value) && m_inMempool.emplace(*id, true).second) {
             m_loose.push_back({*id});
         }
     }
@@ -382,8 +405,11 @@ void CoreScan::endMempool() {
     }
     for (std::uint32_t at = 0; at < m_book.txCount(); ++at) {
         const ScanBook::Tx& tx = m_book.tx(at);
-        if (tx.fate == wallet::Fate::Present && tx.standing != Standing::Proven && !m_inMempool.contains(tx.txid.bytes))
+        if (tx.fate != wallet::Fate::Present || tx.standing == Standing::Proven) continue;
+        if (!m_inMempool.contains(tx.txid.bytes))
             m_book.vanish(at, m_now);
+        else if (tx.height > 0)
+            m_book.claim(at, 0, m_now);
     }
     m_looseTxs.clear();
     if (!accept(m_book.extend())) return;

@@ -54,7 +54,6 @@ private:
     /// Addresses of one keychain that are searched over the same blocks.
     struct Search {
         std::int32_t from = 0;
-        bool isFresh = false; ///< addresses that were never searched
         struct Range {
             wallet::Keychain keychain;
             std::uint32_t begin, end;
@@ -123,6 +122,7 @@ private:
     bool m_usesWallet = false;
     bool m_isWalletOpen = false;
     bool m_isWalletNew = false;
+    std::uint32_t m_imported[2] = {0, 0}; ///< addresses of each keychain that the node's wallet has
     std::deque<Search> m_searches;
     std::uint32_t m_planned[2] = {0, 0}; ///< addresses that a search was made or planned for
     std::vector<FoundBlock> m_blocks;

@@ -74,6 +74,8 @@ public:
                                                   std::optional<wallet::ScriptStatus> status, std::int64_t now);
     /// One more transaction on a script, beside those that are there.
     Result<std::uint32_t> addClaim(std::uint32_t script, const Claim& claim, std::int64_t now);
+    /// The source shows a known one at `height` (0: in no block). What is proven stays, with an alert.
+    void claim(std::uint32_t tx, std::int32_t height, std::int64_t now);
     /// The source no longer shows it anywhere.
     void vanish(std::uint32_t tx, std::int64_t now);
     /// Checked bytes. Errors: ChainBadTransaction (it has nothing to do with the wallet).
@@ -100,7 +102,6 @@ private:
     Result<void> addScript(wallet::Keychain keychain, std::uint32_t index, const wallet::ScriptRecord* known);
     std::uint32_t wanted(std::size_t keychain) const;
     Result<std::uint32_t> place(const bitcoin::Txid& txid);
-    void claim(std::uint32_t tx, std::int32_t height, std::int64_t now);
     void settle(std::uint32_t tx, std::int64_t now);
     void unsettle(Tx& tx);
     void emit(Tx& tx, std::int64_t now);

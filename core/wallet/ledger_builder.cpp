@@ -81,6 +81,8 @@ Result<void> LedgerBuilder::add(const ChainTransaction& transaction) {
 }
 
 Ledger LedgerBuilder::finish() {
+    // The order in which transactions came must not show in the books.
+    std::ranges::sort(m_records, {}, [](const Record& record) { return record.entry.txid; });
     indexOutputs();
     settleInputs();
     dropForeign();

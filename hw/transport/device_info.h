@@ -6,7 +6,7 @@
 namespace sandyk::hw {
 
 /// The kind of interface, and so which transport opens it.
-enum class Bus { Hid, Usb };
+enum class Bus { Hid, Usb, Serial };
 
 /// What the system tells of one plugged interface. Vendor and product id never name the maker for certain.
 struct DeviceInfo {

@@ -10,11 +10,11 @@ _sandyk_cli_commands() {
     psbt) echo "inspect sign combine finalize extract convert" ;;
     message) echo "sign verify" ;;
     vault) echo "create info password add-password remove-password backup restore check" ;;
-    device) echo "list xpub address register sign known name keys record advisories" ;;
+    device) echo "list xpub address register sign import known name keys record advisories" ;;
     law) echo "show check questions notice accept verify diff sign new-key" ;;
     audit) echo "start verify list checkpoint export proof compare gap witness import cosign" ;;
     firm) echo "found status operator change licence settings keyholder policy price clock reject-all client freeze case wallet whitelist request signer" ;;
-    wallet) echo "create import list descriptor address confirm-backup backup label freeze unfreeze address-book prices limits export export-history" ;;
+    wallet) echo "create import list descriptor address confirm-backup backup source sync history coins label freeze unfreeze address-book prices limits export export-history" ;;
     payment) echo "prepare list show sign export import broadcast bump cancel cpfp abandon" ;;
     esac
 }
@@ -40,8 +40,8 @@ _sandyk_cli_options() {
     "vault remove-password") echo "--password-file --id" ;;
     "vault restore") echo "--password-file --from" ;;
     "vault check") echo "--password-file" ;;
-    "device list") echo "--emulator" ;;
-    "device xpub") echo "--device --emulator --path --display --pin-file --passphrase-file" ;;
+    "device list") echo "--emulator --vault --password-file" ;;
+    "device xpub") echo "--device --emulator --path --display --vault --password-file --pin-file --passphrase-file" ;;
     "device address") echo "--device --emulator --vault --wallet --password-file --descriptor --registration --index --keychain --pin-file --passphrase-file" ;;
     "device register") echo "--device --emulator --vault --wallet --password-file --descriptor --name --again --pin-file --passphrase-file" ;;
     "device known" | "device keys") echo "--vault --password-file" ;;
@@ -87,6 +87,9 @@ _sandyk_cli_options() {
     "wallet descriptor") echo "--vault --password-file --wallet" ;;
     "wallet address") echo "--vault --password-file --wallet --index --keychain" ;;
     "wallet confirm-backup") echo "--vault --password-file --wallet --mnemonic-file --shares-file --shares-passphrase-file --passphrase-file" ;;
+    "wallet source") echo "--vault --password-file --server --node --cookie-file --rpc-user --rpc-password-file --proxy --certificate --second --gap-limit" ;;
+    "wallet sync") echo "--vault --password-file --wallet --server --node --cookie-file --rpc-user --rpc-password-file --proxy --certificate --gap-limit --pin --timeout --anew" ;;
+    "wallet history" | "wallet coins") echo "--vault --password-file --wallet --limit" ;;
     "wallet backup") echo "--vault --password-file --wallet --reveal" ;;
     "wallet label") echo "--vault --password-file --type --ref --label --import --out" ;;
     "wallet freeze" | "wallet unfreeze") echo "--vault --password-file --coin" ;;

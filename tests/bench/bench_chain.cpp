@@ -80,11 +80,11 @@ std::int64_t restore(const std::filesystem::path& file, ScriptedChain& chain) {
     Vault vault = Vault::create(file, password(), options).value();
     wallet::Wallet wallet = vault.addWallet(sampleWallet()).value();
     auto session = sync::scanElectrum(wallet, {}, {}, chain.now());
-    wallet::ChainChanges waiting;
     std::size_t messages = 0;
+    bool isStored = true;
     const auto store = [&] {
         const wallet::ChainChanges changes = session->takeChanges();
-        if (!changes.empty()) (void)storage::applyChainChanges(vault.database(), wallet.id, changes).value();
+        isStored = isStored && (changes.empty() || storage::applyChainChanges(vault.database(), wallet.id, changes));
     };
     while (session->state() == sync::SessionState::Working) {
         const auto requests = session->takeRequests();
@@ -95,7 +95,7 @@ std::int64_t restore(const std::filesystem::path& file, ScriptedChain& chain) {
         if (messages % 4'000 < requests.size()) store();
     }
     store();
-    return session->state() == sync::SessionState::Synced ? wallet.id : 0;
+    return isStored && session->state() == sync::SessionState::Synced ? wallet.id : 0;
 }
 
 void restoreWallet(benchmark::State& state) {

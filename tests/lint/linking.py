@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""What the built files link. usage: linking.py no-qt FILE... | no-network PROGRAM | no-other-random FILE...
+"""What the built files link. usage: linking.py no-qt FILE... | no-windows PROGRAM | no-network PROGRAM | no-other-random FILE...
 
-no-qt: neither a Qt library is needed nor a Qt symbol asked for. no-network: no network library, no call that makes a
-socket. no-other-random: no call to a random source other than libsodium's.
+no-qt: neither a Qt library is needed nor a Qt symbol asked for. no-windows: of Qt at most Core and Network. no-network: no
+network library, no call that makes a socket. no-other-random: no call to a random source other than libsodium's.
 """
 
 import os
@@ -36,6 +36,8 @@ def undefined(path):
 def problems_of(rule, path):
     if rule == "no-qt":
         return ([name for name in needed(path) if "Qt" in name] + [name for name in undefined(path) if QT_SYMBOL.match(name)])
+    if rule == "no-windows":
+        return [name for name in needed(path) if "Qt" in name and not re.match(r"libQt6(Core|Network)\.so", name)]
     if rule == "no-network":
         return ([name for name in needed(path) if NETWORK_LIBRARY.search(name)] +
                 [name for name in undefined(path) if NETWORK_CALL.fullmatch(name)])

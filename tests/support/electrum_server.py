@@ -1,163 +1,115 @@
-"""A small Electrum-protocol server (1.4) over a regtest node, for tests: TCP, one JSON object a line.
+"""A small Electrum-protocol server (1.4 and 1.6) over a regtest node, for tests: TCP or TLS, one JSON text a line.
 
-with ElectrumServer(node.rpc) as server: ... 127.0.0.1:server.port. It keeps an index of every script in memory, so
-it is for chains of test size only. `node_rpc(method, *params)` answers as framework.node.Node.rpc does.
+with ElectrumServer(node.rpc) as server: ... 127.0.0.1:server.port. `node_rpc(method, *params)` answers as
+framework.node.Node.rpc does. What it may do wrong: electrum_lies.py; `server.lies` may be changed at any time.
 """
 
-import hashlib
 import json
+import socket
 import socketserver
 import threading
 import time
 
+from chain_index import ChainIndex, status_of
+from electrum_lies import HOSTILE_TEXT, Hangup, Lies, RawLine, pays
+
 POLL_SECONDS = 0.2
-
-
-def double_sha256(data):
-    return hashlib.sha256(hashlib.sha256(data).digest()).digest()
-
-
-def script_hash(script_hex):
-    return hashlib.sha256(bytes.fromhex(script_hex)).digest()[::-1].hex()
+FLOOD = b"x" * 65_536
 
 
 class ProtocolError(Exception):
     pass
 
 
-class ChainIndex:
-    """Which transactions touch which script: blocks once, the mempool anew each time."""
-
-    def __init__(self, node_rpc):
-        self.rpc = node_rpc
-        self.lock = threading.RLock()
-        self.headers = []
-        self.hashes = []
-        self.confirmed = {}  # script hash -> [(height, position, txid)]
-        self.mempool = {}  # script hash -> {txid: (height, fee)}
-        self.output_scripts = {}  # (txid, index) -> script hash
-
-    def update(self):
-        with self.lock:
-            height = self.rpc("getblockcount")
-            while self.hashes and self.rpc("getblockhash", min(len(self.hashes) - 1, height)) != self.hashes[-1]:
-                self._forget_tip()
-            for number in range(len(self.hashes), height + 1):
-                self._add_block(number)
-            self._read_mempool()
-
-    def _forget_tip(self):
-        tip = len(self.hashes) - 1
-        self.hashes.pop()
-        self.headers.pop()
-        for entries in self.confirmed.values():
-            entries[:] = [entry for entry in entries if entry[0] != tip]
-
-    def _add_block(self, height):
-        block_hash = self.rpc("getblockhash", height)
-        self.hashes.append(block_hash)
-        self.headers.append(self.rpc("getblockheader", block_hash, False))
-        for position, transaction in enumerate(self.rpc("getblock", block_hash, 2)["tx"]):
-            for touched in self._touched(transaction):
-                self.confirmed.setdefault(touched, []).append((height, position, transaction["txid"]))
-
-    def _read_mempool(self):
-        self.mempool = {}
-        entries = self.rpc("getrawmempool", True)
-        for txid, entry in sorted(entries.items(), key=lambda pair: pair[1]["time"]):
-            fee = int(entry["fees"]["base"].replace(".", ""))
-            height = -1 if entry["depends"] else 0
-            for touched in self._touched(self.rpc("getrawtransaction", txid, True)):
-                self.mempool.setdefault(touched, {})[txid] = (height, fee)
-
-    def _touched(self, transaction):
-        touched = []
-        for output in transaction["vout"]:
-            hashed = script_hash(output["scriptPubKey"]["hex"])
-            self.output_scripts[transaction["txid"], output["n"]] = hashed
-            touched.append(hashed)
-        for spent in transaction["vin"]:
-            if "txid" in spent:
-                touched.append(self.output_scripts[spent["txid"], spent["vout"]])
-        return dict.fromkeys(touched)
-
-    def history(self, hashed):
-        with self.lock:
-            confirmed = [{"tx_hash": txid, "height": height}
-                         for height, _, txid in sorted(self.confirmed.get(hashed, []))]
-            return confirmed + [{"tx_hash": txid, "height": height, "fee": fee}
-                                for txid, (height, fee) in self.mempool.get(hashed, {}).items()]
-
-    def status(self, hashed):
-        history = self.history(hashed)
-        if not history:
-            return None
-        text = "".join(f"{item['tx_hash']}:{item['height']}:" for item in history)
-        return hashlib.sha256(text.encode()).hexdigest()
-
-    def tip(self):
-        with self.lock:
-            return {"height": len(self.headers) - 1, "hex": self.headers[-1]}
-
-    def merkle(self, txid, height):
-        ids = self.rpc("getblock", self.hashes[height])["tx"]
-        position = ids.index(txid)
-        level, at, branch = [bytes.fromhex(item)[::-1] for item in ids], position, []
-        while len(level) > 1:
-            if len(level) % 2:
-                level.append(level[-1])
-            branch.append(level[at ^ 1][::-1].hex())
-            level = [double_sha256(level[i] + level[i + 1]) for i in range(0, len(level), 2)]
-            at //= 2
-        return {"block_height": height, "pos": position, "merkle": branch}
-
-
 class Session(socketserver.StreamRequestHandler):
+    wbufsize = 65_536
+    disable_nagle_algorithm = True
+
     def setup(self):
+        if self.server.tls:
+            self.request.settimeout(20)
+            self.request = self.server.tls.wrap_socket(self.request, server_side=True)
+            self.request.settimeout(None)
         super().setup()
         self.write_lock = threading.Lock()
         self.scripts = {}
         self.follows_tip = False
+        self.requests = 0
+        self.protocol = None
         self.server.sessions.add(self)
 
     def finish(self):
         self.server.sessions.discard(self)
-        super().finish()
+        try:
+            super().finish()
+        except OSError:
+            pass  # the client has gone
 
     def handle(self):
-        for line in self.rfile:
-            request = json.loads(line)
-            batch = request if isinstance(request, list) else [request]
-            answers = [self.answer(item) for item in batch]
-            self.send(answers if isinstance(request, list) else answers[0])
+        try:
+            for line in self.rfile:
+                self.take(json.loads(line))
+        except (Hangup, OSError, ValueError):
+            pass  # one of the two has had enough
+
+    def take(self, request):
+        if isinstance(request, list):
+            self.send([self.answer(item) for item in request])
+            return
+        try:
+            self.send(self.answer(request))
+        except RawLine as raw:
+            self.send_raw(raw.args[0])
 
     def answer(self, request):
+        method, params = request["method"], request.get("params", [])
+        self.requests += 1
+        number = self.server.note(method, params)
+        self.lies.before(number, self.requests)
         result = {"jsonrpc": "2.0", "id": request.get("id")}
+        if self.protocol is None and method != "server.version" and self.server.protocols == ("1.6",):
+            raise Hangup
         try:
-            method = self.METHODS.get(request["method"])
-            if not method:
-                raise ProtocolError(f"unknown method {request['method']}")
-            params = request.get("params", [])
-            result["result"] = method(self, **params) if isinstance(params, dict) else method(self, *params)
+            if method == self.lies.error:
+                raise ProtocolError(HOSTILE_TEXT)
+            function = self.METHODS.get(method)
+            if not function:
+                raise ProtocolError(f"unknown method {method}")
+            value = function(self, **params) if isinstance(params, dict) else function(self, *params)
+            result["result"] = self.lies.answer(method, params, value)
+        except Hangup:
+            raise
         except Exception as error:  # the client hears of every failure
             result["error"] = {"code": 1, "message": str(error)}
         return result
 
     def send(self, message):
+        self.write(json.dumps(message).encode() + b"\n")
+
+    def send_raw(self, data):
+        if data is None:
+            while self.write(FLOOD):
+                pass
+            raise Hangup
+        self.write(data)
+
+    def write(self, data):
         try:
             with self.write_lock:
-                self.wfile.write(json.dumps(message).encode() + b"\n")
-        except OSError:
-            pass  # the client has gone
+                self.wfile.write(data)
+                self.wfile.flush()
+            return True
+        except (OSError, ValueError):
+            return False  # the client has gone
 
     def notify(self, method, params):
         self.send({"jsonrpc": "2.0", "method": method, "params": params})
 
     def check_subscriptions(self, tip_changed):
         if tip_changed and self.follows_tip:
-            self.notify("blockchain.headers.subscribe", [self.index.tip()])
+            self.notify("blockchain.headers.subscribe", [self.tip()])
         for hashed, known in list(self.scripts.items()):
-            status = self.index.status(hashed)
+            status = status_of(self.told_history(hashed))
             if status != known:
                 self.scripts[hashed] = status
                 self.notify("blockchain.scripthash.subscribe", [hashed, status])
@@ -166,39 +118,76 @@ class Session(socketserver.StreamRequestHandler):
     def index(self):
         return self.server.index
 
-    def version(self, _client="", _protocol=None):
-        return ["Sandyk test server", "1.4"]
+    @property
+    def lies(self):
+        return self.server.lies
+
+    def told_history(self, hashed):
+        history = self.lies.history(hashed, self.index.history(hashed))
+        known = self.height()
+        return [item for item in history if item["height"] <= known]
+
+    def height(self):
+        return len(self.index.headers) - 1 - self.lies.behind
+
+    def tip(self):
+        with self.index.lock:
+            height = self.height()
+            return {"height": height, "hex": self.index.headers[height]}
+
+    def version(self, _client="", wanted="1.4", *_):
+        least, most = wanted if isinstance(wanted, list) else (wanted, wanted)
+        common = [known for known in self.server.protocols if numbers(least) <= numbers(known) <= numbers(most)]
+        if not common:
+            raise ProtocolError(f"unsupported protocol version: {wanted}")
+        self.protocol = common[-1]
+        return ["Sandyk test server", self.protocol]
 
     def features(self):
-        return {"genesis_hash": self.index.hashes[0], "hosts": {}, "protocol_max": "1.4", "protocol_min": "1.4",
-                "pruning": None, "server_version": "Sandyk test server", "hash_function": "sha256"}
+        return {"genesis_hash": self.index.hashes[0], "hosts": {}, "protocol_max": self.server.protocols[-1],
+                "protocol_min": self.server.protocols[0], "pruning": None, "server_version": "Sandyk test server",
+                "hash_function": "sha256"}
 
     def headers_subscribe(self):
         self.follows_tip = True
-        return self.index.tip()
+        return self.tip()
 
     def header(self, height, _checkpoint=0):
         return self.index.headers[height]
 
     def headers(self, start_height, count, _checkpoint=0):
-        chosen = self.index.headers[start_height:start_height + min(count, 2016)]
-        return {"count": len(chosen), "hex": "".join(chosen), "max": 2016}
+        last = min(start_height + min(count, 2016), self.height() + 1)
+        chosen = self.index.headers[start_height:max(last, start_height)]
+        form = {"headers": chosen} if self.protocol == "1.6" else {"hex": "".join(chosen)}
+        return {"count": len(chosen), "max": 2016, **form}
 
     def subscribe(self, scripthash):
-        self.scripts[scripthash] = self.index.status(scripthash)
+        self.scripts[scripthash] = status_of(self.told_history(scripthash))
         return self.scripts[scripthash]
 
     def unsubscribe(self, scripthash):
         return self.scripts.pop(scripthash, None) is not None
 
     def history(self, scripthash):
-        return self.index.history(scripthash)
+        news = self.lies.news(scripthash)
+        if news:
+            self.notify("blockchain.scripthash.subscribe", [scripthash, news])
+        return self.told_history(scripthash)
 
     def transaction(self, tx_hash, verbose=False):
+        if self.lies.invented and pays(*self.lies.invented[1:3])[0] == tx_hash:
+            return pays(*self.lies.invented[1:3])[1]
+        if not verbose and tx_hash in self.index.raw:
+            return self.index.raw[tx_hash]
         return self.index.rpc("getrawtransaction", tx_hash, bool(verbose))
 
     def merkle(self, tx_hash, height):
+        if self.lies.invented and pays(*self.lies.invented[1:3])[0] == tx_hash:
+            return self.index.merkle(self.index.block_ids[height][0], height)
         return self.index.merkle(tx_hash, height)
+
+    def estimate(self, number, _mode=None):
+        return float(self.server.fee_per_kvb) if self.server.fee_per_kvb else -1
 
     def broadcast(self, raw_tx):
         txid = self.index.rpc("sendrawtransaction", raw_tx)
@@ -208,15 +197,16 @@ class Session(socketserver.StreamRequestHandler):
     METHODS = {
         "server.version": version,
         "server.features": features,
-        "server.banner": lambda self: "test",
+        "server.banner": lambda self: HOSTILE_TEXT,
         "server.donation_address": lambda self: "",
-        "server.ping": lambda self: None,
+        "server.ping": lambda self, *_: None,
         "server.peers.subscribe": lambda self: [],
         "blockchain.headers.subscribe": headers_subscribe,
         "blockchain.block.header": header,
         "blockchain.block.headers": headers,
-        "blockchain.estimatefee": lambda self, number: -1,
+        "blockchain.estimatefee": estimate,
         "blockchain.relayfee": lambda self: 0.00001,
+        "mempool.get_info": lambda self: {"mempoolminfee": 0.00001, "minrelaytxfee": 0.00001, "incrementalrelayfee": 0.00001},
         "mempool.get_fee_histogram": lambda self: [],
         "blockchain.scripthash.subscribe": subscribe,
         "blockchain.scripthash.unsubscribe": unsubscribe,
@@ -227,22 +217,60 @@ class Session(socketserver.StreamRequestHandler):
     }
 
 
+def numbers(version):
+    return [int(part) for part in version.split(".")]
+
+
 class Listener(socketserver.ThreadingTCPServer):
     allow_reuse_address = True
     daemon_threads = True
 
+    def note(self, method, params):
+        with self.note_lock:
+            self.asked.append((method, params))
+            return len(self.asked)
+
+    def handle_error(self, request, client_address):
+        pass  # a client that does not trust the certificate breaks the handshake off
+
 
 class ElectrumServer:
-    def __init__(self, node_rpc):
+    """`tls`: an ssl.SSLContext (certificates.py). `protocols`: those that it speaks, oldest first."""
+
+    def __init__(self, node_rpc, tls=None, protocols=("1.4", "1.6"), lies=None, index=None, fee_per_kvb=None):
         self.listener = Listener(("127.0.0.1", 0), Session)
-        self.listener.index = ChainIndex(node_rpc)
+        self.listener.index = index or ChainIndex(node_rpc)
+        self.listener.tls = tls
+        self.listener.protocols = tuple(protocols)
+        self.listener.lies = lies or Lies()
+        self.listener.fee_per_kvb = fee_per_kvb
         self.listener.sessions = set()
+        self.listener.asked = []
+        self.listener.note_lock = threading.Lock()
         self.port = self.listener.server_address[1]
+        self.url = f"{'ssl' if tls else 'tcp'}://127.0.0.1:{self.port}"
         self.stopped = threading.Event()
 
-    def __enter__(self):
+    @property
+    def lies(self):
+        return self.listener.lies
+
+    @lies.setter
+    def lies(self, lies):
+        self.listener.lies = lies
+
+    @property
+    def asked(self):
+        """(method, params) of every request so far."""
+        return self.listener.asked
+
+    def update(self):
+        """Looks at the node now, without waiting for the next round."""
         self.listener.index.update()
-        for target in (self.listener.serve_forever, self._poll):
+
+    def __enter__(self):
+        self.update()
+        for target in (lambda: self.listener.serve_forever(0.05), self._poll):
             threading.Thread(target=target, daemon=True).start()
         return self
 
@@ -250,14 +278,19 @@ class ElectrumServer:
         self.stopped.set()
         self.listener.shutdown()
         self.listener.server_close()
+        for session in list(self.listener.sessions):
+            try:
+                session.request.shutdown(socket.SHUT_RDWR)
+            except OSError:
+                pass
 
     def _poll(self):
         known = self.listener.index.tip()
         while not self.stopped.wait(POLL_SECONDS):
             try:
-                self.listener.index.update()
-            except OSError:
-                time.sleep(POLL_SECONDS)  # the node is on its way down
+                self.update()
+            except Exception:  # the node is on its way down, or a block was replaced in the middle
+                time.sleep(POLL_SECONDS)
                 continue
             tip = self.listener.index.tip()
             for session in list(self.listener.sessions):

@@ -20,9 +20,9 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// `devices`: where hardware wallets come from, for tests; else this computer's.
+    /// `devices`: where hardware wallets come from, for tests; else this computer's. `chain`: null without a network.
     MainWindow(app::Session& session, app::Settings& settings, bool airGapped, QWidget* parent = nullptr,
-               std::unique_ptr<app::DeviceSource> devices = nullptr);
+               std::unique_ptr<app::DeviceSource> devices = nullptr, app::ChainGateway* chain = nullptr);
     ~MainWindow() override;
 
     /// A vault given on the command line.
@@ -42,6 +42,8 @@ private:
     void rebuildWhenIdle();
     void setContent(QWidget* content);
 
+    app::Books m_books;
+    app::PaymentFlow m_payment;
     app::DeviceService m_devices;
     Context m_context;
     app::AutoLock m_autoLock;

@@ -103,9 +103,10 @@ int runProgram(QApplication& application, ProgramKind kind) {
         application.installEventFilter(&measure);
 
     app::Session session;
+    const auto chain = kind.makeChain ? kind.makeChain(session) : nullptr;
     std::unique_ptr<MainWindow> window;
     auto showMain = [&](const std::filesystem::path& vault) {
-        window = std::make_unique<MainWindow>(session, settings, kind.airGapped);
+        window = std::make_unique<MainWindow>(session, settings, kind.airGapped, nullptr, nullptr, chain.get());
         window->show();
         if (!vault.empty()) window->askToUnlock(vault);
     };

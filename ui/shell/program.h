@@ -1,10 +1,13 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "session/air_gap.h"
+#include "session/chain_gateway.h"
+#include "session/session.h"
 
 class QApplication;
 
@@ -14,6 +17,8 @@ namespace sandyk::ui {
 /// `airGapped`: linked without network code, and not starting while a network interface is active (O-01).
 struct ProgramKind {
     bool airGapped = false;
+    /// Makes the network of the desktop program; none in the offline signer.
+    std::function<std::unique_ptr<app::ChainGateway>(app::Session&)> makeChain;
     /// Names of active network interfaces; another source in tests.
     std::function<std::vector<std::string>()> activeInterfaces = [] { return app::activeNetworkInterfaces(); };
 };

@@ -74,3 +74,16 @@ def psbt(coins, outputs, changes=(), previous=True, sighash=None, stated_amount=
             made += field(2, bytes.fromhex(pubkey), origin(fingerprint, path))
         made += b"\0"
     return made
+
+
+def payment(cli, descriptor, coins=2):
+    """A payment of the first coins of a wallet, with change: scripts and previous transactions, no origins."""
+    def script(keychain, index):
+        (derived,) = cli("descriptor", "derive", descriptor, "--keychain", str(keychain), "--from", str(index))["addresses"]
+        return bytes.fromhex(derived["script_pubkey"])
+
+    spent = [Coin(100_000 + i, script(0, i), "", "", "") for i in range(coins)]
+    for coin in spent:
+        coin.keys = []
+    outputs = [(60_000, bytes.fromhex("0014" + "22" * 20)), (100_000 * coins - 61_000, script(1, 0))]
+    return psbt(spent, outputs)

@@ -38,6 +38,35 @@ TEST(Registry, KnowsLedgerByModelAndInterface) {
     EXPECT_EQ(modelOf(plugged(0x046d, 0x5011, 0, 0xffa0)), "") << "a mouse";
 }
 
+TEST(Registry, KnowsBitBoxAndColdcard) {
+    EXPECT_EQ(modelOf(plugged(0x03eb, 0x2403, 0, 0xffff)), "BitBox BitBox02");
+    DeviceInfo nova = plugged(0x03eb, 0x2403, -1, 0xffff);
+    nova.product = "BitBox02 Nova Multi";
+    EXPECT_EQ(modelOf(nova), "BitBox BitBox02 Nova");
+    EXPECT_EQ(modelOf(plugged(0x03eb, 0x2403, 1, 0xf1d0)), "") << "its FIDO interface";
+    EXPECT_EQ(modelOf(plugged(0x03eb, 0x2402, 0, 0xffff)), "") << "its boot loader";
+    EXPECT_EQ(modelOf(plugged(0xd13e, 0xcc10, 0, 0)), "Coldcard Coldcard");
+    EXPECT_EQ(modelOf(plugged(0xd13e, 0xcc11, 0, 0)), "");
+}
+
+TEST(Registry, SaysWhichDevicesGoAnotherWay) {
+    DeviceInfo jade = plugged(0x303a, 0x4001, -1, 0);
+    EXPECT_EQ(modelOf(jade), "") << "no serial line";
+    jade.bus = Bus::Serial;
+    EXPECT_EQ(modelOf(jade), "Blockstream Serial line, perhaps a Jade");
+    jade.product = "Jade Plus";
+    EXPECT_EQ(modelOf(jade), "Blockstream Jade");
+    jade.vendorId = 0x2341;
+    EXPECT_EQ(modelOf(jade), "") << "an Arduino, whatever it calls itself";
+    DeviceInfo keystone = plugged(0x1209, 0x3001, 0, 0);
+    keystone.bus = Bus::Usb;
+    EXPECT_EQ(modelOf(keystone), "Keystone Keystone 3 Pro");
+    const auto found = recognise({keystone});
+    const auto device = found.front().driver->open(found.front().info).value();
+    EXPECT_EQ(device->state({})->needs, DeviceState::Needs::OtherProgram);
+    EXPECT_EQ(device->prepare(Network::Main, {}).error().code, ErrorCode::DeviceUnsupported);
+}
+
 TEST(Registry, FindsEachDeviceOnce) {
     const DeviceInfo one = plugged(0x2c97, 0x5011, 0, 0xffa0);
     DeviceInfo otherUsage = one;

@@ -163,6 +163,12 @@ TEST(TrezorDevice, IsNotUsedWhenItIsNotReady) {
     EXPECT_EQ(refusal(features("T", {2, 8, 0}).boolean(12, false)), ErrorCode::DeviceNotSetUp);
 }
 
+TEST(TrezorDevice, IsNotBelievedWhenItAnswersSomethingElse) {
+    // The features, but as another message.
+    const Message wrong{static_cast<std::uint16_t>(MessageType::Success), features("T", {2, 8, 0}).take()};
+    EXPECT_EQ(TrezorFixture::answering({wrong})->state({}).error().code, ErrorCode::DeviceProtocol);
+}
+
 TEST(TrezorDevice, OfTheNewerProtocolIsSaidToBeUnsupported) {
     const auto device = TrezorFixture::answering({test::failureOf(17), test::failureOf(17)});
     EXPECT_EQ(device->state({})->needs, DeviceState::Needs::OtherProgram);

@@ -109,6 +109,15 @@ TEST_F(ChainStore, GivesBackWhatItWasGiven) {
     EXPECT_EQ(readChainTip(database(), Network::Test)->height, -1);
 }
 
+TEST_F(ChainStore, UsedAddressesAreNotHandedOutAgain) {
+    ASSERT_TRUE(isOk(vault->confirmWalletBackup(walletId)));
+    ASSERT_TRUE(isOk(applyChainChanges(database(), walletId, sample())));
+    EXPECT_EQ(vault->nextAddress(walletId, Keychain::Receive)->index, 3U);
+    EXPECT_EQ(vault->nextAddress(walletId, Keychain::Change)->index, 0U);
+    ASSERT_TRUE(isOk(applyChainChanges(database(), walletId, sample())));
+    EXPECT_EQ(vault->nextAddress(walletId, Keychain::Receive)->index, 4U);
+}
+
 TEST_F(ChainStore, SurvivesClosing) {
     ASSERT_TRUE(isOk(applyChainChanges(database(), walletId, sample())));
     vault.reset();

@@ -89,14 +89,16 @@ QString stepWords(const signing::UserInteraction& step) {
     case Kind::CheckAddress:
         return say(QT_TRANSLATE_NOOP("DeviceWords", "Compare the address on the screen of the device, then confirm it "
                                                     "there."));
-    case Kind::EnterPassphrase:
-        return say(QT_TRANSLATE_NOOP("DeviceWords", "Enter the passphrase."));
     case Kind::ComparePairingCode:
         return say(QT_TRANSLATE_NOOP("DeviceWords", "Compare the pairing code."));
     case Kind::EnterPin:
         return say(QT_TRANSLATE_NOOP("DeviceWords",
                                      "Press the places of your PIN here. The digits are on the screen of "
                                      "the device."));
+    case Kind::EnterPassphrase:
+        return say(QT_TRANSLATE_NOOP("DeviceWords",
+                                     "Enter the passphrase of the wallet. Every passphrase opens another "
+                                     "wallet, also a mistyped one."));
     case Kind::ConfirmOnDevice:
         return say(QT_TRANSLATE_NOOP("DeviceWords", "Check on the device what it shows, and confirm it there."));
     case Kind::Progress:

@@ -127,8 +127,9 @@ void OwnKeyStep::enter() {
     m_shown->setVisible(m_draft.own.has_value());
     if (m_draft.own) m_shown->setAddress(QString::fromStdString(m_draft.own->toString()));
     if (m_keys->count() == 0) {
-        m_notice->set(Notice::Look, tr("There is no key in this vault yet. Add one first."));
-        m_notice->show();
+        m_notice->set(Notice::Look,
+                      tr("There is no key in this vault yet. Add one first, or take the key of a device."));
+        m_notice->setVisible(!m_draft.own);
     }
     emit changed();
 }
