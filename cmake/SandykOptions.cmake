@@ -6,6 +6,8 @@ target_compile_options(sandyk_options INTERFACE
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # GCC 12 sees dangling and overflow where the standard library's own inlined code is right.
   target_compile_options(sandyk_options INTERFACE -Wno-error=stringop-overflow -Wno-error=array-bounds -Wno-error=restrict -Wno-error=stringop-overread -Wno-error=maybe-uninitialized)
+  # So that ccache can keep what was built with precompiled headers.
+  target_compile_options(sandyk_options INTERFACE -fpch-preprocess)
 endif()
 target_link_options(sandyk_options INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack)
 if(SANDYK_SANITIZE)
