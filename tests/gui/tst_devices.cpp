@@ -340,6 +340,7 @@ void TestDevices::joinAMultisigWallet() {
 }
 
 void TestDevices::standInTheKeyRegister() {
+    import(kMulti, QStringLiteral("Family vault"));
     plug(ledger());
     ui::DevicesPage* page = devices();
     click(buttonNamed(page, QStringLiteral("Write into the key register")));
