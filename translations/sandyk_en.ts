@@ -1487,27 +1487,579 @@
         <translation>Do not use this device any more until its maker has explained it.</translation>
     </message>
     <message>
-        <source>This cannot be written into the key register</source>
+        <source>This is no address of a server or node</source>
+        <translation>This is no address of a server or node</translation>
+    </message>
+    <message>
+        <source>An Electrum server is written ssl://host:port or tcp://host:port, a node http://host:port, a proxy socks5://host:port.</source>
+        <translation>An Electrum server is written ssl://host:port or tcp://host:port, a node http://host:port, a proxy socks5://host:port.</translation>
+    </message>
+    <message>
+        <source>Correct the address; a proxy is named by its IP address.</source>
+        <translation>Correct the address; a proxy is named by its IP address.</translation>
+    </message>
+    <message>
+        <source>This connection would not be private</source>
+        <translation>This connection would not be private</translation>
+    </message>
+    <message>
+        <source>The password of a node would cross the internet readable for everybody.</source>
+        <translation>The password of a node would cross the internet readable for everybody.</translation>
+    </message>
+    <message>
+        <source>Use a node in your own network, a tunnel to it, or its onion address.</source>
+        <translation>Use a node in your own network, a tunnel to it, or its onion address.</translation>
+    </message>
+    <message>
+        <source>This address needs Tor</source>
+        <translation>This address needs Tor</translation>
+    </message>
+    <message>
+        <source>An onion address can be reached through the proxy of Tor only.</source>
+        <translation>An onion address can be reached through the proxy of Tor only.</translation>
+    </message>
+    <message>
+        <source>Start Tor and enter its proxy, usually socks5://127.0.0.1:9050.</source>
+        <translation>Start Tor and enter its proxy, usually socks5://127.0.0.1:9050.</translation>
+    </message>
+    <message>
+        <source>The source cannot be reached</source>
+        <translation>The source cannot be reached</translation>
+    </message>
+    <message>
+        <source>The source does not answer</source>
+        <translation>The source does not answer</translation>
+    </message>
+    <message>
+        <source>Try again later, or choose another source.</source>
+        <translation>Try again later, or choose another source.</translation>
+    </message>
+    <message>
+        <source>The connection ended</source>
+        <translation>The connection ended</translation>
+    </message>
+    <message>
+        <source>The source or the network closed it. What had come until then is kept.</source>
+        <translation>The source or the network closed it. What had come until then is kept.</translation>
+    </message>
+    <message>
+        <source>Try again: the work goes on where it stopped.</source>
+        <translation>Try again: the work goes on where it stopped.</translation>
+    </message>
+    <message>
+        <source>The source sent too much</source>
+        <translation>The source sent too much</translation>
+    </message>
+    <message>
+        <source>The answer was longer than any honest one. Nothing of it was used.</source>
+        <translation>The answer was longer than any honest one. Nothing of it was used.</translation>
+    </message>
+    <message>
+        <source>Choose another source.</source>
+        <translation>Choose another source.</translation>
+    </message>
+    <message>
+        <source>The node has too much to do</source>
+        <translation>The node has too much to do</translation>
+    </message>
+    <message>
+        <source>It answers other requests, or is still starting.</source>
+        <translation>It answers other requests, or is still starting.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Try again in a while.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for this server</source>
+        <translation>Nobody vouches for this server</translation>
+    </message>
+    <message>
+        <source>Its certificate is its own work, as with many Electrum servers. Somebody in between could show one too.</source>
+        <translation>Its certificate is its own work, as with many Electrum servers. Somebody in between could show one too.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint of the certificate with what the owner of the server says, then accept it once.</source>
+        <translation>Compare the fingerprint of the certificate with what the owner of the server says, then accept it once.</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate</source>
+        <translation>The server shows another certificate</translation>
+    </message>
+    <message>
+        <source>It is not the one that you accepted. The server may have a new one, or somebody stands in between. Nothing was sent.</source>
+        <translation>It is not the one that you accepted. The server may have a new one, or somebody stands in between. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the server. Accept the new one only if they confirm it.</source>
+        <translation>Ask the owner of the server. Accept the new one only if they confirm it.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not valid today</source>
+        <translation>The certificate of the server is not valid today</translation>
+    </message>
+    <message>
+        <source>It has expired, or begins later, or the clock of this computer is wrong.</source>
+        <translation>It has expired, or begins later, or the clock of this computer is wrong.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer, or choose another server.</source>
+        <translation>Check the date of this computer, or choose another server.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection could be agreed on</source>
+        <translation>No encrypted connection could be agreed on</translation>
+    </message>
+    <message>
+        <source>The server speaks no encryption here, or an old one, or its certificate is unusable.</source>
+        <translation>The server speaks no encryption here, or an old one, or its certificate is unusable.</translation>
+    </message>
+    <message>
+        <source>Check the port: encrypted and plain connections have different ones.</source>
+        <translation>Check the port: encrypted and plain connections have different ones.</translation>
+    </message>
+    <message>
+        <source>This program has no network</source>
+        <translation>This program has no network</translation>
+    </message>
+    <message>
+        <source>It was built without the parts that talk to servers.</source>
+        <translation>It was built without the parts that talk to servers.</translation>
+    </message>
+    <message>
+        <source>Use the program that was built with them.</source>
+        <translation>Use the program that was built with them.</translation>
+    </message>
+    <message>
+        <source>No server or node is chosen</source>
+        <translation>No server or node is chosen</translation>
+    </message>
+    <message>
+        <source>Sandyk contacts nobody before you have chosen a source of the chain.</source>
+        <translation>Sandyk contacts nobody before you have chosen a source of the chain.</translation>
+    </message>
+    <message>
+        <source>Choose a server or your own node in the settings of the network.</source>
+        <translation>Choose a server or your own node in the settings of the network.</translation>
+    </message>
+    <message>
+        <source>The connection could not be made, or it broke. What was read up to then is kept.</source>
+        <translation>The connection could not be made, or it broke. What was read up to then is kept.</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and, if you use one, the proxy. Then synchronise again.</source>
+        <translation>Check the address, the network and, if you use one, the proxy. Then synchronise again.</translation>
+    </message>
+    <message>
+        <source>It took too long. What was read up to then is kept.</source>
+        <translation>It took too long. What was read up to then is kept.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not the one expected</source>
+        <translation>The certificate of the server is not the one expected</translation>
+    </message>
+    <message>
+        <source>It changed, has expired, or is of another server. Somebody may be between you and the server.</source>
+        <translation>It changed, has expired, or is of another server. Somebody may be between you and the server.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the server for the fingerprint of the new certificate before you accept it.</source>
+        <translation>Ask the owner of the server for the fingerprint of the new certificate before you accept it.</translation>
+    </message>
+    <message>
+        <source>The node does not accept the user or password</source>
+        <translation>The node does not accept the user or password</translation>
+    </message>
+    <message>
+        <source>The cookie file, the user name or the password is wrong.</source>
+        <translation>The cookie file, the user name or the password is wrong.</translation>
+    </message>
+    <message>
+        <source>Check the settings of the source against those of the node.</source>
+        <translation>Check the settings of the source against those of the node.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be used</source>
+        <translation>The proxy cannot be used</translation>
+    </message>
+    <message>
+        <source>It does not answer or refuses to make the connection. Nothing was sent without it.</source>
+        <translation>It does not answer or refuses to make the connection. Nothing was sent without it.</translation>
+    </message>
+    <message>
+        <source>Start Tor or the proxy, then try again.</source>
+        <translation>Start Tor or the proxy, then try again.</translation>
+    </message>
+    <message>
+        <source>The source gave an answer that makes no sense</source>
+        <translation>The source gave an answer that makes no sense</translation>
+    </message>
+    <message>
+        <source>Nothing of that answer was used.</source>
+        <translation>Nothing of that answer was used.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, choose another source.</source>
+        <translation>Try again. If it happens again, choose another source.</translation>
+    </message>
+    <message>
+        <source>The server speaks another version of the protocol</source>
+        <translation>The server speaks another version of the protocol</translation>
+    </message>
+    <message>
+        <source>Sandyk needs the Electrum protocol 1.4 to 1.6.</source>
+        <translation>Sandyk needs the Electrum protocol 1.4 to 1.6.</translation>
+    </message>
+    <message>
+        <source>Choose another server, or bring its software up to date.</source>
+        <translation>Choose another server, or bring its software up to date.</translation>
+    </message>
+    <message>
+        <source>The source is of another network</source>
+        <translation>The source is of another network</translation>
+    </message>
+    <message>
+        <source>Its first block is not that of the network of this wallet.</source>
+        <translation>Its first block is not that of the network of this wallet.</translation>
+    </message>
+    <message>
+        <source>Choose a source of the same network.</source>
+        <translation>Choose a source of the same network.</translation>
+    </message>
+    <message>
+        <source>The blocks of the source break the rules</source>
+        <translation>The blocks of the source break the rules</translation>
+    </message>
+    <message>
+        <source>A block lacks the work or breaks a rule of Bitcoin. Nothing of it was believed.</source>
+        <translation>A block lacks the work or breaks a rule of Bitcoin. Nothing of it was believed.</translation>
+    </message>
+    <message>
+        <source>Do not trust this source. Choose another one.</source>
+        <translation>Do not trust this source. Choose another one.</translation>
+    </message>
+    <message>
+        <source>A proof of the source is wrong</source>
+        <translation>A proof of the source is wrong</translation>
+    </message>
+    <message>
+        <source>It says that a transaction is in a block, but the proof does not fit. The transaction is shown as reported only.</source>
+        <translation>It says that a transaction is in a block, but the proof does not fit. The transaction is shown as reported only.</translation>
+    </message>
+    <message>
+        <source>The source gave another transaction than was asked for</source>
+        <translation>The source gave another transaction than was asked for</translation>
+    </message>
+    <message>
+        <source>The bytes do not have the identifier that was asked for. They were thrown away.</source>
+        <translation>The bytes do not have the identifier that was asked for. They were thrown away.</translation>
+    </message>
+    <message>
+        <source>The source has another history of the chain</source>
+        <translation>The source has another history of the chain</translation>
+    </message>
+    <message>
+        <source>Its blocks part from the ones known here more than a week below the tip.</source>
+        <translation>Its blocks part from the ones known here more than a week below the tip.</translation>
+    </message>
+    <message>
+        <source>Compare with a second source before you believe either.</source>
+        <translation>Compare with a second source before you believe either.</translation>
+    </message>
+    <message>
+        <source>Two sources tell different things</source>
+        <translation>Two sources tell different things</translation>
+    </message>
+    <message>
+        <source>One of them hides or adds something.</source>
+        <translation>One of them hides or adds something.</translation>
+    </message>
+    <message>
+        <source>Wait with large payments until you know which one is right.</source>
+        <translation>Wait with large payments until you know which one is right.</translation>
+    </message>
+    <message>
+        <source>The source refused a request</source>
+        <translation>The source refused a request</translation>
+    </message>
+    <message>
+        <source>It answered with an error of its own.</source>
+        <translation>It answered with an error of its own.</translation>
+    </message>
+    <message>
+        <source>The node lacks what is needed</source>
+        <translation>The node lacks what is needed</translation>
+    </message>
+    <message>
+        <source>It is too old, or neither its block filter index nor its wallets are switched on.</source>
+        <translation>It is too old, or neither its block filter index nor its wallets are switched on.</translation>
+    </message>
+    <message>
+        <source>Switch on the block filter index or the wallets of the node, or choose another source.</source>
+        <translation>Switch on the block filter index or the wallets of the node, or choose another source.</translation>
+    </message>
+    <message>
+        <source>The history is too large</source>
+        <translation>The history is too large</translation>
+    </message>
+    <message>
+        <source>There is more of it than Sandyk takes from one source.</source>
+        <translation>There is more of it than Sandyk takes from one source.</translation>
+    </message>
+    <message>
+        <source>Use several wallets, or your own node.</source>
+        <translation>Use several wallets, or your own node.</translation>
+    </message>
+    <message>
+        <source>The network did not take the transaction</source>
+        <translation>The network did not take the transaction</translation>
+    </message>
+    <message>
+        <source>The source examined it and refused to pass it on. Nothing was sent.</source>
+        <translation>The source examined it and refused to pass it on. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>See the reason, correct the payment and sign it again.</source>
+        <translation>See the reason, correct the payment and sign it again.</translation>
+    </message>
+    <message>
+        <source>The table cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
+        <source>The file is no CSV table, or its quotation marks do not fit together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the marked field. A day is written like 2026-11-26.</source>
+        <source>Save the table again as CSV in UTF-8, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key is not in the register</source>
+        <source>Some lines of the file are wrong</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key register of this vault has no entry with this key fingerprint.</source>
+        <source>Nothing was taken over, so that no line is lost unseen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the key fingerprint, or write the key into the register.</source>
+        <source>Correct the lines that are listed, then import the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recipient, an amount or the fee is missing or does not fit the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough to pay this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coins that may be spent do not cover the amount and the fee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay less, take the fee from the amount, or release frozen or reserved coins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is too small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network does not pass on an amount that costs more to spend than it is worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay a larger amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chosen coin cannot be spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is unknown, frozen, reserved by another draft, not yet mature or chosen twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other coins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This fee cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is missing, below what the network passes on, or too low to replace the payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a higher fee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment is too large for one transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs more coins or recipients than the network passes on in one transaction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide it into several payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address looks like another one, but is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its beginning and end are those of an address that you know. Thieves make such addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the whole address with the recipient over another channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction does not do what was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients, amounts, change or fee differ from the request. It was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the payment again. If it happens again, do not use this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is not at this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was already sent, was given up, or still lacks signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the state of the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault keeps no draft of this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list of drafts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This payment cannot be changed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in a block, does not allow replacement, or has no output of ours to take the fee from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for it, or pay more with a coin that comes from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the limit that you set yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This payment, alone or with those of the last 24 hours, is above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay less or wait. A higher limit comes into force only after its delay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large payment waits before it is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You set a delay for large sums. Until it ends the payment can be given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign it when the delay is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer went back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits and delays count on time, so nothing is released by a clock that is behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock right, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program cannot send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no connection to the network, or no server was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the transaction and send it with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address book has this address already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each address stands in it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the entry that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address book has no such entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was removed, or never added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price has a date, a currency of three letters, a number and its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the price file, then import it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1759,246 +2311,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The table cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is no CSV table, or its quotation marks do not fit together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the table again as CSV in UTF-8, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some lines of the file are wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was taken over, so that no line is lost unseen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct the lines that are listed, then import the file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The payment is not complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A recipient, an amount or the fee is missing or does not fit the others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill in what is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is not enough to pay this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The coins that may be spent do not cover the amount and the fee.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pay less, take the fee from the amount, or release frozen or reserved coins.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The amount is too small</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network does not pass on an amount that costs more to spend than it is worth.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pay a larger amount.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A chosen coin cannot be spent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is unknown, frozen, reserved by another draft, not yet mature or chosen twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose other coins.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This fee cannot be used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is missing, below what the network passes on, or too low to replace the payment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a higher fee.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The payment is too large for one transaction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It needs more coins or recipients than the network passes on in one transaction.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Divide it into several payments.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This address looks like another one, but is not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its beginning and end are those of an address that you know. Thieves make such addresses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the whole address with the recipient over another channel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The transaction does not do what was asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recipients, amounts, change or fee differ from the request. It was not kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prepare the payment again. If it happens again, do not use this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The draft is not at this step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was already sent, was given up, or still lacks signatures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the state of the draft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The vault keeps no draft of this number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one from the list of drafts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This payment cannot be changed any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is in a block, does not allow replacement, or has no output of ours to take the fee from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait for it, or pay more with a coin that comes from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Above the limit that you set yourself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This payment, alone or with those of the last 24 hours, is above it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pay less or wait. A higher limit comes into force only after its delay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A large payment waits before it is signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You set a delay for large sums. Until it ends the payment can be given up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign it when the delay is over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock of this computer went back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limits and delays count on time, so nothing is released by a clock that is behind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the clock right, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This program cannot send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has no connection to the network, or no server was chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the transaction and send it with another program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address book has this address already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each address stands in it once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the entry that is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address book has no such entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was removed, or never added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another entry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A price has a date, a currency of three letters, a number and its source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct the price file, then import it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The device did not use our share of chance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2095,208 +2407,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No server or node is chosen</source>
-        <translation>No server or node is chosen</translation>
+        <source>This cannot be written into the key register</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sandyk contacts nobody before you have chosen a source of the chain.</source>
-        <translation>Sandyk contacts nobody before you have chosen a source of the chain.</translation>
+        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a server or your own node in the settings of the network.</source>
-        <translation>Choose a server or your own node in the settings of the network.</translation>
+        <source>Check the marked field. A day is written like 2026-11-26.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The source cannot be reached</source>
-        <translation>The source cannot be reached</translation>
+        <source>The key is not in the register</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The connection could not be made, or it broke. What was read up to then is kept.</source>
-        <translation>The connection could not be made, or it broke. What was read up to then is kept.</translation>
+        <source>The key register of this vault has no entry with this key fingerprint.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the address, the network and, if you use one, the proxy. Then synchronise again.</source>
-        <translation>Check the address, the network and, if you use one, the proxy. Then synchronise again.</translation>
-    </message>
-    <message>
-        <source>The source does not answer</source>
-        <translation>The source does not answer</translation>
-    </message>
-    <message>
-        <source>It took too long. What was read up to then is kept.</source>
-        <translation>It took too long. What was read up to then is kept.</translation>
-    </message>
-    <message>
-        <source>Try again later, or choose another source.</source>
-        <translation>Try again later, or choose another source.</translation>
-    </message>
-    <message>
-        <source>The certificate of the server is not the one expected</source>
-        <translation>The certificate of the server is not the one expected</translation>
-    </message>
-    <message>
-        <source>It changed, has expired, or is of another server. Somebody may be between you and the server.</source>
-        <translation>It changed, has expired, or is of another server. Somebody may be between you and the server.</translation>
-    </message>
-    <message>
-        <source>Ask the owner of the server for the fingerprint of the new certificate before you accept it.</source>
-        <translation>Ask the owner of the server for the fingerprint of the new certificate before you accept it.</translation>
-    </message>
-    <message>
-        <source>The node does not accept the user or password</source>
-        <translation>The node does not accept the user or password</translation>
-    </message>
-    <message>
-        <source>The cookie file, the user name or the password is wrong.</source>
-        <translation>The cookie file, the user name or the password is wrong.</translation>
-    </message>
-    <message>
-        <source>Check the settings of the source against those of the node.</source>
-        <translation>Check the settings of the source against those of the node.</translation>
-    </message>
-    <message>
-        <source>The proxy cannot be used</source>
-        <translation>The proxy cannot be used</translation>
-    </message>
-    <message>
-        <source>It does not answer or refuses to make the connection. Nothing was sent without it.</source>
-        <translation>It does not answer or refuses to make the connection. Nothing was sent without it.</translation>
-    </message>
-    <message>
-        <source>Start Tor or the proxy, then try again.</source>
-        <translation>Start Tor or the proxy, then try again.</translation>
-    </message>
-    <message>
-        <source>The source gave an answer that makes no sense</source>
-        <translation>The source gave an answer that makes no sense</translation>
-    </message>
-    <message>
-        <source>Nothing of that answer was used.</source>
-        <translation>Nothing of that answer was used.</translation>
-    </message>
-    <message>
-        <source>Try again. If it happens again, choose another source.</source>
-        <translation>Try again. If it happens again, choose another source.</translation>
-    </message>
-    <message>
-        <source>The server speaks another version of the protocol</source>
-        <translation>The server speaks another version of the protocol</translation>
-    </message>
-    <message>
-        <source>Sandyk needs the Electrum protocol 1.4 to 1.6.</source>
-        <translation>Sandyk needs the Electrum protocol 1.4 to 1.6.</translation>
-    </message>
-    <message>
-        <source>Choose another server, or bring its software up to date.</source>
-        <translation>Choose another server, or bring its software up to date.</translation>
-    </message>
-    <message>
-        <source>The source is of another network</source>
-        <translation>The source is of another network</translation>
-    </message>
-    <message>
-        <source>Its first block is not that of the network of this wallet.</source>
-        <translation>Its first block is not that of the network of this wallet.</translation>
-    </message>
-    <message>
-        <source>Choose a source of the same network.</source>
-        <translation>Choose a source of the same network.</translation>
-    </message>
-    <message>
-        <source>The blocks of the source break the rules</source>
-        <translation>The blocks of the source break the rules</translation>
-    </message>
-    <message>
-        <source>A block lacks the work or breaks a rule of Bitcoin. Nothing of it was believed.</source>
-        <translation>A block lacks the work or breaks a rule of Bitcoin. Nothing of it was believed.</translation>
-    </message>
-    <message>
-        <source>Do not trust this source. Choose another one.</source>
-        <translation>Do not trust this source. Choose another one.</translation>
-    </message>
-    <message>
-        <source>A proof of the source is wrong</source>
-        <translation>A proof of the source is wrong</translation>
-    </message>
-    <message>
-        <source>It says that a transaction is in a block, but the proof does not fit. The transaction is shown as reported only.</source>
-        <translation>It says that a transaction is in a block, but the proof does not fit. The transaction is shown as reported only.</translation>
-    </message>
-    <message>
-        <source>The source gave another transaction than was asked for</source>
-        <translation>The source gave another transaction than was asked for</translation>
-    </message>
-    <message>
-        <source>The bytes do not have the identifier that was asked for. They were thrown away.</source>
-        <translation>The bytes do not have the identifier that was asked for. They were thrown away.</translation>
-    </message>
-    <message>
-        <source>The source has another history of the chain</source>
-        <translation>The source has another history of the chain</translation>
-    </message>
-    <message>
-        <source>Its blocks part from the ones known here more than a week below the tip.</source>
-        <translation>Its blocks part from the ones known here more than a week below the tip.</translation>
-    </message>
-    <message>
-        <source>Compare with a second source before you believe either.</source>
-        <translation>Compare with a second source before you believe either.</translation>
-    </message>
-    <message>
-        <source>Two sources tell different things</source>
-        <translation>Two sources tell different things</translation>
-    </message>
-    <message>
-        <source>One of them hides or adds something.</source>
-        <translation>One of them hides or adds something.</translation>
-    </message>
-    <message>
-        <source>Wait with large payments until you know which one is right.</source>
-        <translation>Wait with large payments until you know which one is right.</translation>
-    </message>
-    <message>
-        <source>The source refused a request</source>
-        <translation>The source refused a request</translation>
-    </message>
-    <message>
-        <source>It answered with an error of its own.</source>
-        <translation>It answered with an error of its own.</translation>
-    </message>
-    <message>
-        <source>The node lacks what is needed</source>
-        <translation>The node lacks what is needed</translation>
-    </message>
-    <message>
-        <source>It is too old, or neither its block filter index nor its wallets are switched on.</source>
-        <translation>It is too old, or neither its block filter index nor its wallets are switched on.</translation>
-    </message>
-    <message>
-        <source>Switch on the block filter index or the wallets of the node, or choose another source.</source>
-        <translation>Switch on the block filter index or the wallets of the node, or choose another source.</translation>
-    </message>
-    <message>
-        <source>The history is too large</source>
-        <translation>The history is too large</translation>
-    </message>
-    <message>
-        <source>There is more of it than Sandyk takes from one source.</source>
-        <translation>There is more of it than Sandyk takes from one source.</translation>
-    </message>
-    <message>
-        <source>Use several wallets, or your own node.</source>
-        <translation>Use several wallets, or your own node.</translation>
-    </message>
-    <message>
-        <source>The network did not take the transaction</source>
-        <translation>The network did not take the transaction</translation>
-    </message>
-    <message>
-        <source>The source examined it and refused to pass it on. Nothing was sent.</source>
-        <translation>The source examined it and refused to pass it on. Nothing was sent.</translation>
-    </message>
-    <message>
-        <source>See the reason, correct the payment and sign it again.</source>
-        <translation>See the reason, correct the payment and sign it again.</translation>
+        <source>Check the key fingerprint, or write the key into the register.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file does not have the form that was expected</source>
@@ -2682,138 +2814,6 @@
         <source>Do not sign. If the first one must be replaced, have that approved as such.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>This is no address of a server or node</source>
-        <translation>This is no address of a server or node</translation>
-    </message>
-    <message>
-        <source>An Electrum server is written ssl://host:port or tcp://host:port, a node http://host:port, a proxy socks5://host:port.</source>
-        <translation>An Electrum server is written ssl://host:port or tcp://host:port, a node http://host:port, a proxy socks5://host:port.</translation>
-    </message>
-    <message>
-        <source>Correct the address; a proxy is named by its IP address.</source>
-        <translation>Correct the address; a proxy is named by its IP address.</translation>
-    </message>
-    <message>
-        <source>This connection would not be private</source>
-        <translation>This connection would not be private</translation>
-    </message>
-    <message>
-        <source>The password of a node would cross the internet readable for everybody.</source>
-        <translation>The password of a node would cross the internet readable for everybody.</translation>
-    </message>
-    <message>
-        <source>Use a node in your own network, a tunnel to it, or its onion address.</source>
-        <translation>Use a node in your own network, a tunnel to it, or its onion address.</translation>
-    </message>
-    <message>
-        <source>This address needs Tor</source>
-        <translation>This address needs Tor</translation>
-    </message>
-    <message>
-        <source>An onion address can be reached through the proxy of Tor only.</source>
-        <translation>An onion address can be reached through the proxy of Tor only.</translation>
-    </message>
-    <message>
-        <source>Start Tor and enter its proxy, usually socks5://127.0.0.1:9050.</source>
-        <translation>Start Tor and enter its proxy, usually socks5://127.0.0.1:9050.</translation>
-    </message>
-    <message>
-        <source>The connection ended</source>
-        <translation>The connection ended</translation>
-    </message>
-    <message>
-        <source>The source or the network closed it. What had come until then is kept.</source>
-        <translation>The source or the network closed it. What had come until then is kept.</translation>
-    </message>
-    <message>
-        <source>Try again: the work goes on where it stopped.</source>
-        <translation>Try again: the work goes on where it stopped.</translation>
-    </message>
-    <message>
-        <source>The source sent too much</source>
-        <translation>The source sent too much</translation>
-    </message>
-    <message>
-        <source>The answer was longer than any honest one. Nothing of it was used.</source>
-        <translation>The answer was longer than any honest one. Nothing of it was used.</translation>
-    </message>
-    <message>
-        <source>Choose another source.</source>
-        <translation>Choose another source.</translation>
-    </message>
-    <message>
-        <source>The node has too much to do</source>
-        <translation>The node has too much to do</translation>
-    </message>
-    <message>
-        <source>It answers other requests, or is still starting.</source>
-        <translation>It answers other requests, or is still starting.</translation>
-    </message>
-    <message>
-        <source>Try again in a while.</source>
-        <translation>Try again in a while.</translation>
-    </message>
-    <message>
-        <source>Nobody vouches for this server</source>
-        <translation>Nobody vouches for this server</translation>
-    </message>
-    <message>
-        <source>Its certificate is its own work, as with many Electrum servers. Somebody in between could show one too.</source>
-        <translation>Its certificate is its own work, as with many Electrum servers. Somebody in between could show one too.</translation>
-    </message>
-    <message>
-        <source>Compare the fingerprint of the certificate with what the owner of the server says, then accept it once.</source>
-        <translation>Compare the fingerprint of the certificate with what the owner of the server says, then accept it once.</translation>
-    </message>
-    <message>
-        <source>The server shows another certificate</source>
-        <translation>The server shows another certificate</translation>
-    </message>
-    <message>
-        <source>It is not the one that you accepted. The server may have a new one, or somebody stands in between. Nothing was sent.</source>
-        <translation>It is not the one that you accepted. The server may have a new one, or somebody stands in between. Nothing was sent.</translation>
-    </message>
-    <message>
-        <source>Ask the owner of the server. Accept the new one only if they confirm it.</source>
-        <translation>Ask the owner of the server. Accept the new one only if they confirm it.</translation>
-    </message>
-    <message>
-        <source>The certificate of the server is not valid today</source>
-        <translation>The certificate of the server is not valid today</translation>
-    </message>
-    <message>
-        <source>It has expired, or begins later, or the clock of this computer is wrong.</source>
-        <translation>It has expired, or begins later, or the clock of this computer is wrong.</translation>
-    </message>
-    <message>
-        <source>Check the date of this computer, or choose another server.</source>
-        <translation>Check the date of this computer, or choose another server.</translation>
-    </message>
-    <message>
-        <source>No encrypted connection could be agreed on</source>
-        <translation>No encrypted connection could be agreed on</translation>
-    </message>
-    <message>
-        <source>The server speaks no encryption here, or an old one, or its certificate is unusable.</source>
-        <translation>The server speaks no encryption here, or an old one, or its certificate is unusable.</translation>
-    </message>
-    <message>
-        <source>Check the port: encrypted and plain connections have different ones.</source>
-        <translation>Check the port: encrypted and plain connections have different ones.</translation>
-    </message>
-    <message>
-        <source>This program has no network</source>
-        <translation>This program has no network</translation>
-    </message>
-    <message>
-        <source>It was built without the parts that talk to servers.</source>
-        <translation>It was built without the parts that talk to servers.</translation>
-    </message>
-    <message>
-        <source>Use the program that was built with them.</source>
-        <translation>Use the program that was built with them.</translation>
-    </message>
 </context>
 <context>
     <name>NameDoubts</name>
@@ -3048,6 +3048,175 @@
     <message>
         <source>Add the key</source>
         <translation>Add the key</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::AddressBookPage</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation type="unfinished">Firm</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own, elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take addresses from here, never from the history: strangers send tiny amounts from addresses that look like those you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the addresses of people and firms that you send to, and mark those that the owner confirmed to you over another channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Address</translation>
+    </message>
+    <message>
+        <source>Owner in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>The owner confirmed the whole address to me over another channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">Remove %1</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new contact(s)</source>
+        <translation>
+            <numerusform>%n new contact</numerusform>
+            <numerusform>%n new contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::AddressModel</name>
+    <message>
+        <source>Used more than once: give it to nobody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation type="unfinished">Receive</translation>
+    </message>
+    <message>
+        <source>Balance %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Address</translation>
+    </message>
+    <message>
+        <source>Received and balance</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3315,6 +3484,21 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::BalanceChart</name>
+    <message>
+        <source>Balance over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3: %4. Highest %5, lowest %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough transfers for a chart yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::BusyOverlay</name>
     <message>
         <source>Cancel</source>
@@ -3345,6 +3529,119 @@
     <message>
         <source>Another program changed what was copied. Do not paste it: compare every group, and check this computer before you send anything.</source>
         <translation>Another program changed what was copied. Do not paste it: compare every group, and check this computer before you send anything.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::CoinModel</name>
+    <message>
+        <source>Change address number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved by a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen: tiny deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mined, not mature yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s)</source>
+        <translation>
+            <numerusform>%n confirmation</numerusform>
+            <numerusform>%n confirmations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Address</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::CoinsPage</name>
+    <message>
+        <source>Coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coins or addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coins yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation type="unfinished">Receive</translation>
+    </message>
+    <message>
+        <source>Label of the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free this coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze this coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tiny deposit from somebody unknown. Such coins are sent to see which addresses belong together: leave it frozen unless you know who sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unfinished draft spends this coin. Finish or abandon the draft to free it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coin is frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coin is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each amount that this wallet received and did not spend will stand here as a coin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen: no transfer takes this coin until you free it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3494,7 +3791,23 @@
         <translation>Lock</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address book</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3799,6 +4112,236 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::FlowDiagram</name>
+    <message>
+        <source>Amount not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs and outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes in: %1. Comes out: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script without an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::HistoryModel</name>
+    <message>
+        <source>Unconfirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported, not proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation type="unfinished">Proven</translation>
+    </message>
+    <message>
+        <source>No longer seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, not seen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved between own addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script without an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Balance %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When and how sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount and balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transaction number (txid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>block %1, %n confirmation(s)</source>
+        <translation>
+            <numerusform>block %1, %n confirmation</numerusform>
+            <numerusform>block %1, %n confirmations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the balance by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished">Fee</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 vB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours, change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by another transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer in detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: the inputs are not ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New fee rate in sat/vB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Show</translation>
+    </message>
+    <message>
+        <source>Received only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: label, name, whole address or txid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation type="unfinished">Receive</translation>
+    </message>
+    <message>
+        <source>All transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transfers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every transfer to and from this wallet will stand here, with how sure it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::ImportForm</name>
     <message>
         <source>From an output descriptor</source>
@@ -4080,6 +4623,54 @@
         <source>No keys yet</source>
         <translation>No keys yet</translation>
     </message>
+    <message>
+        <source>Hide amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation type="unfinished">Proven</translation>
+    </message>
+    <message>
+        <source>Reported, not proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unconfirmed, own change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unconfirmed, from others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mined, not mature yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved by drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::OwnKeyStep</name>
@@ -4339,6 +4930,37 @@
     <message>
         <source>Wallet “%1”, receive keychain, number %2</source>
         <translation>Wallet “%1”, receive keychain, number %2</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RecipientRow</name>
+    <message>
+        <source>All that is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the fee from this amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or payment link (bitcoin:…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label, for your own books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remove</translation>
     </message>
 </context>
 <context>
@@ -4742,6 +5364,10 @@
         <source>Amount in BTC</source>
         <translation>Amount in BTC</translation>
     </message>
+    <message>
+        <source>Back to the form</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::RuleCard</name>
@@ -4803,6 +5429,280 @@
     <message>
         <source>Hide</source>
         <translation>Hide</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SendForm</name>
+    <message>
+        <source>Prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom and how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the address book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee, purpose and label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee rate in sat/vB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee rate</source>
+        <translation type="unfinished">Fee rate</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this transfer is for, kept in your books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label of the transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fee can be raised later (RBF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I choose the coins myself; otherwise Sandyk chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coins to spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n block(s): %1 sat/vB</source>
+        <translation>
+            <numerusform>Within %n block: %1 sat/vB</numerusform>
+            <numerusform>Within %n blocks: %1 sat/vB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a rate, for example 2.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it takes is not known: the source gave no estimates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower than every estimate of the source: it may wait for days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s), by the source&apos;s estimate</source>
+        <translation>
+            <numerusform>About %n minute, by the source&apos;s estimate</numerusform>
+            <numerusform>About %n minutes, by the source&apos;s estimate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coin(s) chosen, together %1</source>
+        <translation>
+            <numerusform>%n coin chosen, together %1</numerusform>
+            <numerusform>%n coins chosen, together %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recipients from a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sat/vB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SendPage</name>
+    <message>
+        <source>Signing request (*.psbt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same transfer with a higher fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancels a transfer: everything comes back to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speeds up an unconfirmed transaction (CPFP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared, not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, waiting for a block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by another transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient %1 looks like another address that you know: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient %1 has the same address as an earlier one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient %1 is an address of this wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the network: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working on the transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every signature is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or let another signer sign it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %n more signature(s) of: %1</source>
+        <translation>
+            <numerusform>Needs %n more signature of: %1</numerusform>
+            <numerusform>Needs %n more signatures of: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for another signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send %1 to the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program cannot send. Save the transaction and send it from another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the draft of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are opened for this one signature and closed again.</source>
+        <translation type="unfinished">The keys are opened for this one signature and closed again.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished">Sign</translation>
+    </message>
+    <message>
+        <source>The same request, signed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4965,6 +5865,122 @@
     <message>
         <source>The file is damaged. Restore the latest backup and keep this file for help.</source>
         <translation>The file is damaged. Restore the latest backup and keep this file for help.</translation>
+    </message>
+    <message>
+        <source>Source of the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy, for example Tor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cookie file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the chain now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I compared the fingerprint: accept this certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is contacted until you choose a server or node of your own here. Everything works without one, with what is already known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second source, to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electrum server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitcoin Core node (RPC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by the authorities of this system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is contacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading and proving: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was read and proven, up to block %1. News are waited for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost; the next attempt follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate (SHA-256): %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5382,6 +6398,65 @@
     <message>
         <source>The two do not match yet.</source>
         <translation>The two do not match yet.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::WalletBar</name>
+    <message>
+        <source>Wallet</source>
+        <translation type="unfinished">Wallet</translation>
+    </message>
+    <message>
+        <source>Reading the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was read of the chain yet. Choose a source in Settings, or work offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read to the end yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of block %1, read %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your two sources tell different histories. Trust neither until they agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source does not know blocks that were checked before; it stands at block %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source gave a proof that does not fit the block. Use another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source gave block headers without the work they need. Use another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source contradicts itself about a history. Use another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source gave a wrong transaction. Use another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks above %1 were replaced by others. Transactions in them were checked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transaction is no longer shown by the source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1487,28 +1487,580 @@
         <translation>Не используйте это устройство, пока изготовитель не объяснит причину.</translation>
     </message>
     <message>
-        <source>This cannot be written into the key register</source>
-        <translation>Это нельзя записать в реестр ключей</translation>
+        <source>This is no address of a server or node</source>
+        <translation>Это не адрес сервера или узла</translation>
     </message>
     <message>
-        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
-        <translation>Текст слишком длинный, содержит невидимые знаки, или такого дня не существует.</translation>
+        <source>An Electrum server is written ssl://host:port or tcp://host:port, a node http://host:port, a proxy socks5://host:port.</source>
+        <translation>Сервер Electrum записывается как ssl://host:port или tcp://host:port, узел — http://host:port, прокси — socks5://host:port.</translation>
     </message>
     <message>
-        <source>Check the marked field. A day is written like 2026-11-26.</source>
-        <translation>Проверьте отмеченное поле. День пишется так: 2026-11-26.</translation>
+        <source>Correct the address; a proxy is named by its IP address.</source>
+        <translation>Исправьте адрес; прокси указывается по IP-адресу.</translation>
     </message>
     <message>
-        <source>The key is not in the register</source>
-        <translation>Ключа нет в реестре</translation>
+        <source>This connection would not be private</source>
+        <translation>Это соединение не было бы закрытым</translation>
     </message>
     <message>
-        <source>The key register of this vault has no entry with this key fingerprint.</source>
-        <translation>В реестре ключей этого хранилища нет записи с таким отпечатком ключа.</translation>
+        <source>The password of a node would cross the internet readable for everybody.</source>
+        <translation>Пароль узла прошёл бы через интернет открытым текстом.</translation>
     </message>
     <message>
-        <source>Check the key fingerprint, or write the key into the register.</source>
-        <translation>Проверьте отпечаток ключа или запишите ключ в реестр.</translation>
+        <source>Use a node in your own network, a tunnel to it, or its onion address.</source>
+        <translation>Используйте узел в своей сети, туннель к нему или его onion-адрес.</translation>
+    </message>
+    <message>
+        <source>This address needs Tor</source>
+        <translation>Для этого адреса нужен Tor</translation>
+    </message>
+    <message>
+        <source>An onion address can be reached through the proxy of Tor only.</source>
+        <translation>Onion-адрес доступен только через прокси Tor.</translation>
+    </message>
+    <message>
+        <source>Start Tor and enter its proxy, usually socks5://127.0.0.1:9050.</source>
+        <translation>Запустите Tor и укажите его прокси, обычно socks5://127.0.0.1:9050.</translation>
+    </message>
+    <message>
+        <source>The source cannot be reached</source>
+        <translation>Источник недоступен</translation>
+    </message>
+    <message>
+        <source>The source does not answer</source>
+        <translation>Источник не отвечает</translation>
+    </message>
+    <message>
+        <source>Try again later, or choose another source.</source>
+        <translation>Повторите позже или выберите другой источник.</translation>
+    </message>
+    <message>
+        <source>The connection ended</source>
+        <translation>Соединение прервано</translation>
+    </message>
+    <message>
+        <source>The source or the network closed it. What had come until then is kept.</source>
+        <translation>Его закрыл источник или сеть. Полученное до этого сохранено.</translation>
+    </message>
+    <message>
+        <source>Try again: the work goes on where it stopped.</source>
+        <translation>Повторите: работа продолжится с места остановки.</translation>
+    </message>
+    <message>
+        <source>The source sent too much</source>
+        <translation>Источник прислал слишком много</translation>
+    </message>
+    <message>
+        <source>The answer was longer than any honest one. Nothing of it was used.</source>
+        <translation>Ответ длиннее любого честного. Ничего из него не использовано.</translation>
+    </message>
+    <message>
+        <source>Choose another source.</source>
+        <translation>Выберите другой источник.</translation>
+    </message>
+    <message>
+        <source>The node has too much to do</source>
+        <translation>Узел перегружен</translation>
+    </message>
+    <message>
+        <source>It answers other requests, or is still starting.</source>
+        <translation>Он отвечает на другие запросы или ещё запускается.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Попробуйте немного позже.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for this server</source>
+        <translation>За этот сервер никто не ручается</translation>
+    </message>
+    <message>
+        <source>Its certificate is its own work, as with many Electrum servers. Somebody in between could show one too.</source>
+        <translation>Его сертификат выпущен им самим, как у многих серверов Electrum. Такой же может показать и посредник.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint of the certificate with what the owner of the server says, then accept it once.</source>
+        <translation>Сравните отпечаток сертификата с тем, что называет владелец сервера, и примите его один раз.</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate</source>
+        <translation>Сервер показывает другой сертификат</translation>
+    </message>
+    <message>
+        <source>It is not the one that you accepted. The server may have a new one, or somebody stands in between. Nothing was sent.</source>
+        <translation>Это не тот, который вы приняли. Возможно, у сервера новый, или кто-то стоит между вами. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the server. Accept the new one only if they confirm it.</source>
+        <translation>Спросите владельца сервера. Примите новый, только если он его подтвердит.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not valid today</source>
+        <translation>Сертификат сервера сегодня недействителен</translation>
+    </message>
+    <message>
+        <source>It has expired, or begins later, or the clock of this computer is wrong.</source>
+        <translation>Он истёк, ещё не начал действовать, или часы этого компьютера неверны.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer, or choose another server.</source>
+        <translation>Проверьте дату на этом компьютере или выберите другой сервер.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection could be agreed on</source>
+        <translation>Не удалось договориться о зашифрованном соединении</translation>
+    </message>
+    <message>
+        <source>The server speaks no encryption here, or an old one, or its certificate is unusable.</source>
+        <translation>Сервер здесь не шифрует, шифрует по-старому, или его сертификат непригоден.</translation>
+    </message>
+    <message>
+        <source>Check the port: encrypted and plain connections have different ones.</source>
+        <translation>Проверьте порт: у зашифрованных и открытых соединений они разные.</translation>
+    </message>
+    <message>
+        <source>This program has no network</source>
+        <translation>В этой программе нет сети</translation>
+    </message>
+    <message>
+        <source>It was built without the parts that talk to servers.</source>
+        <translation>Она собрана без частей, которые обращаются к серверам.</translation>
+    </message>
+    <message>
+        <source>Use the program that was built with them.</source>
+        <translation>Используйте программу, собранную с ними.</translation>
+    </message>
+    <message>
+        <source>No server or node is chosen</source>
+        <translation>Сервер или узел не выбран</translation>
+    </message>
+    <message>
+        <source>Sandyk contacts nobody before you have chosen a source of the chain.</source>
+        <translation>Пока вы не выбрали источник данных блокчейна, Sandyk ни с кем не связывается.</translation>
+    </message>
+    <message>
+        <source>Choose a server or your own node in the settings of the network.</source>
+        <translation>Выберите сервер или собственный узел в настройках сети.</translation>
+    </message>
+    <message>
+        <source>The connection could not be made, or it broke. What was read up to then is kept.</source>
+        <translation>Соединение не удалось установить или оно прервалось. Прочитанное до этого сохранено.</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and, if you use one, the proxy. Then synchronise again.</source>
+        <translation>Проверьте адрес, сеть и прокси, если вы им пользуетесь. Затем синхронизируйте снова.</translation>
+    </message>
+    <message>
+        <source>It took too long. What was read up to then is kept.</source>
+        <translation>Это заняло слишком много времени. Прочитанное до этого сохранено.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not the one expected</source>
+        <translation>Сертификат сервера не тот, что ожидался</translation>
+    </message>
+    <message>
+        <source>It changed, has expired, or is of another server. Somebody may be between you and the server.</source>
+        <translation>Он изменился, истёк или принадлежит другому серверу. Возможно, между вами и сервером кто-то есть.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the server for the fingerprint of the new certificate before you accept it.</source>
+        <translation>Прежде чем принять новый сертификат, узнайте его отпечаток у владельца сервера.</translation>
+    </message>
+    <message>
+        <source>The node does not accept the user or password</source>
+        <translation>Узел не принимает имя пользователя или пароль</translation>
+    </message>
+    <message>
+        <source>The cookie file, the user name or the password is wrong.</source>
+        <translation>Файл cookie, имя пользователя или пароль неверны.</translation>
+    </message>
+    <message>
+        <source>Check the settings of the source against those of the node.</source>
+        <translation>Сверьте настройки источника с настройками узла.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be used</source>
+        <translation>Прокси использовать нельзя</translation>
+    </message>
+    <message>
+        <source>It does not answer or refuses to make the connection. Nothing was sent without it.</source>
+        <translation>Он не отвечает или отказывается устанавливать соединение. Без него ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Start Tor or the proxy, then try again.</source>
+        <translation>Запустите Tor или прокси и повторите.</translation>
+    </message>
+    <message>
+        <source>The source gave an answer that makes no sense</source>
+        <translation>Источник дал бессмысленный ответ</translation>
+    </message>
+    <message>
+        <source>Nothing of that answer was used.</source>
+        <translation>Ничего из этого ответа не использовано.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, choose another source.</source>
+        <translation>Повторите. Если это случится снова, выберите другой источник.</translation>
+    </message>
+    <message>
+        <source>The server speaks another version of the protocol</source>
+        <translation>Сервер использует другую версию протокола</translation>
+    </message>
+    <message>
+        <source>Sandyk needs the Electrum protocol 1.4 to 1.6.</source>
+        <translation>Sandyk нужен протокол Electrum версий 1.4–1.6.</translation>
+    </message>
+    <message>
+        <source>Choose another server, or bring its software up to date.</source>
+        <translation>Выберите другой сервер или обновите его программу.</translation>
+    </message>
+    <message>
+        <source>The source is of another network</source>
+        <translation>Источник относится к другой сети</translation>
+    </message>
+    <message>
+        <source>Its first block is not that of the network of this wallet.</source>
+        <translation>Его первый блок — не тот, что в сети этого кошелька.</translation>
+    </message>
+    <message>
+        <source>Choose a source of the same network.</source>
+        <translation>Выберите источник той же сети.</translation>
+    </message>
+    <message>
+        <source>The blocks of the source break the rules</source>
+        <translation>Блоки источника нарушают правила</translation>
+    </message>
+    <message>
+        <source>A block lacks the work or breaks a rule of Bitcoin. Nothing of it was believed.</source>
+        <translation>В блоке нет нужной работы или он нарушает правило Bitcoin. Ему не поверили.</translation>
+    </message>
+    <message>
+        <source>Do not trust this source. Choose another one.</source>
+        <translation>Не доверяйте этому источнику. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>A proof of the source is wrong</source>
+        <translation>Доказательство источника неверно</translation>
+    </message>
+    <message>
+        <source>It says that a transaction is in a block, but the proof does not fit. The transaction is shown as reported only.</source>
+        <translation>Он сообщает, что транзакция есть в блоке, но доказательство не сходится. Транзакция показана лишь как сообщённая сервером.</translation>
+    </message>
+    <message>
+        <source>The source gave another transaction than was asked for</source>
+        <translation>Источник дал не ту транзакцию, что запрашивалась</translation>
+    </message>
+    <message>
+        <source>The bytes do not have the identifier that was asked for. They were thrown away.</source>
+        <translation>У этих байтов не тот идентификатор, что запрашивался. Они отброшены.</translation>
+    </message>
+    <message>
+        <source>The source has another history of the chain</source>
+        <translation>У источника другая история блокчейна</translation>
+    </message>
+    <message>
+        <source>Its blocks part from the ones known here more than a week below the tip.</source>
+        <translation>Его блоки расходятся с известными здесь больше чем за неделю до последнего.</translation>
+    </message>
+    <message>
+        <source>Compare with a second source before you believe either.</source>
+        <translation>Сравните со вторым источником, прежде чем верить любому из них.</translation>
+    </message>
+    <message>
+        <source>Two sources tell different things</source>
+        <translation>Два источника сообщают разное</translation>
+    </message>
+    <message>
+        <source>One of them hides or adds something.</source>
+        <translation>Один из них что-то скрывает или добавляет.</translation>
+    </message>
+    <message>
+        <source>Wait with large payments until you know which one is right.</source>
+        <translation>Подождите с крупными платежами, пока не узнаете, кто из них прав.</translation>
+    </message>
+    <message>
+        <source>The source refused a request</source>
+        <translation>Источник отклонил запрос</translation>
+    </message>
+    <message>
+        <source>It answered with an error of its own.</source>
+        <translation>Он ответил собственной ошибкой.</translation>
+    </message>
+    <message>
+        <source>The node lacks what is needed</source>
+        <translation>На узле нет того, что нужно</translation>
+    </message>
+    <message>
+        <source>It is too old, or neither its block filter index nor its wallets are switched on.</source>
+        <translation>Он слишком старый, либо в нём не включены ни индекс фильтров блоков, ни кошельки.</translation>
+    </message>
+    <message>
+        <source>Switch on the block filter index or the wallets of the node, or choose another source.</source>
+        <translation>Включите на узле индекс фильтров блоков или кошельки либо выберите другой источник.</translation>
+    </message>
+    <message>
+        <source>The history is too large</source>
+        <translation>История слишком велика</translation>
+    </message>
+    <message>
+        <source>There is more of it than Sandyk takes from one source.</source>
+        <translation>Её больше, чем Sandyk принимает от одного источника.</translation>
+    </message>
+    <message>
+        <source>Use several wallets, or your own node.</source>
+        <translation>Используйте несколько кошельков или собственный узел.</translation>
+    </message>
+    <message>
+        <source>The network did not take the transaction</source>
+        <translation>Сеть не приняла транзакцию</translation>
+    </message>
+    <message>
+        <source>The source examined it and refused to pass it on. Nothing was sent.</source>
+        <translation>Источник проверил её и отказался передавать. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>See the reason, correct the payment and sign it again.</source>
+        <translation>Посмотрите причину, исправьте платёж и подпишите его снова.</translation>
+    </message>
+    <message>
+        <source>The table cannot be read</source>
+        <translation>Таблица не читается</translation>
+    </message>
+    <message>
+        <source>The file is no CSV table, or its quotation marks do not fit together.</source>
+        <translation>Файл не является таблицей CSV, или кавычки в нём не парные.</translation>
+    </message>
+    <message>
+        <source>Save the table again as CSV in UTF-8, then try again.</source>
+        <translation>Сохраните таблицу заново как CSV в UTF-8 и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Some lines of the file are wrong</source>
+        <translation>Некоторые строки файла неверны</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over, so that no line is lost unseen.</source>
+        <translation>Ничего не перенесено, чтобы ни одна строка не потерялась незаметно.</translation>
+    </message>
+    <message>
+        <source>Correct the lines that are listed, then import the file again.</source>
+        <translation>Исправьте перечисленные строки и импортируйте файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>The payment is not complete</source>
+        <translation>Перевод заполнен не полностью</translation>
+    </message>
+    <message>
+        <source>A recipient, an amount or the fee is missing or does not fit the others.</source>
+        <translation>Не указаны получатель, сумма или комиссия, либо они не согласуются.</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing.</source>
+        <translation>Заполните недостающее.</translation>
+    </message>
+    <message>
+        <source>There is not enough to pay this</source>
+        <translation>Средств для этого перевода недостаточно</translation>
+    </message>
+    <message>
+        <source>The coins that may be spent do not cover the amount and the fee.</source>
+        <translation>Монет, которые можно потратить, не хватает на сумму и комиссию.</translation>
+    </message>
+    <message>
+        <source>Pay less, take the fee from the amount, or release frozen or reserved coins.</source>
+        <translation>Уменьшите сумму, вычтите комиссию из суммы или освободите замороженные и зарезервированные монеты.</translation>
+    </message>
+    <message>
+        <source>The amount is too small</source>
+        <translation>Сумма слишком мала</translation>
+    </message>
+    <message>
+        <source>The network does not pass on an amount that costs more to spend than it is worth.</source>
+        <translation>Сеть не передаёт сумму, потратить которую дороже, чем она стоит.</translation>
+    </message>
+    <message>
+        <source>Pay a larger amount.</source>
+        <translation>Укажите бо́льшую сумму.</translation>
+    </message>
+    <message>
+        <source>A chosen coin cannot be spent</source>
+        <translation>Выбранную монету нельзя потратить</translation>
+    </message>
+    <message>
+        <source>It is unknown, frozen, reserved by another draft, not yet mature or chosen twice.</source>
+        <translation>Она неизвестна, заморожена, занята другим черновиком, ещё не созрела или выбрана дважды.</translation>
+    </message>
+    <message>
+        <source>Choose other coins.</source>
+        <translation>Выберите другие монеты.</translation>
+    </message>
+    <message>
+        <source>This fee cannot be used</source>
+        <translation>Такую комиссию использовать нельзя</translation>
+    </message>
+    <message>
+        <source>It is missing, below what the network passes on, or too low to replace the payment.</source>
+        <translation>Она не указана, ниже принимаемой сетью или слишком мала для замены перевода.</translation>
+    </message>
+    <message>
+        <source>Choose a higher fee.</source>
+        <translation>Выберите комиссию выше.</translation>
+    </message>
+    <message>
+        <source>The payment is too large for one transaction</source>
+        <translation>Перевод слишком велик для одной транзакции</translation>
+    </message>
+    <message>
+        <source>It needs more coins or recipients than the network passes on in one transaction.</source>
+        <translation>Для него нужно больше монет или получателей, чем сеть передаёт в одной транзакции.</translation>
+    </message>
+    <message>
+        <source>Divide it into several payments.</source>
+        <translation>Разделите его на несколько переводов.</translation>
+    </message>
+    <message>
+        <source>This address looks like another one, but is not</source>
+        <translation>Этот адрес похож на другой, но это не он</translation>
+    </message>
+    <message>
+        <source>Its beginning and end are those of an address that you know. Thieves make such addresses.</source>
+        <translation>Его начало и конец как у известного вам адреса. Такие адреса создают воры.</translation>
+    </message>
+    <message>
+        <source>Compare the whole address with the recipient over another channel.</source>
+        <translation>Сверьте весь адрес с получателем по другому каналу связи.</translation>
+    </message>
+    <message>
+        <source>The transaction does not do what was asked</source>
+        <translation>Транзакция делает не то, что было запрошено</translation>
+    </message>
+    <message>
+        <source>Recipients, amounts, change or fee differ from the request. It was not kept.</source>
+        <translation>Получатели, суммы, сдача или комиссия отличаются от запроса. Она не сохранена.</translation>
+    </message>
+    <message>
+        <source>Prepare the payment again. If it happens again, do not use this computer.</source>
+        <translation>Подготовьте перевод заново. Если это повторится, не пользуйтесь этим компьютером.</translation>
+    </message>
+    <message>
+        <source>The draft is not at this step</source>
+        <translation>Черновик не на этом шаге</translation>
+    </message>
+    <message>
+        <source>It was already sent, was given up, or still lacks signatures.</source>
+        <translation>Он уже отправлен, отменён, или в нём ещё не хватает подписей.</translation>
+    </message>
+    <message>
+        <source>Look at the state of the draft.</source>
+        <translation>Посмотрите состояние черновика.</translation>
+    </message>
+    <message>
+        <source>There is no such draft</source>
+        <translation>Такого черновика нет</translation>
+    </message>
+    <message>
+        <source>The vault keeps no draft of this number.</source>
+        <translation>В хранилище нет черновика с этим номером.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list of drafts.</source>
+        <translation>Выберите черновик из списка.</translation>
+    </message>
+    <message>
+        <source>This payment cannot be changed any more</source>
+        <translation>Этот перевод уже нельзя изменить</translation>
+    </message>
+    <message>
+        <source>It is in a block, does not allow replacement, or has no output of ours to take the fee from.</source>
+        <translation>Он уже в блоке, не допускает замены или не имеет нашего выхода, из которого взять комиссию.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or pay more with a coin that comes from it.</source>
+        <translation>Дождитесь его или доплатите монетой, которая из него получена.</translation>
+    </message>
+    <message>
+        <source>Above the limit that you set yourself</source>
+        <translation>Выше лимита, который вы установили сами</translation>
+    </message>
+    <message>
+        <source>This payment, alone or with those of the last 24 hours, is above it.</source>
+        <translation>Этот перевод сам по себе или вместе с переводами за последние 24 часа превышает его.</translation>
+    </message>
+    <message>
+        <source>Pay less or wait. A higher limit comes into force only after its delay.</source>
+        <translation>Уменьшите сумму или подождите. Повышенный лимит вступает в силу только после задержки.</translation>
+    </message>
+    <message>
+        <source>A large payment waits before it is signed</source>
+        <translation>Крупный перевод ждёт перед подписанием</translation>
+    </message>
+    <message>
+        <source>You set a delay for large sums. Until it ends the payment can be given up.</source>
+        <translation>Вы установили задержку для крупных сумм. Пока она не закончилась, от перевода можно отказаться.</translation>
+    </message>
+    <message>
+        <source>Sign it when the delay is over.</source>
+        <translation>Подпишите его, когда задержка закончится.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer went back</source>
+        <translation>Часы этого компьютера переведены назад</translation>
+    </message>
+    <message>
+        <source>Limits and delays count on time, so nothing is released by a clock that is behind.</source>
+        <translation>Лимиты и задержки зависят от времени, поэтому по отстающим часам ничего не разрешается.</translation>
+    </message>
+    <message>
+        <source>Set the clock right, then try again.</source>
+        <translation>Установите верное время и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>This program cannot send</source>
+        <translation>Эта программа не может отправлять</translation>
+    </message>
+    <message>
+        <source>It has no connection to the network, or no server was chosen.</source>
+        <translation>У неё нет связи с сетью, или сервер не выбран.</translation>
+    </message>
+    <message>
+        <source>Export the transaction and send it with another program.</source>
+        <translation>Экспортируйте транзакцию и отправьте её другой программой.</translation>
+    </message>
+    <message>
+        <source>The address book has this address already</source>
+        <translation>Этот адрес уже есть в адресной книге</translation>
+    </message>
+    <message>
+        <source>Each address stands in it once.</source>
+        <translation>Каждый адрес записан в ней один раз.</translation>
+    </message>
+    <message>
+        <source>Change the entry that is there.</source>
+        <translation>Измените имеющуюся запись.</translation>
+    </message>
+    <message>
+        <source>The address book has no such entry</source>
+        <translation>Такой записи в адресной книге нет</translation>
+    </message>
+    <message>
+        <source>It was removed, or never added.</source>
+        <translation>Она удалена или не добавлялась.</translation>
+    </message>
+    <message>
+        <source>Choose another entry.</source>
+        <translation>Выберите другую запись.</translation>
+    </message>
+    <message>
+        <source>This is no price</source>
+        <translation>Это не цена</translation>
+    </message>
+    <message>
+        <source>A price has a date, a currency of three letters, a number and its source.</source>
+        <translation>У цены есть дата, валюта из трёх букв, число и источник.</translation>
+    </message>
+    <message>
+        <source>Correct the price file, then import it again.</source>
+        <translation>Исправьте файл цен и импортируйте его ещё раз.</translation>
     </message>
     <message>
         <source>The file is not written in the expected form</source>
@@ -1759,246 +2311,6 @@
         <translation>Остановите работу, сохраните оба файла и сообщите аудитору.</translation>
     </message>
     <message>
-        <source>The table cannot be read</source>
-        <translation>Таблица не читается</translation>
-    </message>
-    <message>
-        <source>The file is no CSV table, or its quotation marks do not fit together.</source>
-        <translation>Файл не является таблицей CSV, или кавычки в нём не парные.</translation>
-    </message>
-    <message>
-        <source>Save the table again as CSV in UTF-8, then try again.</source>
-        <translation>Сохраните таблицу заново как CSV в UTF-8 и повторите попытку.</translation>
-    </message>
-    <message>
-        <source>Some lines of the file are wrong</source>
-        <translation>Некоторые строки файла неверны</translation>
-    </message>
-    <message>
-        <source>Nothing was taken over, so that no line is lost unseen.</source>
-        <translation>Ничего не перенесено, чтобы ни одна строка не потерялась незаметно.</translation>
-    </message>
-    <message>
-        <source>Correct the lines that are listed, then import the file again.</source>
-        <translation>Исправьте перечисленные строки и импортируйте файл ещё раз.</translation>
-    </message>
-    <message>
-        <source>The payment is not complete</source>
-        <translation>Перевод заполнен не полностью</translation>
-    </message>
-    <message>
-        <source>A recipient, an amount or the fee is missing or does not fit the others.</source>
-        <translation>Не указаны получатель, сумма или комиссия, либо они не согласуются.</translation>
-    </message>
-    <message>
-        <source>Fill in what is missing.</source>
-        <translation>Заполните недостающее.</translation>
-    </message>
-    <message>
-        <source>There is not enough to pay this</source>
-        <translation>Средств для этого перевода недостаточно</translation>
-    </message>
-    <message>
-        <source>The coins that may be spent do not cover the amount and the fee.</source>
-        <translation>Монет, которые можно потратить, не хватает на сумму и комиссию.</translation>
-    </message>
-    <message>
-        <source>Pay less, take the fee from the amount, or release frozen or reserved coins.</source>
-        <translation>Уменьшите сумму, вычтите комиссию из суммы или освободите замороженные и зарезервированные монеты.</translation>
-    </message>
-    <message>
-        <source>The amount is too small</source>
-        <translation>Сумма слишком мала</translation>
-    </message>
-    <message>
-        <source>The network does not pass on an amount that costs more to spend than it is worth.</source>
-        <translation>Сеть не передаёт сумму, потратить которую дороже, чем она стоит.</translation>
-    </message>
-    <message>
-        <source>Pay a larger amount.</source>
-        <translation>Укажите бо́льшую сумму.</translation>
-    </message>
-    <message>
-        <source>A chosen coin cannot be spent</source>
-        <translation>Выбранную монету нельзя потратить</translation>
-    </message>
-    <message>
-        <source>It is unknown, frozen, reserved by another draft, not yet mature or chosen twice.</source>
-        <translation>Она неизвестна, заморожена, занята другим черновиком, ещё не созрела или выбрана дважды.</translation>
-    </message>
-    <message>
-        <source>Choose other coins.</source>
-        <translation>Выберите другие монеты.</translation>
-    </message>
-    <message>
-        <source>This fee cannot be used</source>
-        <translation>Такую комиссию использовать нельзя</translation>
-    </message>
-    <message>
-        <source>It is missing, below what the network passes on, or too low to replace the payment.</source>
-        <translation>Она не указана, ниже принимаемой сетью или слишком мала для замены перевода.</translation>
-    </message>
-    <message>
-        <source>Choose a higher fee.</source>
-        <translation>Выберите комиссию выше.</translation>
-    </message>
-    <message>
-        <source>The payment is too large for one transaction</source>
-        <translation>Перевод слишком велик для одной транзакции</translation>
-    </message>
-    <message>
-        <source>It needs more coins or recipients than the network passes on in one transaction.</source>
-        <translation>Для него нужно больше монет или получателей, чем сеть передаёт в одной транзакции.</translation>
-    </message>
-    <message>
-        <source>Divide it into several payments.</source>
-        <translation>Разделите его на несколько переводов.</translation>
-    </message>
-    <message>
-        <source>This address looks like another one, but is not</source>
-        <translation>Этот адрес похож на другой, но это не он</translation>
-    </message>
-    <message>
-        <source>Its beginning and end are those of an address that you know. Thieves make such addresses.</source>
-        <translation>Его начало и конец как у известного вам адреса. Такие адреса создают воры.</translation>
-    </message>
-    <message>
-        <source>Compare the whole address with the recipient over another channel.</source>
-        <translation>Сверьте весь адрес с получателем по другому каналу связи.</translation>
-    </message>
-    <message>
-        <source>The transaction does not do what was asked</source>
-        <translation>Транзакция делает не то, что было запрошено</translation>
-    </message>
-    <message>
-        <source>Recipients, amounts, change or fee differ from the request. It was not kept.</source>
-        <translation>Получатели, суммы, сдача или комиссия отличаются от запроса. Она не сохранена.</translation>
-    </message>
-    <message>
-        <source>Prepare the payment again. If it happens again, do not use this computer.</source>
-        <translation>Подготовьте перевод заново. Если это повторится, не пользуйтесь этим компьютером.</translation>
-    </message>
-    <message>
-        <source>The draft is not at this step</source>
-        <translation>Черновик не на этом шаге</translation>
-    </message>
-    <message>
-        <source>It was already sent, was given up, or still lacks signatures.</source>
-        <translation>Он уже отправлен, отменён, или в нём ещё не хватает подписей.</translation>
-    </message>
-    <message>
-        <source>Look at the state of the draft.</source>
-        <translation>Посмотрите состояние черновика.</translation>
-    </message>
-    <message>
-        <source>There is no such draft</source>
-        <translation>Такого черновика нет</translation>
-    </message>
-    <message>
-        <source>The vault keeps no draft of this number.</source>
-        <translation>В хранилище нет черновика с этим номером.</translation>
-    </message>
-    <message>
-        <source>Choose one from the list of drafts.</source>
-        <translation>Выберите черновик из списка.</translation>
-    </message>
-    <message>
-        <source>This payment cannot be changed any more</source>
-        <translation>Этот перевод уже нельзя изменить</translation>
-    </message>
-    <message>
-        <source>It is in a block, does not allow replacement, or has no output of ours to take the fee from.</source>
-        <translation>Он уже в блоке, не допускает замены или не имеет нашего выхода, из которого взять комиссию.</translation>
-    </message>
-    <message>
-        <source>Wait for it, or pay more with a coin that comes from it.</source>
-        <translation>Дождитесь его или доплатите монетой, которая из него получена.</translation>
-    </message>
-    <message>
-        <source>Above the limit that you set yourself</source>
-        <translation>Выше лимита, который вы установили сами</translation>
-    </message>
-    <message>
-        <source>This payment, alone or with those of the last 24 hours, is above it.</source>
-        <translation>Этот перевод сам по себе или вместе с переводами за последние 24 часа превышает его.</translation>
-    </message>
-    <message>
-        <source>Pay less or wait. A higher limit comes into force only after its delay.</source>
-        <translation>Уменьшите сумму или подождите. Повышенный лимит вступает в силу только после задержки.</translation>
-    </message>
-    <message>
-        <source>A large payment waits before it is signed</source>
-        <translation>Крупный перевод ждёт перед подписанием</translation>
-    </message>
-    <message>
-        <source>You set a delay for large sums. Until it ends the payment can be given up.</source>
-        <translation>Вы установили задержку для крупных сумм. Пока она не закончилась, от перевода можно отказаться.</translation>
-    </message>
-    <message>
-        <source>Sign it when the delay is over.</source>
-        <translation>Подпишите его, когда задержка закончится.</translation>
-    </message>
-    <message>
-        <source>The clock of this computer went back</source>
-        <translation>Часы этого компьютера переведены назад</translation>
-    </message>
-    <message>
-        <source>Limits and delays count on time, so nothing is released by a clock that is behind.</source>
-        <translation>Лимиты и задержки зависят от времени, поэтому по отстающим часам ничего не разрешается.</translation>
-    </message>
-    <message>
-        <source>Set the clock right, then try again.</source>
-        <translation>Установите верное время и повторите попытку.</translation>
-    </message>
-    <message>
-        <source>This program cannot send</source>
-        <translation>Эта программа не может отправлять</translation>
-    </message>
-    <message>
-        <source>It has no connection to the network, or no server was chosen.</source>
-        <translation>У неё нет связи с сетью, или сервер не выбран.</translation>
-    </message>
-    <message>
-        <source>Export the transaction and send it with another program.</source>
-        <translation>Экспортируйте транзакцию и отправьте её другой программой.</translation>
-    </message>
-    <message>
-        <source>The address book has this address already</source>
-        <translation>Этот адрес уже есть в адресной книге</translation>
-    </message>
-    <message>
-        <source>Each address stands in it once.</source>
-        <translation>Каждый адрес записан в ней один раз.</translation>
-    </message>
-    <message>
-        <source>Change the entry that is there.</source>
-        <translation>Измените имеющуюся запись.</translation>
-    </message>
-    <message>
-        <source>The address book has no such entry</source>
-        <translation>Такой записи в адресной книге нет</translation>
-    </message>
-    <message>
-        <source>It was removed, or never added.</source>
-        <translation>Она удалена или не добавлялась.</translation>
-    </message>
-    <message>
-        <source>Choose another entry.</source>
-        <translation>Выберите другую запись.</translation>
-    </message>
-    <message>
-        <source>This is no price</source>
-        <translation>Это не цена</translation>
-    </message>
-    <message>
-        <source>A price has a date, a currency of three letters, a number and its source.</source>
-        <translation>У цены есть дата, валюта из трёх букв, число и источник.</translation>
-    </message>
-    <message>
-        <source>Correct the price file, then import it again.</source>
-        <translation>Исправьте файл цен и импортируйте его ещё раз.</translation>
-    </message>
-    <message>
         <source>The device did not use our share of chance</source>
         <translation>Устройство не использовало нашу долю случайности</translation>
     </message>
@@ -2095,208 +2407,28 @@
         <translation>Составьте транзакцию только из монет этого кошелька или подпишите другим устройством.</translation>
     </message>
     <message>
-        <source>No server or node is chosen</source>
-        <translation>Сервер или узел не выбран</translation>
+        <source>This cannot be written into the key register</source>
+        <translation>Это нельзя записать в реестр ключей</translation>
     </message>
     <message>
-        <source>Sandyk contacts nobody before you have chosen a source of the chain.</source>
-        <translation>Пока вы не выбрали источник данных блокчейна, Sandyk ни с кем не связывается.</translation>
+        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
+        <translation>Текст слишком длинный, содержит невидимые знаки, или такого дня не существует.</translation>
     </message>
     <message>
-        <source>Choose a server or your own node in the settings of the network.</source>
-        <translation>Выберите сервер или собственный узел в настройках сети.</translation>
+        <source>Check the marked field. A day is written like 2026-11-26.</source>
+        <translation>Проверьте отмеченное поле. День пишется так: 2026-11-26.</translation>
     </message>
     <message>
-        <source>The source cannot be reached</source>
-        <translation>Источник недоступен</translation>
+        <source>The key is not in the register</source>
+        <translation>Ключа нет в реестре</translation>
     </message>
     <message>
-        <source>The connection could not be made, or it broke. What was read up to then is kept.</source>
-        <translation>Соединение не удалось установить или оно прервалось. Прочитанное до этого сохранено.</translation>
+        <source>The key register of this vault has no entry with this key fingerprint.</source>
+        <translation>В реестре ключей этого хранилища нет записи с таким отпечатком ключа.</translation>
     </message>
     <message>
-        <source>Check the address, the network and, if you use one, the proxy. Then synchronise again.</source>
-        <translation>Проверьте адрес, сеть и прокси, если вы им пользуетесь. Затем синхронизируйте снова.</translation>
-    </message>
-    <message>
-        <source>The source does not answer</source>
-        <translation>Источник не отвечает</translation>
-    </message>
-    <message>
-        <source>It took too long. What was read up to then is kept.</source>
-        <translation>Это заняло слишком много времени. Прочитанное до этого сохранено.</translation>
-    </message>
-    <message>
-        <source>Try again later, or choose another source.</source>
-        <translation>Повторите позже или выберите другой источник.</translation>
-    </message>
-    <message>
-        <source>The certificate of the server is not the one expected</source>
-        <translation>Сертификат сервера не тот, что ожидался</translation>
-    </message>
-    <message>
-        <source>It changed, has expired, or is of another server. Somebody may be between you and the server.</source>
-        <translation>Он изменился, истёк или принадлежит другому серверу. Возможно, между вами и сервером кто-то есть.</translation>
-    </message>
-    <message>
-        <source>Ask the owner of the server for the fingerprint of the new certificate before you accept it.</source>
-        <translation>Прежде чем принять новый сертификат, узнайте его отпечаток у владельца сервера.</translation>
-    </message>
-    <message>
-        <source>The node does not accept the user or password</source>
-        <translation>Узел не принимает имя пользователя или пароль</translation>
-    </message>
-    <message>
-        <source>The cookie file, the user name or the password is wrong.</source>
-        <translation>Файл cookie, имя пользователя или пароль неверны.</translation>
-    </message>
-    <message>
-        <source>Check the settings of the source against those of the node.</source>
-        <translation>Сверьте настройки источника с настройками узла.</translation>
-    </message>
-    <message>
-        <source>The proxy cannot be used</source>
-        <translation>Прокси использовать нельзя</translation>
-    </message>
-    <message>
-        <source>It does not answer or refuses to make the connection. Nothing was sent without it.</source>
-        <translation>Он не отвечает или отказывается устанавливать соединение. Без него ничего не отправлено.</translation>
-    </message>
-    <message>
-        <source>Start Tor or the proxy, then try again.</source>
-        <translation>Запустите Tor или прокси и повторите.</translation>
-    </message>
-    <message>
-        <source>The source gave an answer that makes no sense</source>
-        <translation>Источник дал бессмысленный ответ</translation>
-    </message>
-    <message>
-        <source>Nothing of that answer was used.</source>
-        <translation>Ничего из этого ответа не использовано.</translation>
-    </message>
-    <message>
-        <source>Try again. If it happens again, choose another source.</source>
-        <translation>Повторите. Если это случится снова, выберите другой источник.</translation>
-    </message>
-    <message>
-        <source>The server speaks another version of the protocol</source>
-        <translation>Сервер использует другую версию протокола</translation>
-    </message>
-    <message>
-        <source>Sandyk needs the Electrum protocol 1.4 to 1.6.</source>
-        <translation>Sandyk нужен протокол Electrum версий 1.4–1.6.</translation>
-    </message>
-    <message>
-        <source>Choose another server, or bring its software up to date.</source>
-        <translation>Выберите другой сервер или обновите его программу.</translation>
-    </message>
-    <message>
-        <source>The source is of another network</source>
-        <translation>Источник относится к другой сети</translation>
-    </message>
-    <message>
-        <source>Its first block is not that of the network of this wallet.</source>
-        <translation>Его первый блок — не тот, что в сети этого кошелька.</translation>
-    </message>
-    <message>
-        <source>Choose a source of the same network.</source>
-        <translation>Выберите источник той же сети.</translation>
-    </message>
-    <message>
-        <source>The blocks of the source break the rules</source>
-        <translation>Блоки источника нарушают правила</translation>
-    </message>
-    <message>
-        <source>A block lacks the work or breaks a rule of Bitcoin. Nothing of it was believed.</source>
-        <translation>В блоке нет нужной работы или он нарушает правило Bitcoin. Ему не поверили.</translation>
-    </message>
-    <message>
-        <source>Do not trust this source. Choose another one.</source>
-        <translation>Не доверяйте этому источнику. Выберите другой.</translation>
-    </message>
-    <message>
-        <source>A proof of the source is wrong</source>
-        <translation>Доказательство источника неверно</translation>
-    </message>
-    <message>
-        <source>It says that a transaction is in a block, but the proof does not fit. The transaction is shown as reported only.</source>
-        <translation>Он сообщает, что транзакция есть в блоке, но доказательство не сходится. Транзакция показана лишь как сообщённая сервером.</translation>
-    </message>
-    <message>
-        <source>The source gave another transaction than was asked for</source>
-        <translation>Источник дал не ту транзакцию, что запрашивалась</translation>
-    </message>
-    <message>
-        <source>The bytes do not have the identifier that was asked for. They were thrown away.</source>
-        <translation>У этих байтов не тот идентификатор, что запрашивался. Они отброшены.</translation>
-    </message>
-    <message>
-        <source>The source has another history of the chain</source>
-        <translation>У источника другая история блокчейна</translation>
-    </message>
-    <message>
-        <source>Its blocks part from the ones known here more than a week below the tip.</source>
-        <translation>Его блоки расходятся с известными здесь больше чем за неделю до последнего.</translation>
-    </message>
-    <message>
-        <source>Compare with a second source before you believe either.</source>
-        <translation>Сравните со вторым источником, прежде чем верить любому из них.</translation>
-    </message>
-    <message>
-        <source>Two sources tell different things</source>
-        <translation>Два источника сообщают разное</translation>
-    </message>
-    <message>
-        <source>One of them hides or adds something.</source>
-        <translation>Один из них что-то скрывает или добавляет.</translation>
-    </message>
-    <message>
-        <source>Wait with large payments until you know which one is right.</source>
-        <translation>Подождите с крупными платежами, пока не узнаете, кто из них прав.</translation>
-    </message>
-    <message>
-        <source>The source refused a request</source>
-        <translation>Источник отклонил запрос</translation>
-    </message>
-    <message>
-        <source>It answered with an error of its own.</source>
-        <translation>Он ответил собственной ошибкой.</translation>
-    </message>
-    <message>
-        <source>The node lacks what is needed</source>
-        <translation>На узле нет того, что нужно</translation>
-    </message>
-    <message>
-        <source>It is too old, or neither its block filter index nor its wallets are switched on.</source>
-        <translation>Он слишком старый, либо в нём не включены ни индекс фильтров блоков, ни кошельки.</translation>
-    </message>
-    <message>
-        <source>Switch on the block filter index or the wallets of the node, or choose another source.</source>
-        <translation>Включите на узле индекс фильтров блоков или кошельки либо выберите другой источник.</translation>
-    </message>
-    <message>
-        <source>The history is too large</source>
-        <translation>История слишком велика</translation>
-    </message>
-    <message>
-        <source>There is more of it than Sandyk takes from one source.</source>
-        <translation>Её больше, чем Sandyk принимает от одного источника.</translation>
-    </message>
-    <message>
-        <source>Use several wallets, or your own node.</source>
-        <translation>Используйте несколько кошельков или собственный узел.</translation>
-    </message>
-    <message>
-        <source>The network did not take the transaction</source>
-        <translation>Сеть не приняла транзакцию</translation>
-    </message>
-    <message>
-        <source>The source examined it and refused to pass it on. Nothing was sent.</source>
-        <translation>Источник проверил её и отказался передавать. Ничего не отправлено.</translation>
-    </message>
-    <message>
-        <source>See the reason, correct the payment and sign it again.</source>
-        <translation>Посмотрите причину, исправьте платёж и подпишите его снова.</translation>
+        <source>Check the key fingerprint, or write the key into the register.</source>
+        <translation>Проверьте отпечаток ключа или запишите ключ в реестр.</translation>
     </message>
     <message>
         <source>The file does not have the form that was expected</source>
@@ -2682,138 +2814,6 @@
         <source>Do not sign. If the first one must be replaced, have that approved as such.</source>
         <translation>Не подписывайте. Если первую нужно заменить, утвердите это отдельно.</translation>
     </message>
-    <message>
-        <source>This is no address of a server or node</source>
-        <translation>Это не адрес сервера или узла</translation>
-    </message>
-    <message>
-        <source>An Electrum server is written ssl://host:port or tcp://host:port, a node http://host:port, a proxy socks5://host:port.</source>
-        <translation>Сервер Electrum записывается как ssl://host:port или tcp://host:port, узел — http://host:port, прокси — socks5://host:port.</translation>
-    </message>
-    <message>
-        <source>Correct the address; a proxy is named by its IP address.</source>
-        <translation>Исправьте адрес; прокси указывается по IP-адресу.</translation>
-    </message>
-    <message>
-        <source>This connection would not be private</source>
-        <translation>Это соединение не было бы закрытым</translation>
-    </message>
-    <message>
-        <source>The password of a node would cross the internet readable for everybody.</source>
-        <translation>Пароль узла прошёл бы через интернет открытым текстом.</translation>
-    </message>
-    <message>
-        <source>Use a node in your own network, a tunnel to it, or its onion address.</source>
-        <translation>Используйте узел в своей сети, туннель к нему или его onion-адрес.</translation>
-    </message>
-    <message>
-        <source>This address needs Tor</source>
-        <translation>Для этого адреса нужен Tor</translation>
-    </message>
-    <message>
-        <source>An onion address can be reached through the proxy of Tor only.</source>
-        <translation>Onion-адрес доступен только через прокси Tor.</translation>
-    </message>
-    <message>
-        <source>Start Tor and enter its proxy, usually socks5://127.0.0.1:9050.</source>
-        <translation>Запустите Tor и укажите его прокси, обычно socks5://127.0.0.1:9050.</translation>
-    </message>
-    <message>
-        <source>The connection ended</source>
-        <translation>Соединение прервано</translation>
-    </message>
-    <message>
-        <source>The source or the network closed it. What had come until then is kept.</source>
-        <translation>Его закрыл источник или сеть. Полученное до этого сохранено.</translation>
-    </message>
-    <message>
-        <source>Try again: the work goes on where it stopped.</source>
-        <translation>Повторите: работа продолжится с места остановки.</translation>
-    </message>
-    <message>
-        <source>The source sent too much</source>
-        <translation>Источник прислал слишком много</translation>
-    </message>
-    <message>
-        <source>The answer was longer than any honest one. Nothing of it was used.</source>
-        <translation>Ответ длиннее любого честного. Ничего из него не использовано.</translation>
-    </message>
-    <message>
-        <source>Choose another source.</source>
-        <translation>Выберите другой источник.</translation>
-    </message>
-    <message>
-        <source>The node has too much to do</source>
-        <translation>Узел перегружен</translation>
-    </message>
-    <message>
-        <source>It answers other requests, or is still starting.</source>
-        <translation>Он отвечает на другие запросы или ещё запускается.</translation>
-    </message>
-    <message>
-        <source>Try again in a while.</source>
-        <translation>Попробуйте немного позже.</translation>
-    </message>
-    <message>
-        <source>Nobody vouches for this server</source>
-        <translation>За этот сервер никто не ручается</translation>
-    </message>
-    <message>
-        <source>Its certificate is its own work, as with many Electrum servers. Somebody in between could show one too.</source>
-        <translation>Его сертификат выпущен им самим, как у многих серверов Electrum. Такой же может показать и посредник.</translation>
-    </message>
-    <message>
-        <source>Compare the fingerprint of the certificate with what the owner of the server says, then accept it once.</source>
-        <translation>Сравните отпечаток сертификата с тем, что называет владелец сервера, и примите его один раз.</translation>
-    </message>
-    <message>
-        <source>The server shows another certificate</source>
-        <translation>Сервер показывает другой сертификат</translation>
-    </message>
-    <message>
-        <source>It is not the one that you accepted. The server may have a new one, or somebody stands in between. Nothing was sent.</source>
-        <translation>Это не тот, который вы приняли. Возможно, у сервера новый, или кто-то стоит между вами. Ничего не отправлено.</translation>
-    </message>
-    <message>
-        <source>Ask the owner of the server. Accept the new one only if they confirm it.</source>
-        <translation>Спросите владельца сервера. Примите новый, только если он его подтвердит.</translation>
-    </message>
-    <message>
-        <source>The certificate of the server is not valid today</source>
-        <translation>Сертификат сервера сегодня недействителен</translation>
-    </message>
-    <message>
-        <source>It has expired, or begins later, or the clock of this computer is wrong.</source>
-        <translation>Он истёк, ещё не начал действовать, или часы этого компьютера неверны.</translation>
-    </message>
-    <message>
-        <source>Check the date of this computer, or choose another server.</source>
-        <translation>Проверьте дату на этом компьютере или выберите другой сервер.</translation>
-    </message>
-    <message>
-        <source>No encrypted connection could be agreed on</source>
-        <translation>Не удалось договориться о зашифрованном соединении</translation>
-    </message>
-    <message>
-        <source>The server speaks no encryption here, or an old one, or its certificate is unusable.</source>
-        <translation>Сервер здесь не шифрует, шифрует по-старому, или его сертификат непригоден.</translation>
-    </message>
-    <message>
-        <source>Check the port: encrypted and plain connections have different ones.</source>
-        <translation>Проверьте порт: у зашифрованных и открытых соединений они разные.</translation>
-    </message>
-    <message>
-        <source>This program has no network</source>
-        <translation>В этой программе нет сети</translation>
-    </message>
-    <message>
-        <source>It was built without the parts that talk to servers.</source>
-        <translation>Она собрана без частей, которые обращаются к серверам.</translation>
-    </message>
-    <message>
-        <source>Use the program that was built with them.</source>
-        <translation>Используйте программу, собранную с ними.</translation>
-    </message>
 </context>
 <context>
     <name>NameDoubts</name>
@@ -3048,6 +3048,176 @@
     <message>
         <source>Add the key</source>
         <translation>Добавить ключ</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::AddressBookPage</name>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Фирма</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Биржа</translation>
+    </message>
+    <message>
+        <source>My own, elsewhere</source>
+        <translation>Мой собственный, в другом месте</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;All files (*)</source>
+        <translation>Таблица (*.csv);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Адресная книга</translation>
+    </message>
+    <message>
+        <source>Take addresses from here, never from the history: strangers send tiny amounts from addresses that look like those you know.</source>
+        <translation>Берите адреса отсюда, а не из истории: чужие присылают крошечные суммы с адресов, похожих на знакомые вам.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Контактов пока нет</translation>
+    </message>
+    <message>
+        <source>Keep the addresses of people and firms that you send to, and mark those that the owner confirmed to you over another channel.</source>
+        <translation>Храните адреса людей и фирм, которым отправляете, и отмечайте те, что владелец подтвердил вам по другому каналу.</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>Загрузить файл CSV</translation>
+    </message>
+    <message>
+        <source>Save as a CSV file</source>
+        <translation>Сохранить как файл CSV</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Owner in full</source>
+        <translation>Владелец полностью</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>The owner confirmed the whole address to me over another channel</source>
+        <translation>Владелец подтвердил мне весь адрес по другому каналу</translation>
+    </message>
+    <message>
+        <source>Start a new one</source>
+        <translation>Начать новый</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>known since %1</source>
+        <translation>известен с %1</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Проверен</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Не проверен</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Изменить: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Убрать: %1</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Новый контакт</translation>
+    </message>
+    <message>
+        <source>Edit a contact</source>
+        <translation>Изменение контакта</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new contact(s)</source>
+        <translation>
+            <numerusform>%n новый контакт</numerusform>
+            <numerusform>%n новых контакта</numerusform>
+            <numerusform>%n новых контактов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::AddressModel</name>
+    <message>
+        <source>Used more than once: give it to nobody else</source>
+        <translation>Использован не один раз: больше никому его не давайте</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Использован</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Ещё не использован</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Сдача</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Получить</translation>
+    </message>
+    <message>
+        <source>Balance %1</source>
+        <translation>Баланс %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Received and balance</source>
+        <translation>Получено и баланс</translation>
     </message>
 </context>
 <context>
@@ -3315,6 +3485,21 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::BalanceChart</name>
+    <message>
+        <source>Balance over time</source>
+        <translation>Баланс во времени</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3: %4. Highest %5, lowest %6.</source>
+        <translation>%1: %2. %3: %4. Наибольший %5, наименьший %6.</translation>
+    </message>
+    <message>
+        <source>Not enough transfers for a chart yet</source>
+        <translation>Для графика пока мало переводов</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::BusyOverlay</name>
     <message>
         <source>Cancel</source>
@@ -3345,6 +3530,120 @@
     <message>
         <source>Another program changed what was copied. Do not paste it: compare every group, and check this computer before you send anything.</source>
         <translation>Другая программа изменила скопированное. Не вставляйте его: сверьте каждую группу и проверьте этот компьютер, прежде чем что-либо отправлять.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::CoinModel</name>
+    <message>
+        <source>Change address number %1</source>
+        <translation>Адрес для сдачи номер %1</translation>
+    </message>
+    <message>
+        <source>Address number %1</source>
+        <translation>Адрес номер %1</translation>
+    </message>
+    <message>
+        <source>Reserved by a draft</source>
+        <translation>Зарезервировано черновиком</translation>
+    </message>
+    <message>
+        <source>Frozen: tiny deposit</source>
+        <translation>Заморожено: крошечное поступление</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Заморожено</translation>
+    </message>
+    <message>
+        <source>Mined, not mature yet</source>
+        <translation>Добыто майнингом, ещё не созрело</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s)</source>
+        <translation>
+            <numerusform>%n подтверждение</numerusform>
+            <numerusform>%n подтверждения</numerusform>
+            <numerusform>%n подтверждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::CoinsPage</name>
+    <message>
+        <source>Coins</source>
+        <translation>Монеты</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Coins or addresses</source>
+        <translation>Монеты или адреса</translation>
+    </message>
+    <message>
+        <source>No coins yet</source>
+        <translation>Монет пока нет</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Получить</translation>
+    </message>
+    <message>
+        <source>Label of the address</source>
+        <translation>Метка адреса</translation>
+    </message>
+    <message>
+        <source>Keep the label</source>
+        <translation>Сохранить метку</translation>
+    </message>
+    <message>
+        <source>Free this coin</source>
+        <translation>Разморозить эту монету</translation>
+    </message>
+    <message>
+        <source>Freeze this coin</source>
+        <translation>Заморозить эту монету</translation>
+    </message>
+    <message>
+        <source>A tiny deposit from somebody unknown. Such coins are sent to see which addresses belong together: leave it frozen unless you know who sent it.</source>
+        <translation>Крошечное поступление от неизвестного. Такие монеты присылают, чтобы узнать, какие адреса принадлежат одному владельцу: оставьте её замороженной, если не знаете отправителя.</translation>
+    </message>
+    <message>
+        <source>An unfinished draft spends this coin. Finish or abandon the draft to free it.</source>
+        <translation>Эту монету тратит незаконченный черновик. Завершите черновик или откажитесь от него, чтобы её освободить.</translation>
+    </message>
+    <message>
+        <source>The coin is frozen</source>
+        <translation>Монета заморожена</translation>
+    </message>
+    <message>
+        <source>The coin is free</source>
+        <translation>Монета разморожена</translation>
+    </message>
+    <message>
+        <source>The label was kept</source>
+        <translation>Метка сохранена</translation>
+    </message>
+    <message>
+        <source>Each amount that this wallet received and did not spend will stand here as a coin.</source>
+        <translation>Каждая сумма, которую этот кошелёк получил и не потратил, будет стоять здесь отдельной монетой.</translation>
+    </message>
+    <message>
+        <source>Frozen: no transfer takes this coin until you free it.</source>
+        <translation>Заморожено: пока вы не разморозите эту монету, ни один перевод её не возьмёт.</translation>
     </message>
 </context>
 <context>
@@ -3494,8 +3793,24 @@
         <translation>Заблокировать</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Монеты</translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>Устройства</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Адресная книга</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +4114,239 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::FlowDiagram</name>
+    <message>
+        <source>Amount not known</source>
+        <translation>Сумма неизвестна</translation>
+    </message>
+    <message>
+        <source>Inputs and outputs</source>
+        <translation>Входы и выходы</translation>
+    </message>
+    <message>
+        <source>Goes in: %1. Comes out: %2.</source>
+        <translation>Входит: %1. Выходит: %2.</translation>
+    </message>
+    <message>
+        <source>Fee: %1</source>
+        <translation>Комиссия: %1</translation>
+    </message>
+    <message>
+        <source>Script without an address</source>
+        <translation>Скрипт без адреса</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::HistoryModel</name>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Не подтверждено</translation>
+    </message>
+    <message>
+        <source>Reported, not proven</source>
+        <translation>Сообщено, не доказано</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Доказано</translation>
+    </message>
+    <message>
+        <source>No longer seen</source>
+        <translation>Больше не видна</translation>
+    </message>
+    <message>
+        <source>Sent, not seen yet</source>
+        <translation>Отправлено, ещё не видно</translation>
+    </message>
+    <message>
+        <source>Mined</source>
+        <translation>Добыто майнингом</translation>
+    </message>
+    <message>
+        <source>Moved between own addresses</source>
+        <translation>Перемещено между своими адресами</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Script without an address</source>
+        <translation>Скрипт без адреса</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Balance %1</source>
+        <translation>Баланс %1</translation>
+    </message>
+    <message>
+        <source>When and how sure</source>
+        <translation>Когда и насколько надёжно</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Amount and balance</source>
+        <translation>Сумма и баланс</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Keep the label</source>
+        <translation>Сохранить метку</translation>
+    </message>
+    <message>
+        <source>Transaction number (txid)</source>
+        <translation>Номер транзакции (txid)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message numerus="yes">
+        <source>block %1, %n confirmation(s)</source>
+        <translation>
+            <numerusform>блок %1, %n подтверждение</numerusform>
+            <numerusform>блок %1, %n подтверждения</numerusform>
+            <numerusform>блок %1, %n подтверждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Насколько надёжно</translation>
+    </message>
+    <message>
+        <source>Changes the balance by</source>
+        <translation>Меняет баланс на</translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <translation>Баланс после</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>%1 vB</source>
+        <translation>%1 vB</translation>
+    </message>
+    <message>
+        <source>Ours, change</source>
+        <translation>Наш, сдача</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Наш</translation>
+    </message>
+    <message>
+        <source>The label was kept</source>
+        <translation>Метка сохранена</translation>
+    </message>
+    <message>
+        <source>Replaced by another transaction</source>
+        <translation>Заменена другой транзакцией</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Transfer in detail</source>
+        <translation>Перевод подробно</translation>
+    </message>
+    <message>
+        <source>Not known: the inputs are not ours</source>
+        <translation>Неизвестно: входы не наши</translation>
+    </message>
+    <message>
+        <source>New fee rate in sat/vB</source>
+        <translation>Новая ставка комиссии в sat/vB</translation>
+    </message>
+    <message>
+        <source>Raise the fee</source>
+        <translation>Повысить комиссию</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Отменить его</translation>
+    </message>
+    <message>
+        <source>Speed it up</source>
+        <translation>Ускорить</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Received only</source>
+        <translation>Только полученные</translation>
+    </message>
+    <message>
+        <source>Sent only</source>
+        <translation>Только отправленные</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>Ещё не доказанные</translation>
+    </message>
+    <message>
+        <source>Search: label, name, whole address or txid</source>
+        <translation>Поиск: метка, имя, адрес целиком или txid</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Получить</translation>
+    </message>
+    <message>
+        <source>All transfers</source>
+        <translation>Все переводы</translation>
+    </message>
+    <message>
+        <source>No transfers yet</source>
+        <translation>Переводов пока нет</translation>
+    </message>
+    <message>
+        <source>Every transfer to and from this wallet will stand here, with how sure it is.</source>
+        <translation>Здесь будет стоять каждый перевод в этот кошелёк и из него, с пометкой, насколько он надёжен.</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::ImportForm</name>
     <message>
         <source>From an output descriptor</source>
@@ -4081,6 +4629,54 @@
         <source>No keys yet</source>
         <translation>Ключей пока нет</translation>
     </message>
+    <message>
+        <source>Hide amounts</source>
+        <translation>Скрыть суммы</translation>
+    </message>
+    <message>
+        <source>Whole history</source>
+        <translation>Вся история</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Balance: %1</source>
+        <translation>Баланс: %1</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Доказано</translation>
+    </message>
+    <message>
+        <source>Reported, not proven</source>
+        <translation>Сообщено, не доказано</translation>
+    </message>
+    <message>
+        <source>Unconfirmed, own change</source>
+        <translation>Не подтверждено, своя сдача</translation>
+    </message>
+    <message>
+        <source>Unconfirmed, from others</source>
+        <translation>Не подтверждено, от других</translation>
+    </message>
+    <message>
+        <source>Mined, not mature yet</source>
+        <translation>Добыто майнингом, ещё не созрело</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Заморожено</translation>
+    </message>
+    <message>
+        <source>Reserved by drafts</source>
+        <translation>Зарезервировано черновиками</translation>
+    </message>
+    <message>
+        <source>Last transfers</source>
+        <translation>Последние переводы</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::OwnKeyStep</name>
@@ -4343,6 +4939,37 @@
     <message>
         <source>Wallet “%1”, receive keychain, number %2</source>
         <translation>Кошелёк «%1», адрес для получения №&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RecipientRow</name>
+    <message>
+        <source>All that is left</source>
+        <translation>Всё, что осталось</translation>
+    </message>
+    <message>
+        <source>Take the fee from this amount</source>
+        <translation>Взять комиссию из этой суммы</translation>
+    </message>
+    <message>
+        <source>Address or payment link (bitcoin:…)</source>
+        <translation>Адрес или платёжная ссылка (bitcoin:…)</translation>
+    </message>
+    <message>
+        <source>Address of the recipient</source>
+        <translation>Адрес получателя</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation>Сумма в %1</translation>
+    </message>
+    <message>
+        <source>Label, for your own books</source>
+        <translation>Метка для вашего учёта</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
@@ -4746,6 +5373,10 @@
         <source>Amount in BTC</source>
         <translation>Сумма в BTC</translation>
     </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Назад к форме</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::RuleCard</name>
@@ -4807,6 +5438,284 @@
     <message>
         <source>Hide</source>
         <translation>Скрыть</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SendForm</name>
+    <message>
+        <source>Prepare</source>
+        <translation>Подготовить</translation>
+    </message>
+    <message>
+        <source>To whom and how much</source>
+        <translation>Кому и сколько</translation>
+    </message>
+    <message>
+        <source>Add a recipient</source>
+        <translation>Добавить получателя</translation>
+    </message>
+    <message>
+        <source>From a CSV file</source>
+        <translation>Из файла CSV</translation>
+    </message>
+    <message>
+        <source>From the address book</source>
+        <translation>Из адресной книги</translation>
+    </message>
+    <message>
+        <source>Fee, purpose and label</source>
+        <translation>Комиссия, цель и метка</translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <translation>Как быстро</translation>
+    </message>
+    <message>
+        <source>Fee rate in sat/vB</source>
+        <translation>Ставка комиссии в sat/vB</translation>
+    </message>
+    <message>
+        <source>Fee rate</source>
+        <translation>Ставка комиссии</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>What this transfer is for, kept in your books</source>
+        <translation>Для чего этот перевод; хранится в вашем учёте</translation>
+    </message>
+    <message>
+        <source>Label of the transaction</source>
+        <translation>Метка транзакции</translation>
+    </message>
+    <message>
+        <source>The fee can be raised later (RBF)</source>
+        <translation>Комиссию можно повысить позже (RBF)</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Монеты</translation>
+    </message>
+    <message>
+        <source>I choose the coins myself; otherwise Sandyk chooses</source>
+        <translation>Монеты выбираю сам; иначе выбирает Sandyk</translation>
+    </message>
+    <message>
+        <source>Coins to spend</source>
+        <translation>Монеты для траты</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>проверен</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>Введена вручную</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n block(s): %1 sat/vB</source>
+        <translation>
+            <numerusform>В течение %n блока: %1 sat/vB</numerusform>
+            <numerusform>В течение %n блоков: %1 sat/vB</numerusform>
+            <numerusform>В течение %n блоков: %1 sat/vB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a rate, for example 2.5</source>
+        <translation>Введите ставку, например 2.5</translation>
+    </message>
+    <message>
+        <source>Not a rate</source>
+        <translation>Это не ставка</translation>
+    </message>
+    <message>
+        <source>How long it takes is not known: the source gave no estimates</source>
+        <translation>Сколько ждать, неизвестно: источник не дал оценок</translation>
+    </message>
+    <message>
+        <source>Lower than every estimate of the source: it may wait for days</source>
+        <translation>Ниже всех оценок источника: может ждать днями</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s), by the source&apos;s estimate</source>
+        <translation>
+            <numerusform>Около %n минуты по оценке источника</numerusform>
+            <numerusform>Около %n минут по оценке источника</numerusform>
+            <numerusform>Около %n минут по оценке источника</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coin(s) chosen, together %1</source>
+        <translation>
+            <numerusform>Выбрана %n монета, всего %1</numerusform>
+            <numerusform>Выбрано %n монеты, всего %1</numerusform>
+            <numerusform>Выбрано %n монет, всего %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recipients from a CSV file</source>
+        <translation>Получатели из файла CSV</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;All files (*)</source>
+        <translation>Таблица (*.csv);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>sat/vB</source>
+        <translation>sat/vB</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SendPage</name>
+    <message>
+        <source>Signing request (*.psbt);;All files (*)</source>
+        <translation>Запрос на подпись (*.psbt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>The same transfer with a higher fee</source>
+        <translation>Тот же перевод с повышенной комиссией</translation>
+    </message>
+    <message>
+        <source>Cancels a transfer: everything comes back to you</source>
+        <translation>Отменяет перевод: всё возвращается вам</translation>
+    </message>
+    <message>
+        <source>Speeds up an unconfirmed transaction (CPFP)</source>
+        <translation>Ускоряет неподтверждённую транзакцию (CPFP)</translation>
+    </message>
+    <message>
+        <source>Prepared, not signed</source>
+        <translation>Подготовлен, не подписан</translation>
+    </message>
+    <message>
+        <source>Signed, not sent</source>
+        <translation>Подписан, не отправлен</translation>
+    </message>
+    <message>
+        <source>Sent, waiting for a block</source>
+        <translation>Отправлен, ждёт блока</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждён</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Оставлен</translation>
+    </message>
+    <message>
+        <source>Replaced by another transaction</source>
+        <translation>Заменён другой транзакцией</translation>
+    </message>
+    <message>
+        <source>Recipient %1 looks like another address that you know: %2</source>
+        <translation>Получатель %1 похож на другой знакомый вам адрес: %2</translation>
+    </message>
+    <message>
+        <source>Recipient %1 has the same address as an earlier one</source>
+        <translation>У получателя %1 тот же адрес, что у предыдущего</translation>
+    </message>
+    <message>
+        <source>Recipient %1 is an address of this wallet</source>
+        <translation>Получатель %1 — адрес этого же кошелька</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Sent to the network: %1</source>
+        <translation>Отправлено в сеть: %1</translation>
+    </message>
+    <message>
+        <source>Working on the transfer</source>
+        <translation>Идёт работа над переводом</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Ещё не сохранён</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Правило %1</translation>
+    </message>
+    <message>
+        <source>holds until %1</source>
+        <translation>действует до %1</translation>
+    </message>
+    <message>
+        <source>Every signature is there</source>
+        <translation>Все подписи на месте</translation>
+    </message>
+    <message>
+        <source>Or let another signer sign it</source>
+        <translation>Или пусть подпишет другой подписант</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %n more signature(s) of: %1</source>
+        <translation>
+            <numerusform>Нужна ещё %n подпись из: %1</numerusform>
+            <numerusform>Нужны ещё %n подписи из: %1</numerusform>
+            <numerusform>Нужно ещё %n подписей из: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Сохранить черновик</translation>
+    </message>
+    <message>
+        <source>Save for another signer</source>
+        <translation>Сохранить для другого подписанта</translation>
+    </message>
+    <message>
+        <source>Add what came back</source>
+        <translation>Добавить ответ</translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation>Отказаться</translation>
+    </message>
+    <message>
+        <source>Send %1 to the network</source>
+        <translation>Отправить %1 в сеть</translation>
+    </message>
+    <message>
+        <source>Send to the network</source>
+        <translation>Отправить в сеть</translation>
+    </message>
+    <message>
+        <source>This program cannot send. Save the transaction and send it from another one.</source>
+        <translation>Эта программа не умеет отправлять. Сохраните транзакцию и отправьте её из другой.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Черновики</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open the draft of %1</source>
+        <translation>Открыть черновик на %1</translation>
+    </message>
+    <message>
+        <source>The keys are opened for this one signature and closed again.</source>
+        <translation>Ключи открываются только для этой подписи и снова закрываются.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Подписать</translation>
+    </message>
+    <message>
+        <source>The same request, signed</source>
+        <translation>Тот же запрос, подписанный</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +5879,122 @@
     <message>
         <source>The file is damaged. Restore the latest backup and keep this file for help.</source>
         <translation>Файл повреждён. Восстановите последнюю резервную копию, а этот файл сохраните: он может пригодиться.</translation>
+    </message>
+    <message>
+        <source>Source of the chain</source>
+        <translation>Источник блокчейна</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Хост</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation>Шифрование (TLS)</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy, for example Tor</source>
+        <translation>Прокси SOCKS5, например Tor</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Порт прокси</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Password of the node</source>
+        <translation>Пароль узла</translation>
+    </message>
+    <message>
+        <source>Cookie file</source>
+        <translation>Файл cookie</translation>
+    </message>
+    <message>
+        <source>Keep this source</source>
+        <translation>Сохранить источник</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Забыть его</translation>
+    </message>
+    <message>
+        <source>Read the chain now</source>
+        <translation>Прочитать блокчейн сейчас</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>I compared the fingerprint: accept this certificate</source>
+        <translation>Отпечаток сверен: принять этот сертификат</translation>
+    </message>
+    <message>
+        <source>Nobody is contacted until you choose a server or node of your own here. Everything works without one, with what is already known.</source>
+        <translation>Пока вы не выберете здесь свой сервер или узел, программа ни к кому не обращается. Без него всё работает с тем, что уже известно.</translation>
+    </message>
+    <message>
+        <source>Which source</source>
+        <translation>Какой источник</translation>
+    </message>
+    <message>
+        <source>First source</source>
+        <translation>Первый источник</translation>
+    </message>
+    <message>
+        <source>Second source, to compare</source>
+        <translation>Второй источник, для сверки</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Вид источника</translation>
+    </message>
+    <message>
+        <source>Electrum server</source>
+        <translation>Сервер Electrum</translation>
+    </message>
+    <message>
+        <source>Bitcoin Core node (RPC)</source>
+        <translation>Узел Bitcoin Core (RPC)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Judged by the authorities of this system</source>
+        <translation>Проверяется центрами этой системы</translation>
+    </message>
+    <message>
+        <source>Nobody is contacted.</source>
+        <translation>Программа ни к кому не обращается.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Подключение</translation>
+    </message>
+    <message>
+        <source>Reading and proving: %1 of %2</source>
+        <translation>Чтение и проверка: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Everything was read and proven, up to block %1. News are waited for.</source>
+        <translation>Всё прочитано и доказано по блок %1. Ожидаются новости.</translation>
+    </message>
+    <message>
+        <source>The connection was lost; the next attempt follows.</source>
+        <translation>Связь прервана; скоро следующая попытка.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate (SHA-256): %1</source>
+        <translation>Отпечаток сертификата (SHA-256): %1</translation>
     </message>
 </context>
 <context>
@@ -5389,6 +6414,65 @@
     <message>
         <source>The two do not match yet.</source>
         <translation>Пароли пока не совпадают.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::WalletBar</name>
+    <message>
+        <source>Wallet</source>
+        <translation>Кошелёк</translation>
+    </message>
+    <message>
+        <source>Reading the books</source>
+        <translation>Чтение учёта</translation>
+    </message>
+    <message>
+        <source>Nothing was read of the chain yet. Choose a source in Settings, or work offline.</source>
+        <translation>Из блокчейна ещё ничего не прочитано. Выберите источник в настройках или работайте без сети.</translation>
+    </message>
+    <message>
+        <source>not read to the end yet</source>
+        <translation>прочитано ещё не до конца</translation>
+    </message>
+    <message>
+        <source>As of block %1, read %2</source>
+        <translation>По блок %1, прочитано %2</translation>
+    </message>
+    <message>
+        <source>Your two sources tell different histories. Trust neither until they agree.</source>
+        <translation>Два ваших источника показывают разную историю. Не доверяйте ни одному, пока они не сойдутся.</translation>
+    </message>
+    <message>
+        <source>The source does not know blocks that were checked before; it stands at block %1.</source>
+        <translation>Источник не знает ранее проверенных блоков; он стоит на блоке %1.</translation>
+    </message>
+    <message>
+        <source>The source gave a proof that does not fit the block. Use another source.</source>
+        <translation>Источник дал доказательство, которое не подходит к блоку. Возьмите другой источник.</translation>
+    </message>
+    <message>
+        <source>The source gave block headers without the work they need. Use another source.</source>
+        <translation>Источник дал заголовки блоков без нужной работы. Возьмите другой источник.</translation>
+    </message>
+    <message>
+        <source>The source contradicts itself about a history. Use another source.</source>
+        <translation>Источник противоречит сам себе об истории. Возьмите другой источник.</translation>
+    </message>
+    <message>
+        <source>The source gave a wrong transaction. Use another source.</source>
+        <translation>Источник дал неверную транзакцию. Возьмите другой источник.</translation>
+    </message>
+    <message>
+        <source>Blocks above %1 were replaced by others. Transactions in them were checked again.</source>
+        <translation>Блоки выше %1 заменены другими. Транзакции в них проверены заново.</translation>
+    </message>
+    <message>
+        <source>A transaction is no longer shown by the source: %1</source>
+        <translation>Источник больше не показывает транзакцию: %1</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Прочитано %1</translation>
     </message>
 </context>
 <context>

@@ -1487,28 +1487,580 @@
         <translation>Öndürijisi sebäbini düşündirýänçä bu enjamy ulanmaň.</translation>
     </message>
     <message>
-        <source>This cannot be written into the key register</source>
-        <translation>Muny açarlar sanawyna ýazyp bolmaýar</translation>
+        <source>This is no address of a server or node</source>
+        <translation>Bu serweriň ýa-da düwüniň salgysy däl</translation>
     </message>
     <message>
-        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
-        <translation>Tekst gaty uzyn, görünmeýän belgileri bar ýa-da beýle gün ýok.</translation>
+        <source>An Electrum server is written ssl://host:port or tcp://host:port, a node http://host:port, a proxy socks5://host:port.</source>
+        <translation>Electrum serweri ssl://host:port ýa-da tcp://host:port, düwün http://host:port, proksi socks5://host:port görnüşinde ýazylýar.</translation>
     </message>
     <message>
-        <source>Check the marked field. A day is written like 2026-11-26.</source>
-        <translation>Bellenen meýdany barlaň. Gün şeýle ýazylýar: 2026-11-26.</translation>
+        <source>Correct the address; a proxy is named by its IP address.</source>
+        <translation>Salgyny düzediň; proksi IP salgysy bilen görkezilýär.</translation>
     </message>
     <message>
-        <source>The key is not in the register</source>
-        <translation>Açar sanawda ýok</translation>
+        <source>This connection would not be private</source>
+        <translation>Bu birikme gizlin bolmazdy</translation>
     </message>
     <message>
-        <source>The key register of this vault has no entry with this key fingerprint.</source>
-        <translation>Bu ammaryň açarlar sanawynda şeýle açar yzly ýazgy ýok.</translation>
+        <source>The password of a node would cross the internet readable for everybody.</source>
+        <translation>Düwüniň paroly internetde hemmelere okalýan görnüşde geçerdi.</translation>
     </message>
     <message>
-        <source>Check the key fingerprint, or write the key into the register.</source>
-        <translation>Açar yzyny barlaň ýa-da açary sanawa ýazyň.</translation>
+        <source>Use a node in your own network, a tunnel to it, or its onion address.</source>
+        <translation>Öz toruňyzdaky düwüni, oňa barýan tuneli ýa-da onuň onion salgysyny ulanyň.</translation>
+    </message>
+    <message>
+        <source>This address needs Tor</source>
+        <translation>Bu salgy üçin Tor gerek</translation>
+    </message>
+    <message>
+        <source>An onion address can be reached through the proxy of Tor only.</source>
+        <translation>Onion salgysyna diňe Tor proksisi arkaly baryp bolýar.</translation>
+    </message>
+    <message>
+        <source>Start Tor and enter its proxy, usually socks5://127.0.0.1:9050.</source>
+        <translation>Tor programmasyny açyň we onuň proksisini giriziň, adatça socks5://127.0.0.1:9050.</translation>
+    </message>
+    <message>
+        <source>The source cannot be reached</source>
+        <translation>Çeşme bilen baglanyşyp bolmady</translation>
+    </message>
+    <message>
+        <source>The source does not answer</source>
+        <translation>Çeşme jogap bermeýär</translation>
+    </message>
+    <message>
+        <source>Try again later, or choose another source.</source>
+        <translation>Soňrak gaýtalaň ýa-da başga çeşme saýlaň.</translation>
+    </message>
+    <message>
+        <source>The connection ended</source>
+        <translation>Birikme kesildi</translation>
+    </message>
+    <message>
+        <source>The source or the network closed it. What had come until then is kept.</source>
+        <translation>Ony çeşme ýa-da tor kesdi. Şoňa çenli gelen zatlar saklandy.</translation>
+    </message>
+    <message>
+        <source>Try again: the work goes on where it stopped.</source>
+        <translation>Täzeden synanyşyň: iş galan ýerinden dowam edýär.</translation>
+    </message>
+    <message>
+        <source>The source sent too much</source>
+        <translation>Çeşme aşa köp iberdi</translation>
+    </message>
+    <message>
+        <source>The answer was longer than any honest one. Nothing of it was used.</source>
+        <translation>Jogap islendik dogruçyl jogapdan uzyn boldy. Onuň hiç bir bölegi ulanylmady.</translation>
+    </message>
+    <message>
+        <source>Choose another source.</source>
+        <translation>Başga çeşme saýlaň.</translation>
+    </message>
+    <message>
+        <source>The node has too much to do</source>
+        <translation>Düwüniň işi aşa köp</translation>
+    </message>
+    <message>
+        <source>It answers other requests, or is still starting.</source>
+        <translation>Ol başga soraglara jogap berýär ýa-da heniz başlanýar.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Biraz soň täzeden synanyşyň.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for this server</source>
+        <translation>Bu serwere hiç kim kepil geçmeýär</translation>
+    </message>
+    <message>
+        <source>Its certificate is its own work, as with many Electrum servers. Somebody in between could show one too.</source>
+        <translation>Onuň sertifikatyny özi düzüpdir, köp Electrum serwerleri hem şeýle. Arada duran biri hem beýle sertifikat görkezip biler.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint of the certificate with what the owner of the server says, then accept it once.</source>
+        <translation>Sertifikatyň yzyny serweriň eýesiniň aýdany bilen deňeşdiriň, soň ony bir gezek kabul ediň.</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate</source>
+        <translation>Serwer başga sertifikat görkezýär</translation>
+    </message>
+    <message>
+        <source>It is not the one that you accepted. The server may have a new one, or somebody stands in between. Nothing was sent.</source>
+        <translation>Ol siziň kabul edeniňiz däl. Serweriň täzesi bolup biler ýa-da arada biri dur. Hiç zat iberilmedi.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the server. Accept the new one only if they confirm it.</source>
+        <translation>Serweriň eýesinden soraň. Täzesini diňe ol tassyklasa kabul ediň.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not valid today</source>
+        <translation>Serweriň sertifikaty şu gün hakyky däl</translation>
+    </message>
+    <message>
+        <source>It has expired, or begins later, or the clock of this computer is wrong.</source>
+        <translation>Onuň möhleti gutardy, heniz başlanmady ýa-da bu kompýuteriň sagady nädogry.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer, or choose another server.</source>
+        <translation>Bu kompýuteriň senesini barlaň ýa-da başga serwer saýlaň.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection could be agreed on</source>
+        <translation>Şifrlenen birikme barada ylalaşyp bolmady</translation>
+    </message>
+    <message>
+        <source>The server speaks no encryption here, or an old one, or its certificate is unusable.</source>
+        <translation>Serwer bu ýerde şifrleme ulanmaýar, köne görnüşini ulanýar ýa-da sertifikaty ýaramsyz.</translation>
+    </message>
+    <message>
+        <source>Check the port: encrypted and plain connections have different ones.</source>
+        <translation>Porty barlaň: şifrlenen we açyk birikmeleriň portlary başga.</translation>
+    </message>
+    <message>
+        <source>This program has no network</source>
+        <translation>Bu programmada tor ýok</translation>
+    </message>
+    <message>
+        <source>It was built without the parts that talk to servers.</source>
+        <translation>Ol serwerler bilen gepleşýän bölekleri bolmazdan ýygnaldy.</translation>
+    </message>
+    <message>
+        <source>Use the program that was built with them.</source>
+        <translation>Şol bölekler bilen ýygnalan programmany ulanyň.</translation>
+    </message>
+    <message>
+        <source>No server or node is chosen</source>
+        <translation>Serwer ýa-da düwün saýlanmady</translation>
+    </message>
+    <message>
+        <source>Sandyk contacts nobody before you have chosen a source of the chain.</source>
+        <translation>Siz blokçeýniň çeşmesini saýlaýançaňyz, Sandyk hiç kim bilen baglanyşmaýar.</translation>
+    </message>
+    <message>
+        <source>Choose a server or your own node in the settings of the network.</source>
+        <translation>Tor sazlamalarynda serweri ýa-da öz düwüniňizi saýlaň.</translation>
+    </message>
+    <message>
+        <source>The connection could not be made, or it broke. What was read up to then is kept.</source>
+        <translation>Baglanyşyk gurlup bilinmedi ýa-da üzüldi. Şoňa çenli okalanlar saklandy.</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and, if you use one, the proxy. Then synchronise again.</source>
+        <translation>Salgyny, tory we ulanýan bolsaňyz, proksini barlaň. Soň täzeden utgaşdyryň.</translation>
+    </message>
+    <message>
+        <source>It took too long. What was read up to then is kept.</source>
+        <translation>Bu örän uzaga çekdi. Şoňa çenli okalanlar saklandy.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not the one expected</source>
+        <translation>Serweriň sertifikaty garaşylan sertifikat däl</translation>
+    </message>
+    <message>
+        <source>It changed, has expired, or is of another server. Somebody may be between you and the server.</source>
+        <translation>Ol üýtgäpdir, möhleti geçipdir ýa-da başga serweriňki. Siziň bilen serweriň arasynda başga biri bolup biler.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the server for the fingerprint of the new certificate before you accept it.</source>
+        <translation>Täze sertifikaty kabul etmezden öň serweriň eýesinden onuň barmak yzyny soraň.</translation>
+    </message>
+    <message>
+        <source>The node does not accept the user or password</source>
+        <translation>Düwün ulanyjyny ýa-da paroly kabul etmeýär</translation>
+    </message>
+    <message>
+        <source>The cookie file, the user name or the password is wrong.</source>
+        <translation>Cookie faýly, ulanyjynyň ady ýa-da parol nädogry.</translation>
+    </message>
+    <message>
+        <source>Check the settings of the source against those of the node.</source>
+        <translation>Çeşmäniň sazlamalaryny düwüniň sazlamalary bilen deňeşdiriň.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be used</source>
+        <translation>Proksini ulanyp bolmaýar</translation>
+    </message>
+    <message>
+        <source>It does not answer or refuses to make the connection. Nothing was sent without it.</source>
+        <translation>Ol jogap bermeýär ýa-da baglanyşyk gurmakdan boýun gaçyrýar. Onsuz hiç zat iberilmedi.</translation>
+    </message>
+    <message>
+        <source>Start Tor or the proxy, then try again.</source>
+        <translation>Tor programmasyny ýa-da proksini işlediň, soň gaýtalaň.</translation>
+    </message>
+    <message>
+        <source>The source gave an answer that makes no sense</source>
+        <translation>Çeşme manysyz jogap berdi</translation>
+    </message>
+    <message>
+        <source>Nothing of that answer was used.</source>
+        <translation>Şol jogapdan hiç zat ulanylmady.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, choose another source.</source>
+        <translation>Gaýtalaň. Ýene şeýle bolsa, başga çeşme saýlaň.</translation>
+    </message>
+    <message>
+        <source>The server speaks another version of the protocol</source>
+        <translation>Serwer protokolyň başga wersiýasyny ulanýar</translation>
+    </message>
+    <message>
+        <source>Sandyk needs the Electrum protocol 1.4 to 1.6.</source>
+        <translation>Sandyk üçin Electrum protokolynyň 1.4–1.6 wersiýasy gerek.</translation>
+    </message>
+    <message>
+        <source>Choose another server, or bring its software up to date.</source>
+        <translation>Başga serwer saýlaň ýa-da onuň programmasyny täzeläň.</translation>
+    </message>
+    <message>
+        <source>The source is of another network</source>
+        <translation>Çeşme başga toruňky</translation>
+    </message>
+    <message>
+        <source>Its first block is not that of the network of this wallet.</source>
+        <translation>Onuň ilkinji bloky bu gapjygyň torunyňky däl.</translation>
+    </message>
+    <message>
+        <source>Choose a source of the same network.</source>
+        <translation>Şol bir toruň çeşmesini saýlaň.</translation>
+    </message>
+    <message>
+        <source>The blocks of the source break the rules</source>
+        <translation>Çeşmäniň bloklary düzgünleri bozýar</translation>
+    </message>
+    <message>
+        <source>A block lacks the work or breaks a rule of Bitcoin. Nothing of it was believed.</source>
+        <translation>Blokda gerekli iş ýok ýa-da ol Bitcoin düzgünini bozýar. Oňa ynanylmady.</translation>
+    </message>
+    <message>
+        <source>Do not trust this source. Choose another one.</source>
+        <translation>Bu çeşmä ynanmaň. Başgasyny saýlaň.</translation>
+    </message>
+    <message>
+        <source>A proof of the source is wrong</source>
+        <translation>Çeşmäniň subutnamasy nädogry</translation>
+    </message>
+    <message>
+        <source>It says that a transaction is in a block, but the proof does not fit. The transaction is shown as reported only.</source>
+        <translation>Ol geleşigiň blokda bardygyny aýdýar, emma subutnama gabat gelmeýär. Geleşik diňe «serwer habar berdi» diýip görkezilýär.</translation>
+    </message>
+    <message>
+        <source>The source gave another transaction than was asked for</source>
+        <translation>Çeşme soralan geleşigiň ýerine başgasyny berdi</translation>
+    </message>
+    <message>
+        <source>The bytes do not have the identifier that was asked for. They were thrown away.</source>
+        <translation>Baýtlaryň belgisi soralan belgi däl. Olar taşlandy.</translation>
+    </message>
+    <message>
+        <source>The source has another history of the chain</source>
+        <translation>Çeşmede blokçeýniň başga taryhy bar</translation>
+    </message>
+    <message>
+        <source>Its blocks part from the ones known here more than a week below the tip.</source>
+        <translation>Onuň bloklary bu ýerde belli bolanlardan soňky blokdan bir hepdeden gowrak öň aýrylýar.</translation>
+    </message>
+    <message>
+        <source>Compare with a second source before you believe either.</source>
+        <translation>Hiç birine ynanmazdan öň ikinji çeşme bilen deňeşdiriň.</translation>
+    </message>
+    <message>
+        <source>Two sources tell different things</source>
+        <translation>Iki çeşme dürli zat aýdýar</translation>
+    </message>
+    <message>
+        <source>One of them hides or adds something.</source>
+        <translation>Olaryň biri bir zady gizleýär ýa-da goşýar.</translation>
+    </message>
+    <message>
+        <source>Wait with large payments until you know which one is right.</source>
+        <translation>Haýsysynyň dogrudygyny bilýänçäňiz uly tölegleri etmän garaşyň.</translation>
+    </message>
+    <message>
+        <source>The source refused a request</source>
+        <translation>Çeşme haýyşy ret etdi</translation>
+    </message>
+    <message>
+        <source>It answered with an error of its own.</source>
+        <translation>Ol öz ýalňyşlygy bilen jogap berdi.</translation>
+    </message>
+    <message>
+        <source>The node lacks what is needed</source>
+        <translation>Düwünde gerekli zat ýok</translation>
+    </message>
+    <message>
+        <source>It is too old, or neither its block filter index nor its wallets are switched on.</source>
+        <translation>Ol köne ýa-da onuň blok süzgüçleriniň görkezijisi-de, gapjyklary-da açyk däl.</translation>
+    </message>
+    <message>
+        <source>Switch on the block filter index or the wallets of the node, or choose another source.</source>
+        <translation>Düwünde blok süzgüçleriniň görkezijisini ýa-da gapjyklary açyň ýa-da başga çeşme saýlaň.</translation>
+    </message>
+    <message>
+        <source>The history is too large</source>
+        <translation>Taryh örän uly</translation>
+    </message>
+    <message>
+        <source>There is more of it than Sandyk takes from one source.</source>
+        <translation>Ol Sandygyň bir çeşmeden alýan möçberinden köp.</translation>
+    </message>
+    <message>
+        <source>Use several wallets, or your own node.</source>
+        <translation>Birnäçe gapjyk ýa-da öz düwüniňizi ulanyň.</translation>
+    </message>
+    <message>
+        <source>The network did not take the transaction</source>
+        <translation>Tor geleşigi kabul etmedi</translation>
+    </message>
+    <message>
+        <source>The source examined it and refused to pass it on. Nothing was sent.</source>
+        <translation>Çeşme ony barlap, öňe geçirmekden boýun gaçyrdy. Hiç zat iberilmedi.</translation>
+    </message>
+    <message>
+        <source>See the reason, correct the payment and sign it again.</source>
+        <translation>Sebäbine serediň, tölegi düzediň we täzeden gol çekiň.</translation>
+    </message>
+    <message>
+        <source>The table cannot be read</source>
+        <translation>Tablisany okap bolmaýar</translation>
+    </message>
+    <message>
+        <source>The file is no CSV table, or its quotation marks do not fit together.</source>
+        <translation>Faýl CSV tablisasy däl ýa-da onuň dyrnaklary jübüt gelmeýär.</translation>
+    </message>
+    <message>
+        <source>Save the table again as CSV in UTF-8, then try again.</source>
+        <translation>Tablisany UTF-8 kodlamasynda CSV görnüşinde täzeden saklaň, soňra gaýtadan synanyşyň.</translation>
+    </message>
+    <message>
+        <source>Some lines of the file are wrong</source>
+        <translation>Faýlyň käbir setirleri ýalňyş</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over, so that no line is lost unseen.</source>
+        <translation>Hiç bir setir görünmän ýitmez ýaly, hiç zat alynmady.</translation>
+    </message>
+    <message>
+        <source>Correct the lines that are listed, then import the file again.</source>
+        <translation>Sanawdaky setirleri düzediň, soňra faýly täzeden import ediň.</translation>
+    </message>
+    <message>
+        <source>The payment is not complete</source>
+        <translation>Geçirme doly däl</translation>
+    </message>
+    <message>
+        <source>A recipient, an amount or the fee is missing or does not fit the others.</source>
+        <translation>Alyjy, möçber ýa-da komissiýa ýok, ýa-da beýlekilere laýyk gelmeýär.</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing.</source>
+        <translation>Ýetmeýän zady dolduryň.</translation>
+    </message>
+    <message>
+        <source>There is not enough to pay this</source>
+        <translation>Munuň üçin serişde ýeterlik däl</translation>
+    </message>
+    <message>
+        <source>The coins that may be spent do not cover the amount and the fee.</source>
+        <translation>Harçlap boljak teňňeler möçbere we komissiýa ýetmeýär.</translation>
+    </message>
+    <message>
+        <source>Pay less, take the fee from the amount, or release frozen or reserved coins.</source>
+        <translation>Azrak geçiriň, komissiýany möçberden alyň ýa-da doňdurylan we bellenen teňňeleri boşadyň.</translation>
+    </message>
+    <message>
+        <source>The amount is too small</source>
+        <translation>Möçber gaty az</translation>
+    </message>
+    <message>
+        <source>The network does not pass on an amount that costs more to spend than it is worth.</source>
+        <translation>Harçlanmagy öz gymmatyndan gymmat düşýän möçberi tor geçirmeýär.</translation>
+    </message>
+    <message>
+        <source>Pay a larger amount.</source>
+        <translation>Köpräk möçber geçiriň.</translation>
+    </message>
+    <message>
+        <source>A chosen coin cannot be spent</source>
+        <translation>Saýlanan teňňäni harçlap bolmaýar</translation>
+    </message>
+    <message>
+        <source>It is unknown, frozen, reserved by another draft, not yet mature or chosen twice.</source>
+        <translation>Ol näbelli, doňdurylan, başga taslama üçin bellenen, entek ýetişmedik ýa-da iki gezek saýlanan.</translation>
+    </message>
+    <message>
+        <source>Choose other coins.</source>
+        <translation>Başga teňňeleri saýlaň.</translation>
+    </message>
+    <message>
+        <source>This fee cannot be used</source>
+        <translation>Bu komissiýany ulanyp bolmaýar</translation>
+    </message>
+    <message>
+        <source>It is missing, below what the network passes on, or too low to replace the payment.</source>
+        <translation>Ol görkezilmedik, toruň kabul edýäninden pes ýa-da geçirmäni çalyşmak üçin az.</translation>
+    </message>
+    <message>
+        <source>Choose a higher fee.</source>
+        <translation>Has ýokary komissiýa saýlaň.</translation>
+    </message>
+    <message>
+        <source>The payment is too large for one transaction</source>
+        <translation>Geçirme bir geleşik üçin gaty uly</translation>
+    </message>
+    <message>
+        <source>It needs more coins or recipients than the network passes on in one transaction.</source>
+        <translation>Oňa toruň bir geleşikde geçirýäninden köp teňňe ýa-da alyjy gerek.</translation>
+    </message>
+    <message>
+        <source>Divide it into several payments.</source>
+        <translation>Ony birnäçe geçirmä bölüň.</translation>
+    </message>
+    <message>
+        <source>This address looks like another one, but is not</source>
+        <translation>Bu salgy başga birine meňzeýär, ýöne ol däl</translation>
+    </message>
+    <message>
+        <source>Its beginning and end are those of an address that you know. Thieves make such addresses.</source>
+        <translation>Onuň başy we soňy size tanyş salgynyňky ýaly. Şeýle salgylary ogrular ýasaýarlar.</translation>
+    </message>
+    <message>
+        <source>Compare the whole address with the recipient over another channel.</source>
+        <translation>Salgyny başdan-aýak alyjy bilen başga aragatnaşyk arkaly deňeşdiriň.</translation>
+    </message>
+    <message>
+        <source>The transaction does not do what was asked</source>
+        <translation>Geleşik soralan zady etmeýär</translation>
+    </message>
+    <message>
+        <source>Recipients, amounts, change or fee differ from the request. It was not kept.</source>
+        <translation>Alyjylar, möçberler, gaýtargy ýa-da komissiýa sorawdan tapawutlanýar. Ol saklanmady.</translation>
+    </message>
+    <message>
+        <source>Prepare the payment again. If it happens again, do not use this computer.</source>
+        <translation>Geçirmäni täzeden taýýarlaň. Ýene gaýtalansa, bu kompýuteri ulanmaň.</translation>
+    </message>
+    <message>
+        <source>The draft is not at this step</source>
+        <translation>Taslama bu ädimde däl</translation>
+    </message>
+    <message>
+        <source>It was already sent, was given up, or still lacks signatures.</source>
+        <translation>Ol eýýäm iberildi, ondan ýüz öwrüldi ýa-da entek gollar ýetmeýär.</translation>
+    </message>
+    <message>
+        <source>Look at the state of the draft.</source>
+        <translation>Taslamanyň ýagdaýyna serediň.</translation>
+    </message>
+    <message>
+        <source>There is no such draft</source>
+        <translation>Şeýle taslama ýok</translation>
+    </message>
+    <message>
+        <source>The vault keeps no draft of this number.</source>
+        <translation>Sandykda bu belgili taslama saklanmaýar.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list of drafts.</source>
+        <translation>Taslamalaryň sanawyndan birini saýlaň.</translation>
+    </message>
+    <message>
+        <source>This payment cannot be changed any more</source>
+        <translation>Bu geçirmäni indi üýtgedip bolmaýar</translation>
+    </message>
+    <message>
+        <source>It is in a block, does not allow replacement, or has no output of ours to take the fee from.</source>
+        <translation>Ol blokda, çalyşmaga ýol bermeýär ýa-da onda komissiýany aljak öz çykyşymyz ýok.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or pay more with a coin that comes from it.</source>
+        <translation>Oňa garaşyň ýa-da ondan gelýän teňňe bilen köpräk töläň.</translation>
+    </message>
+    <message>
+        <source>Above the limit that you set yourself</source>
+        <translation>Özüňiz goýan çäkden ýokary</translation>
+    </message>
+    <message>
+        <source>This payment, alone or with those of the last 24 hours, is above it.</source>
+        <translation>Bu geçirme özi ýa-da soňky 24 sagatdaky geçirmeler bilen bilelikde ondan ýokary.</translation>
+    </message>
+    <message>
+        <source>Pay less or wait. A higher limit comes into force only after its delay.</source>
+        <translation>Azrak geçiriň ýa-da garaşyň. Ýokary çäk diňe öz möhleti geçenden soň güýje girýär.</translation>
+    </message>
+    <message>
+        <source>A large payment waits before it is signed</source>
+        <translation>Uly geçirme gol çekilmezden öň garaşýar</translation>
+    </message>
+    <message>
+        <source>You set a delay for large sums. Until it ends the payment can be given up.</source>
+        <translation>Uly möçberler üçin möhlet goýduňyz. Ol gutarýança geçirmeden ýüz öwrüp bolýar.</translation>
+    </message>
+    <message>
+        <source>Sign it when the delay is over.</source>
+        <translation>Möhlet gutaranda gol çekiň.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer went back</source>
+        <translation>Bu kompýuteriň sagady yza gitdi</translation>
+    </message>
+    <message>
+        <source>Limits and delays count on time, so nothing is released by a clock that is behind.</source>
+        <translation>Çäkler we möhletler wagta daýanýar, şonuň üçin yza galan sagat bilen hiç zat goýberilmeýär.</translation>
+    </message>
+    <message>
+        <source>Set the clock right, then try again.</source>
+        <translation>Sagady düzediň, soňra täzeden synanyşyň.</translation>
+    </message>
+    <message>
+        <source>This program cannot send</source>
+        <translation>Bu programma iberip bilmeýär</translation>
+    </message>
+    <message>
+        <source>It has no connection to the network, or no server was chosen.</source>
+        <translation>Onuň tora birikmesi ýok ýa-da serwer saýlanmady.</translation>
+    </message>
+    <message>
+        <source>Export the transaction and send it with another program.</source>
+        <translation>Geleşigi eksport ediň we başga programma bilen iberiň.</translation>
+    </message>
+    <message>
+        <source>The address book has this address already</source>
+        <translation>Salgy kitabynda bu salgy eýýäm bar</translation>
+    </message>
+    <message>
+        <source>Each address stands in it once.</source>
+        <translation>Her salgy onda bir gezek bolýar.</translation>
+    </message>
+    <message>
+        <source>Change the entry that is there.</source>
+        <translation>Bar bolan ýazgyny üýtgediň.</translation>
+    </message>
+    <message>
+        <source>The address book has no such entry</source>
+        <translation>Salgy kitabynda şeýle ýazgy ýok</translation>
+    </message>
+    <message>
+        <source>It was removed, or never added.</source>
+        <translation>Ol aýryldy ýa-da hiç goşulmady.</translation>
+    </message>
+    <message>
+        <source>Choose another entry.</source>
+        <translation>Başga ýazgyny saýlaň.</translation>
+    </message>
+    <message>
+        <source>This is no price</source>
+        <translation>Bu baha däl</translation>
+    </message>
+    <message>
+        <source>A price has a date, a currency of three letters, a number and its source.</source>
+        <translation>Bahanyň senesi, üç harply puly, sany we çeşmesi bolýar.</translation>
+    </message>
+    <message>
+        <source>Correct the price file, then import it again.</source>
+        <translation>Bahalar faýlyny düzediň, soňra täzeden import ediň.</translation>
     </message>
     <message>
         <source>The file is not written in the expected form</source>
@@ -1759,246 +2311,6 @@
         <translation>Işi togtadyň, iki faýly hem saklaň we auditora habar beriň.</translation>
     </message>
     <message>
-        <source>The table cannot be read</source>
-        <translation>Tablisany okap bolmaýar</translation>
-    </message>
-    <message>
-        <source>The file is no CSV table, or its quotation marks do not fit together.</source>
-        <translation>Faýl CSV tablisasy däl ýa-da onuň dyrnaklary jübüt gelmeýär.</translation>
-    </message>
-    <message>
-        <source>Save the table again as CSV in UTF-8, then try again.</source>
-        <translation>Tablisany UTF-8 kodlamasynda CSV görnüşinde täzeden saklaň, soňra gaýtadan synanyşyň.</translation>
-    </message>
-    <message>
-        <source>Some lines of the file are wrong</source>
-        <translation>Faýlyň käbir setirleri ýalňyş</translation>
-    </message>
-    <message>
-        <source>Nothing was taken over, so that no line is lost unseen.</source>
-        <translation>Hiç bir setir görünmän ýitmez ýaly, hiç zat alynmady.</translation>
-    </message>
-    <message>
-        <source>Correct the lines that are listed, then import the file again.</source>
-        <translation>Sanawdaky setirleri düzediň, soňra faýly täzeden import ediň.</translation>
-    </message>
-    <message>
-        <source>The payment is not complete</source>
-        <translation>Geçirme doly däl</translation>
-    </message>
-    <message>
-        <source>A recipient, an amount or the fee is missing or does not fit the others.</source>
-        <translation>Alyjy, möçber ýa-da komissiýa ýok, ýa-da beýlekilere laýyk gelmeýär.</translation>
-    </message>
-    <message>
-        <source>Fill in what is missing.</source>
-        <translation>Ýetmeýän zady dolduryň.</translation>
-    </message>
-    <message>
-        <source>There is not enough to pay this</source>
-        <translation>Munuň üçin serişde ýeterlik däl</translation>
-    </message>
-    <message>
-        <source>The coins that may be spent do not cover the amount and the fee.</source>
-        <translation>Harçlap boljak teňňeler möçbere we komissiýa ýetmeýär.</translation>
-    </message>
-    <message>
-        <source>Pay less, take the fee from the amount, or release frozen or reserved coins.</source>
-        <translation>Azrak geçiriň, komissiýany möçberden alyň ýa-da doňdurylan we bellenen teňňeleri boşadyň.</translation>
-    </message>
-    <message>
-        <source>The amount is too small</source>
-        <translation>Möçber gaty az</translation>
-    </message>
-    <message>
-        <source>The network does not pass on an amount that costs more to spend than it is worth.</source>
-        <translation>Harçlanmagy öz gymmatyndan gymmat düşýän möçberi tor geçirmeýär.</translation>
-    </message>
-    <message>
-        <source>Pay a larger amount.</source>
-        <translation>Köpräk möçber geçiriň.</translation>
-    </message>
-    <message>
-        <source>A chosen coin cannot be spent</source>
-        <translation>Saýlanan teňňäni harçlap bolmaýar</translation>
-    </message>
-    <message>
-        <source>It is unknown, frozen, reserved by another draft, not yet mature or chosen twice.</source>
-        <translation>Ol näbelli, doňdurylan, başga taslama üçin bellenen, entek ýetişmedik ýa-da iki gezek saýlanan.</translation>
-    </message>
-    <message>
-        <source>Choose other coins.</source>
-        <translation>Başga teňňeleri saýlaň.</translation>
-    </message>
-    <message>
-        <source>This fee cannot be used</source>
-        <translation>Bu komissiýany ulanyp bolmaýar</translation>
-    </message>
-    <message>
-        <source>It is missing, below what the network passes on, or too low to replace the payment.</source>
-        <translation>Ol görkezilmedik, toruň kabul edýäninden pes ýa-da geçirmäni çalyşmak üçin az.</translation>
-    </message>
-    <message>
-        <source>Choose a higher fee.</source>
-        <translation>Has ýokary komissiýa saýlaň.</translation>
-    </message>
-    <message>
-        <source>The payment is too large for one transaction</source>
-        <translation>Geçirme bir geleşik üçin gaty uly</translation>
-    </message>
-    <message>
-        <source>It needs more coins or recipients than the network passes on in one transaction.</source>
-        <translation>Oňa toruň bir geleşikde geçirýäninden köp teňňe ýa-da alyjy gerek.</translation>
-    </message>
-    <message>
-        <source>Divide it into several payments.</source>
-        <translation>Ony birnäçe geçirmä bölüň.</translation>
-    </message>
-    <message>
-        <source>This address looks like another one, but is not</source>
-        <translation>Bu salgy başga birine meňzeýär, ýöne ol däl</translation>
-    </message>
-    <message>
-        <source>Its beginning and end are those of an address that you know. Thieves make such addresses.</source>
-        <translation>Onuň başy we soňy size tanyş salgynyňky ýaly. Şeýle salgylary ogrular ýasaýarlar.</translation>
-    </message>
-    <message>
-        <source>Compare the whole address with the recipient over another channel.</source>
-        <translation>Salgyny başdan-aýak alyjy bilen başga aragatnaşyk arkaly deňeşdiriň.</translation>
-    </message>
-    <message>
-        <source>The transaction does not do what was asked</source>
-        <translation>Geleşik soralan zady etmeýär</translation>
-    </message>
-    <message>
-        <source>Recipients, amounts, change or fee differ from the request. It was not kept.</source>
-        <translation>Alyjylar, möçberler, gaýtargy ýa-da komissiýa sorawdan tapawutlanýar. Ol saklanmady.</translation>
-    </message>
-    <message>
-        <source>Prepare the payment again. If it happens again, do not use this computer.</source>
-        <translation>Geçirmäni täzeden taýýarlaň. Ýene gaýtalansa, bu kompýuteri ulanmaň.</translation>
-    </message>
-    <message>
-        <source>The draft is not at this step</source>
-        <translation>Taslama bu ädimde däl</translation>
-    </message>
-    <message>
-        <source>It was already sent, was given up, or still lacks signatures.</source>
-        <translation>Ol eýýäm iberildi, ondan ýüz öwrüldi ýa-da entek gollar ýetmeýär.</translation>
-    </message>
-    <message>
-        <source>Look at the state of the draft.</source>
-        <translation>Taslamanyň ýagdaýyna serediň.</translation>
-    </message>
-    <message>
-        <source>There is no such draft</source>
-        <translation>Şeýle taslama ýok</translation>
-    </message>
-    <message>
-        <source>The vault keeps no draft of this number.</source>
-        <translation>Sandykda bu belgili taslama saklanmaýar.</translation>
-    </message>
-    <message>
-        <source>Choose one from the list of drafts.</source>
-        <translation>Taslamalaryň sanawyndan birini saýlaň.</translation>
-    </message>
-    <message>
-        <source>This payment cannot be changed any more</source>
-        <translation>Bu geçirmäni indi üýtgedip bolmaýar</translation>
-    </message>
-    <message>
-        <source>It is in a block, does not allow replacement, or has no output of ours to take the fee from.</source>
-        <translation>Ol blokda, çalyşmaga ýol bermeýär ýa-da onda komissiýany aljak öz çykyşymyz ýok.</translation>
-    </message>
-    <message>
-        <source>Wait for it, or pay more with a coin that comes from it.</source>
-        <translation>Oňa garaşyň ýa-da ondan gelýän teňňe bilen köpräk töläň.</translation>
-    </message>
-    <message>
-        <source>Above the limit that you set yourself</source>
-        <translation>Özüňiz goýan çäkden ýokary</translation>
-    </message>
-    <message>
-        <source>This payment, alone or with those of the last 24 hours, is above it.</source>
-        <translation>Bu geçirme özi ýa-da soňky 24 sagatdaky geçirmeler bilen bilelikde ondan ýokary.</translation>
-    </message>
-    <message>
-        <source>Pay less or wait. A higher limit comes into force only after its delay.</source>
-        <translation>Azrak geçiriň ýa-da garaşyň. Ýokary çäk diňe öz möhleti geçenden soň güýje girýär.</translation>
-    </message>
-    <message>
-        <source>A large payment waits before it is signed</source>
-        <translation>Uly geçirme gol çekilmezden öň garaşýar</translation>
-    </message>
-    <message>
-        <source>You set a delay for large sums. Until it ends the payment can be given up.</source>
-        <translation>Uly möçberler üçin möhlet goýduňyz. Ol gutarýança geçirmeden ýüz öwrüp bolýar.</translation>
-    </message>
-    <message>
-        <source>Sign it when the delay is over.</source>
-        <translation>Möhlet gutaranda gol çekiň.</translation>
-    </message>
-    <message>
-        <source>The clock of this computer went back</source>
-        <translation>Bu kompýuteriň sagady yza gitdi</translation>
-    </message>
-    <message>
-        <source>Limits and delays count on time, so nothing is released by a clock that is behind.</source>
-        <translation>Çäkler we möhletler wagta daýanýar, şonuň üçin yza galan sagat bilen hiç zat goýberilmeýär.</translation>
-    </message>
-    <message>
-        <source>Set the clock right, then try again.</source>
-        <translation>Sagady düzediň, soňra täzeden synanyşyň.</translation>
-    </message>
-    <message>
-        <source>This program cannot send</source>
-        <translation>Bu programma iberip bilmeýär</translation>
-    </message>
-    <message>
-        <source>It has no connection to the network, or no server was chosen.</source>
-        <translation>Onuň tora birikmesi ýok ýa-da serwer saýlanmady.</translation>
-    </message>
-    <message>
-        <source>Export the transaction and send it with another program.</source>
-        <translation>Geleşigi eksport ediň we başga programma bilen iberiň.</translation>
-    </message>
-    <message>
-        <source>The address book has this address already</source>
-        <translation>Salgy kitabynda bu salgy eýýäm bar</translation>
-    </message>
-    <message>
-        <source>Each address stands in it once.</source>
-        <translation>Her salgy onda bir gezek bolýar.</translation>
-    </message>
-    <message>
-        <source>Change the entry that is there.</source>
-        <translation>Bar bolan ýazgyny üýtgediň.</translation>
-    </message>
-    <message>
-        <source>The address book has no such entry</source>
-        <translation>Salgy kitabynda şeýle ýazgy ýok</translation>
-    </message>
-    <message>
-        <source>It was removed, or never added.</source>
-        <translation>Ol aýryldy ýa-da hiç goşulmady.</translation>
-    </message>
-    <message>
-        <source>Choose another entry.</source>
-        <translation>Başga ýazgyny saýlaň.</translation>
-    </message>
-    <message>
-        <source>This is no price</source>
-        <translation>Bu baha däl</translation>
-    </message>
-    <message>
-        <source>A price has a date, a currency of three letters, a number and its source.</source>
-        <translation>Bahanyň senesi, üç harply puly, sany we çeşmesi bolýar.</translation>
-    </message>
-    <message>
-        <source>Correct the price file, then import it again.</source>
-        <translation>Bahalar faýlyny düzediň, soňra täzeden import ediň.</translation>
-    </message>
-    <message>
         <source>The device did not use our share of chance</source>
         <translation>Enjam biziň tötänlik paýymyzy ulanmady</translation>
     </message>
@@ -2095,208 +2407,28 @@
         <translation>Diňe şu gapjygyň teňňelerinden geleşik düzüň ýa-da başga enjam bilen gol çekiň.</translation>
     </message>
     <message>
-        <source>No server or node is chosen</source>
-        <translation>Serwer ýa-da düwün saýlanmady</translation>
+        <source>This cannot be written into the key register</source>
+        <translation>Muny açarlar sanawyna ýazyp bolmaýar</translation>
     </message>
     <message>
-        <source>Sandyk contacts nobody before you have chosen a source of the chain.</source>
-        <translation>Siz blokçeýniň çeşmesini saýlaýançaňyz, Sandyk hiç kim bilen baglanyşmaýar.</translation>
+        <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
+        <translation>Tekst gaty uzyn, görünmeýän belgileri bar ýa-da beýle gün ýok.</translation>
     </message>
     <message>
-        <source>Choose a server or your own node in the settings of the network.</source>
-        <translation>Tor sazlamalarynda serweri ýa-da öz düwüniňizi saýlaň.</translation>
+        <source>Check the marked field. A day is written like 2026-11-26.</source>
+        <translation>Bellenen meýdany barlaň. Gün şeýle ýazylýar: 2026-11-26.</translation>
     </message>
     <message>
-        <source>The source cannot be reached</source>
-        <translation>Çeşme bilen baglanyşyp bolmady</translation>
+        <source>The key is not in the register</source>
+        <translation>Açar sanawda ýok</translation>
     </message>
     <message>
-        <source>The connection could not be made, or it broke. What was read up to then is kept.</source>
-        <translation>Baglanyşyk gurlup bilinmedi ýa-da üzüldi. Şoňa çenli okalanlar saklandy.</translation>
+        <source>The key register of this vault has no entry with this key fingerprint.</source>
+        <translation>Bu ammaryň açarlar sanawynda şeýle açar yzly ýazgy ýok.</translation>
     </message>
     <message>
-        <source>Check the address, the network and, if you use one, the proxy. Then synchronise again.</source>
-        <translation>Salgyny, tory we ulanýan bolsaňyz, proksini barlaň. Soň täzeden utgaşdyryň.</translation>
-    </message>
-    <message>
-        <source>The source does not answer</source>
-        <translation>Çeşme jogap bermeýär</translation>
-    </message>
-    <message>
-        <source>It took too long. What was read up to then is kept.</source>
-        <translation>Bu örän uzaga çekdi. Şoňa çenli okalanlar saklandy.</translation>
-    </message>
-    <message>
-        <source>Try again later, or choose another source.</source>
-        <translation>Soňrak gaýtalaň ýa-da başga çeşme saýlaň.</translation>
-    </message>
-    <message>
-        <source>The certificate of the server is not the one expected</source>
-        <translation>Serweriň sertifikaty garaşylan sertifikat däl</translation>
-    </message>
-    <message>
-        <source>It changed, has expired, or is of another server. Somebody may be between you and the server.</source>
-        <translation>Ol üýtgäpdir, möhleti geçipdir ýa-da başga serweriňki. Siziň bilen serweriň arasynda başga biri bolup biler.</translation>
-    </message>
-    <message>
-        <source>Ask the owner of the server for the fingerprint of the new certificate before you accept it.</source>
-        <translation>Täze sertifikaty kabul etmezden öň serweriň eýesinden onuň barmak yzyny soraň.</translation>
-    </message>
-    <message>
-        <source>The node does not accept the user or password</source>
-        <translation>Düwün ulanyjyny ýa-da paroly kabul etmeýär</translation>
-    </message>
-    <message>
-        <source>The cookie file, the user name or the password is wrong.</source>
-        <translation>Cookie faýly, ulanyjynyň ady ýa-da parol nädogry.</translation>
-    </message>
-    <message>
-        <source>Check the settings of the source against those of the node.</source>
-        <translation>Çeşmäniň sazlamalaryny düwüniň sazlamalary bilen deňeşdiriň.</translation>
-    </message>
-    <message>
-        <source>The proxy cannot be used</source>
-        <translation>Proksini ulanyp bolmaýar</translation>
-    </message>
-    <message>
-        <source>It does not answer or refuses to make the connection. Nothing was sent without it.</source>
-        <translation>Ol jogap bermeýär ýa-da baglanyşyk gurmakdan boýun gaçyrýar. Onsuz hiç zat iberilmedi.</translation>
-    </message>
-    <message>
-        <source>Start Tor or the proxy, then try again.</source>
-        <translation>Tor programmasyny ýa-da proksini işlediň, soň gaýtalaň.</translation>
-    </message>
-    <message>
-        <source>The source gave an answer that makes no sense</source>
-        <translation>Çeşme manysyz jogap berdi</translation>
-    </message>
-    <message>
-        <source>Nothing of that answer was used.</source>
-        <translation>Şol jogapdan hiç zat ulanylmady.</translation>
-    </message>
-    <message>
-        <source>Try again. If it happens again, choose another source.</source>
-        <translation>Gaýtalaň. Ýene şeýle bolsa, başga çeşme saýlaň.</translation>
-    </message>
-    <message>
-        <source>The server speaks another version of the protocol</source>
-        <translation>Serwer protokolyň başga wersiýasyny ulanýar</translation>
-    </message>
-    <message>
-        <source>Sandyk needs the Electrum protocol 1.4 to 1.6.</source>
-        <translation>Sandyk üçin Electrum protokolynyň 1.4–1.6 wersiýasy gerek.</translation>
-    </message>
-    <message>
-        <source>Choose another server, or bring its software up to date.</source>
-        <translation>Başga serwer saýlaň ýa-da onuň programmasyny täzeläň.</translation>
-    </message>
-    <message>
-        <source>The source is of another network</source>
-        <translation>Çeşme başga toruňky</translation>
-    </message>
-    <message>
-        <source>Its first block is not that of the network of this wallet.</source>
-        <translation>Onuň ilkinji bloky bu gapjygyň torunyňky däl.</translation>
-    </message>
-    <message>
-        <source>Choose a source of the same network.</source>
-        <translation>Şol bir toruň çeşmesini saýlaň.</translation>
-    </message>
-    <message>
-        <source>The blocks of the source break the rules</source>
-        <translation>Çeşmäniň bloklary düzgünleri bozýar</translation>
-    </message>
-    <message>
-        <source>A block lacks the work or breaks a rule of Bitcoin. Nothing of it was believed.</source>
-        <translation>Blokda gerekli iş ýok ýa-da ol Bitcoin düzgünini bozýar. Oňa ynanylmady.</translation>
-    </message>
-    <message>
-        <source>Do not trust this source. Choose another one.</source>
-        <translation>Bu çeşmä ynanmaň. Başgasyny saýlaň.</translation>
-    </message>
-    <message>
-        <source>A proof of the source is wrong</source>
-        <translation>Çeşmäniň subutnamasy nädogry</translation>
-    </message>
-    <message>
-        <source>It says that a transaction is in a block, but the proof does not fit. The transaction is shown as reported only.</source>
-        <translation>Ol geleşigiň blokda bardygyny aýdýar, emma subutnama gabat gelmeýär. Geleşik diňe «serwer habar berdi» diýip görkezilýär.</translation>
-    </message>
-    <message>
-        <source>The source gave another transaction than was asked for</source>
-        <translation>Çeşme soralan geleşigiň ýerine başgasyny berdi</translation>
-    </message>
-    <message>
-        <source>The bytes do not have the identifier that was asked for. They were thrown away.</source>
-        <translation>Baýtlaryň belgisi soralan belgi däl. Olar taşlandy.</translation>
-    </message>
-    <message>
-        <source>The source has another history of the chain</source>
-        <translation>Çeşmede blokçeýniň başga taryhy bar</translation>
-    </message>
-    <message>
-        <source>Its blocks part from the ones known here more than a week below the tip.</source>
-        <translation>Onuň bloklary bu ýerde belli bolanlardan soňky blokdan bir hepdeden gowrak öň aýrylýar.</translation>
-    </message>
-    <message>
-        <source>Compare with a second source before you believe either.</source>
-        <translation>Hiç birine ynanmazdan öň ikinji çeşme bilen deňeşdiriň.</translation>
-    </message>
-    <message>
-        <source>Two sources tell different things</source>
-        <translation>Iki çeşme dürli zat aýdýar</translation>
-    </message>
-    <message>
-        <source>One of them hides or adds something.</source>
-        <translation>Olaryň biri bir zady gizleýär ýa-da goşýar.</translation>
-    </message>
-    <message>
-        <source>Wait with large payments until you know which one is right.</source>
-        <translation>Haýsysynyň dogrudygyny bilýänçäňiz uly tölegleri etmän garaşyň.</translation>
-    </message>
-    <message>
-        <source>The source refused a request</source>
-        <translation>Çeşme haýyşy ret etdi</translation>
-    </message>
-    <message>
-        <source>It answered with an error of its own.</source>
-        <translation>Ol öz ýalňyşlygy bilen jogap berdi.</translation>
-    </message>
-    <message>
-        <source>The node lacks what is needed</source>
-        <translation>Düwünde gerekli zat ýok</translation>
-    </message>
-    <message>
-        <source>It is too old, or neither its block filter index nor its wallets are switched on.</source>
-        <translation>Ol köne ýa-da onuň blok süzgüçleriniň görkezijisi-de, gapjyklary-da açyk däl.</translation>
-    </message>
-    <message>
-        <source>Switch on the block filter index or the wallets of the node, or choose another source.</source>
-        <translation>Düwünde blok süzgüçleriniň görkezijisini ýa-da gapjyklary açyň ýa-da başga çeşme saýlaň.</translation>
-    </message>
-    <message>
-        <source>The history is too large</source>
-        <translation>Taryh örän uly</translation>
-    </message>
-    <message>
-        <source>There is more of it than Sandyk takes from one source.</source>
-        <translation>Ol Sandygyň bir çeşmeden alýan möçberinden köp.</translation>
-    </message>
-    <message>
-        <source>Use several wallets, or your own node.</source>
-        <translation>Birnäçe gapjyk ýa-da öz düwüniňizi ulanyň.</translation>
-    </message>
-    <message>
-        <source>The network did not take the transaction</source>
-        <translation>Tor geleşigi kabul etmedi</translation>
-    </message>
-    <message>
-        <source>The source examined it and refused to pass it on. Nothing was sent.</source>
-        <translation>Çeşme ony barlap, öňe geçirmekden boýun gaçyrdy. Hiç zat iberilmedi.</translation>
-    </message>
-    <message>
-        <source>See the reason, correct the payment and sign it again.</source>
-        <translation>Sebäbine serediň, tölegi düzediň we täzeden gol çekiň.</translation>
+        <source>Check the key fingerprint, or write the key into the register.</source>
+        <translation>Açar yzyny barlaň ýa-da açary sanawa ýazyň.</translation>
     </message>
     <message>
         <source>The file does not have the form that was expected</source>
@@ -2682,138 +2814,6 @@
         <source>Do not sign. If the first one must be replaced, have that approved as such.</source>
         <translation>Gol çekmäň. Birinjisini çalyşmaly bolsa, muny aýratyn tassykladyň.</translation>
     </message>
-    <message>
-        <source>This is no address of a server or node</source>
-        <translation>Bu serweriň ýa-da düwüniň salgysy däl</translation>
-    </message>
-    <message>
-        <source>An Electrum server is written ssl://host:port or tcp://host:port, a node http://host:port, a proxy socks5://host:port.</source>
-        <translation>Electrum serweri ssl://host:port ýa-da tcp://host:port, düwün http://host:port, proksi socks5://host:port görnüşinde ýazylýar.</translation>
-    </message>
-    <message>
-        <source>Correct the address; a proxy is named by its IP address.</source>
-        <translation>Salgyny düzediň; proksi IP salgysy bilen görkezilýär.</translation>
-    </message>
-    <message>
-        <source>This connection would not be private</source>
-        <translation>Bu birikme gizlin bolmazdy</translation>
-    </message>
-    <message>
-        <source>The password of a node would cross the internet readable for everybody.</source>
-        <translation>Düwüniň paroly internetde hemmelere okalýan görnüşde geçerdi.</translation>
-    </message>
-    <message>
-        <source>Use a node in your own network, a tunnel to it, or its onion address.</source>
-        <translation>Öz toruňyzdaky düwüni, oňa barýan tuneli ýa-da onuň onion salgysyny ulanyň.</translation>
-    </message>
-    <message>
-        <source>This address needs Tor</source>
-        <translation>Bu salgy üçin Tor gerek</translation>
-    </message>
-    <message>
-        <source>An onion address can be reached through the proxy of Tor only.</source>
-        <translation>Onion salgysyna diňe Tor proksisi arkaly baryp bolýar.</translation>
-    </message>
-    <message>
-        <source>Start Tor and enter its proxy, usually socks5://127.0.0.1:9050.</source>
-        <translation>Tor programmasyny açyň we onuň proksisini giriziň, adatça socks5://127.0.0.1:9050.</translation>
-    </message>
-    <message>
-        <source>The connection ended</source>
-        <translation>Birikme kesildi</translation>
-    </message>
-    <message>
-        <source>The source or the network closed it. What had come until then is kept.</source>
-        <translation>Ony çeşme ýa-da tor kesdi. Şoňa çenli gelen zatlar saklandy.</translation>
-    </message>
-    <message>
-        <source>Try again: the work goes on where it stopped.</source>
-        <translation>Täzeden synanyşyň: iş galan ýerinden dowam edýär.</translation>
-    </message>
-    <message>
-        <source>The source sent too much</source>
-        <translation>Çeşme aşa köp iberdi</translation>
-    </message>
-    <message>
-        <source>The answer was longer than any honest one. Nothing of it was used.</source>
-        <translation>Jogap islendik dogruçyl jogapdan uzyn boldy. Onuň hiç bir bölegi ulanylmady.</translation>
-    </message>
-    <message>
-        <source>Choose another source.</source>
-        <translation>Başga çeşme saýlaň.</translation>
-    </message>
-    <message>
-        <source>The node has too much to do</source>
-        <translation>Düwüniň işi aşa köp</translation>
-    </message>
-    <message>
-        <source>It answers other requests, or is still starting.</source>
-        <translation>Ol başga soraglara jogap berýär ýa-da heniz başlanýar.</translation>
-    </message>
-    <message>
-        <source>Try again in a while.</source>
-        <translation>Biraz soň täzeden synanyşyň.</translation>
-    </message>
-    <message>
-        <source>Nobody vouches for this server</source>
-        <translation>Bu serwere hiç kim kepil geçmeýär</translation>
-    </message>
-    <message>
-        <source>Its certificate is its own work, as with many Electrum servers. Somebody in between could show one too.</source>
-        <translation>Onuň sertifikatyny özi düzüpdir, köp Electrum serwerleri hem şeýle. Arada duran biri hem beýle sertifikat görkezip biler.</translation>
-    </message>
-    <message>
-        <source>Compare the fingerprint of the certificate with what the owner of the server says, then accept it once.</source>
-        <translation>Sertifikatyň yzyny serweriň eýesiniň aýdany bilen deňeşdiriň, soň ony bir gezek kabul ediň.</translation>
-    </message>
-    <message>
-        <source>The server shows another certificate</source>
-        <translation>Serwer başga sertifikat görkezýär</translation>
-    </message>
-    <message>
-        <source>It is not the one that you accepted. The server may have a new one, or somebody stands in between. Nothing was sent.</source>
-        <translation>Ol siziň kabul edeniňiz däl. Serweriň täzesi bolup biler ýa-da arada biri dur. Hiç zat iberilmedi.</translation>
-    </message>
-    <message>
-        <source>Ask the owner of the server. Accept the new one only if they confirm it.</source>
-        <translation>Serweriň eýesinden soraň. Täzesini diňe ol tassyklasa kabul ediň.</translation>
-    </message>
-    <message>
-        <source>The certificate of the server is not valid today</source>
-        <translation>Serweriň sertifikaty şu gün hakyky däl</translation>
-    </message>
-    <message>
-        <source>It has expired, or begins later, or the clock of this computer is wrong.</source>
-        <translation>Onuň möhleti gutardy, heniz başlanmady ýa-da bu kompýuteriň sagady nädogry.</translation>
-    </message>
-    <message>
-        <source>Check the date of this computer, or choose another server.</source>
-        <translation>Bu kompýuteriň senesini barlaň ýa-da başga serwer saýlaň.</translation>
-    </message>
-    <message>
-        <source>No encrypted connection could be agreed on</source>
-        <translation>Şifrlenen birikme barada ylalaşyp bolmady</translation>
-    </message>
-    <message>
-        <source>The server speaks no encryption here, or an old one, or its certificate is unusable.</source>
-        <translation>Serwer bu ýerde şifrleme ulanmaýar, köne görnüşini ulanýar ýa-da sertifikaty ýaramsyz.</translation>
-    </message>
-    <message>
-        <source>Check the port: encrypted and plain connections have different ones.</source>
-        <translation>Porty barlaň: şifrlenen we açyk birikmeleriň portlary başga.</translation>
-    </message>
-    <message>
-        <source>This program has no network</source>
-        <translation>Bu programmada tor ýok</translation>
-    </message>
-    <message>
-        <source>It was built without the parts that talk to servers.</source>
-        <translation>Ol serwerler bilen gepleşýän bölekleri bolmazdan ýygnaldy.</translation>
-    </message>
-    <message>
-        <source>Use the program that was built with them.</source>
-        <translation>Şol bölekler bilen ýygnalan programmany ulanyň.</translation>
-    </message>
 </context>
 <context>
     <name>NameDoubts</name>
@@ -3048,6 +3048,175 @@
     <message>
         <source>Add the key</source>
         <translation>Açary goş</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::AddressBookPage</name>
+    <message>
+        <source>Person</source>
+        <translation>Şahs</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Birža</translation>
+    </message>
+    <message>
+        <source>My own, elsewhere</source>
+        <translation>Öz salgym, başga ýerde</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Başga</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;All files (*)</source>
+        <translation>Tablisa (*.csv);;Ähli faýllar (*)</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Salgylar kitaby</translation>
+    </message>
+    <message>
+        <source>Take addresses from here, never from the history: strangers send tiny amounts from addresses that look like those you know.</source>
+        <translation>Salgylary geçmişden däl-de, şu ýerden alyň: näbelliler siziň bilýän salgylaryňyza meňzeş salgylardan ujypsyz möçber iberýärler.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontaktlar</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Entek kontakt ýok</translation>
+    </message>
+    <message>
+        <source>Keep the addresses of people and firms that you send to, and mark those that the owner confirmed to you over another channel.</source>
+        <translation>Iberýän adamlaryňyzyň we firmalaryňyzyň salgylaryny saklaň, eýesi başga ýol bilen tassyklanlaryny belläň.</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>CSV faýly girizmek</translation>
+    </message>
+    <message>
+        <source>Save as a CSV file</source>
+        <translation>CSV faýly hökmünde sakla</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ady</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Salgy</translation>
+    </message>
+    <message>
+        <source>Owner in full</source>
+        <translation>Eýesiniň doly ady</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bellenilen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Görnüşi</translation>
+    </message>
+    <message>
+        <source>The owner confirmed the whole address to me over another channel</source>
+        <translation>Eýesi doly salgyny maňa başga ýol bilen tassyklady</translation>
+    </message>
+    <message>
+        <source>Start a new one</source>
+        <translation>Täzesini başla</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Sakla</translation>
+    </message>
+    <message>
+        <source>known since %1</source>
+        <translation>%1 gününden bäri belli</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Barlanan</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Barlanmadyk</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Üýtget</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1: üýtget</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Aýyr</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1: aýyr</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Täze kontakt</translation>
+    </message>
+    <message>
+        <source>Edit a contact</source>
+        <translation>Kontakty üýtgetmek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new contact(s)</source>
+        <translation>
+            <numerusform>%n täze kontakt</numerusform>
+            <numerusform>%n täze kontakt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::AddressModel</name>
+    <message>
+        <source>Used more than once: give it to nobody else</source>
+        <translation>Birden köp ulanyldy: başga hiç kime bermäň</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Ulanyldy</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Entek ulanylmady</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Gaýtargy</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Kabul et</translation>
+    </message>
+    <message>
+        <source>Balance %1</source>
+        <translation>Galyndy %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Salgy</translation>
+    </message>
+    <message>
+        <source>Received and balance</source>
+        <translation>Kabul edilen we galyndy</translation>
     </message>
 </context>
 <context>
@@ -3315,6 +3484,21 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::BalanceChart</name>
+    <message>
+        <source>Balance over time</source>
+        <translation>Galyndynyň wagt boýunça üýtgeýşi</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3: %4. Highest %5, lowest %6.</source>
+        <translation>%1: %2. %3: %4. Iň ýokarysy %5, iň pesi %6.</translation>
+    </message>
+    <message>
+        <source>Not enough transfers for a chart yet</source>
+        <translation>Diagramma üçin geçirmeler entek az</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::BusyOverlay</name>
     <message>
         <source>Cancel</source>
@@ -3345,6 +3529,119 @@
     <message>
         <source>Another program changed what was copied. Do not paste it: compare every group, and check this computer before you send anything.</source>
         <translation>Başga programma göçürilen zady üýtgetdi. Ony goýmaň: her topary deňeşdiriň we bir zat ibermezden öň bu kompýuteri barlaň.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::CoinModel</name>
+    <message>
+        <source>Change address number %1</source>
+        <translation>Gaýtargy salgysy, nomeri %1</translation>
+    </message>
+    <message>
+        <source>Address number %1</source>
+        <translation>Salgy, nomeri %1</translation>
+    </message>
+    <message>
+        <source>Reserved by a draft</source>
+        <translation>Garalama üçin aýrylyp goýlan</translation>
+    </message>
+    <message>
+        <source>Frozen: tiny deposit</source>
+        <translation>Doňdurylan: ujypsyz gelen möçber</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Doňdurylan</translation>
+    </message>
+    <message>
+        <source>Mined, not mature yet</source>
+        <translation>Maýning bilen alyndy, entek ýetişmedi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s)</source>
+        <translation>
+            <numerusform>%n tassyklama</numerusform>
+            <numerusform>%n tassyklama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Möçber</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Salgy</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Ýagdaý</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::CoinsPage</name>
+    <message>
+        <source>Coins</source>
+        <translation>Teňňeler</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Salgylar</translation>
+    </message>
+    <message>
+        <source>Coins or addresses</source>
+        <translation>Teňňeler ýa-da salgylar</translation>
+    </message>
+    <message>
+        <source>No coins yet</source>
+        <translation>Entek teňňe ýok</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Kabul et</translation>
+    </message>
+    <message>
+        <source>Label of the address</source>
+        <translation>Salgynyň belligi</translation>
+    </message>
+    <message>
+        <source>Keep the label</source>
+        <translation>Belligi sakla</translation>
+    </message>
+    <message>
+        <source>Free this coin</source>
+        <translation>Bu teňňäni boşat</translation>
+    </message>
+    <message>
+        <source>Freeze this coin</source>
+        <translation>Bu teňňäni doňdur</translation>
+    </message>
+    <message>
+        <source>A tiny deposit from somebody unknown. Such coins are sent to see which addresses belong together: leave it frozen unless you know who sent it.</source>
+        <translation>Näbelli biriniň iberen ujypsyz möçberi. Şeýle teňňeler haýsy salgylaryň bir adama degişlidigini bilmek üçin iberilýär: kim iberenini bilmeseňiz, doňdurylan ýagdaýda goýuň.</translation>
+    </message>
+    <message>
+        <source>An unfinished draft spends this coin. Finish or abandon the draft to free it.</source>
+        <translation>Bu teňňäni tamamlanmadyk garalama harçlaýar. Boşatmak üçin garalamany tamamlaň ýa-da ondan ýüz öwrüň.</translation>
+    </message>
+    <message>
+        <source>The coin is frozen</source>
+        <translation>Teňňe doňduryldy</translation>
+    </message>
+    <message>
+        <source>The coin is free</source>
+        <translation>Teňňe boşadyldy</translation>
+    </message>
+    <message>
+        <source>The label was kept</source>
+        <translation>Bellik saklandy</translation>
+    </message>
+    <message>
+        <source>Each amount that this wallet received and did not spend will stand here as a coin.</source>
+        <translation>Bu gapjygyň kabul eden we entek harçlamadyk her möçberi şu ýerde teňňe bolup durar.</translation>
+    </message>
+    <message>
+        <source>Frozen: no transfer takes this coin until you free it.</source>
+        <translation>Doňdurylan: siz boşadýançaňyz hiç bir geçirme bu teňňäni almaz.</translation>
     </message>
 </context>
 <context>
@@ -3494,8 +3791,24 @@
         <translation>Gulpla</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Geçmiş</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Teňňeler</translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>Enjamlar</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Iber</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Salgylar kitaby</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +4112,236 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::FlowDiagram</name>
+    <message>
+        <source>Amount not known</source>
+        <translation>Möçber belli däl</translation>
+    </message>
+    <message>
+        <source>Inputs and outputs</source>
+        <translation>Girişler we çykyşlar</translation>
+    </message>
+    <message>
+        <source>Goes in: %1. Comes out: %2.</source>
+        <translation>Girýär: %1. Çykýar: %2.</translation>
+    </message>
+    <message>
+        <source>Fee: %1</source>
+        <translation>Komissiýa: %1</translation>
+    </message>
+    <message>
+        <source>Script without an address</source>
+        <translation>Salgysyz skript</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>we ýene %n</numerusform>
+            <numerusform>we ýene %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::HistoryModel</name>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Entek tassyklanmady</translation>
+    </message>
+    <message>
+        <source>Reported, not proven</source>
+        <translation>Habar berildi, subut edilmedi</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Subut edildi</translation>
+    </message>
+    <message>
+        <source>No longer seen</source>
+        <translation>Indi görünmeýär</translation>
+    </message>
+    <message>
+        <source>Sent, not seen yet</source>
+        <translation>Iberildi, entek görünmedi</translation>
+    </message>
+    <message>
+        <source>Mined</source>
+        <translation>Maýning bilen alyndy</translation>
+    </message>
+    <message>
+        <source>Moved between own addresses</source>
+        <translation>Öz salgylarynyň arasynda geçirildi</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Kabul edildi</translation>
+    </message>
+    <message>
+        <source>Script without an address</source>
+        <translation>Salgysyz skript</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>we ýene %n</numerusform>
+            <numerusform>we ýene %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Balance %1</source>
+        <translation>Galyndy %1</translation>
+    </message>
+    <message>
+        <source>When and how sure</source>
+        <translation>Haçan we näderejede ynamly</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Näme</translation>
+    </message>
+    <message>
+        <source>Amount and balance</source>
+        <translation>Möçber we galyndy</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bellik</translation>
+    </message>
+    <message>
+        <source>Keep the label</source>
+        <translation>Belligi sakla</translation>
+    </message>
+    <message>
+        <source>Transaction number (txid)</source>
+        <translation>Geleşigiň nomeri (txid)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Wagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>block %1, %n confirmation(s)</source>
+        <translation>
+            <numerusform>blok %1, %n tassyklama</numerusform>
+            <numerusform>blok %1, %n tassyklama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Näderejede ynamly</translation>
+    </message>
+    <message>
+        <source>Changes the balance by</source>
+        <translation>Galyndyny üýtgetýän möçberi</translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <translation>Ondan soňky galyndy</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Komissiýa</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ölçegi</translation>
+    </message>
+    <message>
+        <source>%1 vB</source>
+        <translation>%1 vB</translation>
+    </message>
+    <message>
+        <source>Ours, change</source>
+        <translation>Biziňki, gaýtargy</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Biziňki</translation>
+    </message>
+    <message>
+        <source>The label was kept</source>
+        <translation>Bellik saklandy</translation>
+    </message>
+    <message>
+        <source>Replaced by another transaction</source>
+        <translation>Başga geleşik bilen çalşyldy</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Iberildi</translation>
+    </message>
+    <message>
+        <source>Transfer in detail</source>
+        <translation>Geçirme jikme-jik</translation>
+    </message>
+    <message>
+        <source>Not known: the inputs are not ours</source>
+        <translation>Belli däl: girişler biziňki däl</translation>
+    </message>
+    <message>
+        <source>New fee rate in sat/vB</source>
+        <translation>Täze komissiýa nyrhy, sat/vB</translation>
+    </message>
+    <message>
+        <source>Raise the fee</source>
+        <translation>Komissiýany ýokarlandyr</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Ony ýatyr</translation>
+    </message>
+    <message>
+        <source>Speed it up</source>
+        <translation>Çaltlandyr</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Geçmiş</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Görkez</translation>
+    </message>
+    <message>
+        <source>Received only</source>
+        <translation>Diňe kabul edilenler</translation>
+    </message>
+    <message>
+        <source>Sent only</source>
+        <translation>Diňe iberilenler</translation>
+    </message>
+    <message>
+        <source>Not proven yet</source>
+        <translation>Entek subut edilmedik</translation>
+    </message>
+    <message>
+        <source>Search: label, name, whole address or txid</source>
+        <translation>Gözleg: bellik, at, doly salgy ýa-da txid</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Gözleg</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Kabul et</translation>
+    </message>
+    <message>
+        <source>All transfers</source>
+        <translation>Ähli geçirmeler</translation>
+    </message>
+    <message>
+        <source>No transfers yet</source>
+        <translation>Entek geçirme ýok</translation>
+    </message>
+    <message>
+        <source>Every transfer to and from this wallet will stand here, with how sure it is.</source>
+        <translation>Bu gapjyga gelen we ondan giden her geçirme, näderejede ynamlydygy bilen, şu ýerde durar.</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::ImportForm</name>
     <message>
         <source>From an output descriptor</source>
@@ -4080,6 +4623,54 @@
         <source>No keys yet</source>
         <translation>Entek açar ýok</translation>
     </message>
+    <message>
+        <source>Hide amounts</source>
+        <translation>Möçberleri gizle</translation>
+    </message>
+    <message>
+        <source>Whole history</source>
+        <translation>Ähli geçmiş</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Okadym</translation>
+    </message>
+    <message>
+        <source>Balance: %1</source>
+        <translation>Galyndy: %1</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Subut edildi</translation>
+    </message>
+    <message>
+        <source>Reported, not proven</source>
+        <translation>Habar berildi, subut edilmedi</translation>
+    </message>
+    <message>
+        <source>Unconfirmed, own change</source>
+        <translation>Entek tassyklanmady, öz gaýtargymyz</translation>
+    </message>
+    <message>
+        <source>Unconfirmed, from others</source>
+        <translation>Entek tassyklanmady, başgalardan</translation>
+    </message>
+    <message>
+        <source>Mined, not mature yet</source>
+        <translation>Maýning bilen alyndy, entek ýetişmedi</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Doňdurylan</translation>
+    </message>
+    <message>
+        <source>Reserved by drafts</source>
+        <translation>Garalamalar üçin aýrylyp goýlan</translation>
+    </message>
+    <message>
+        <source>Last transfers</source>
+        <translation>Soňky geçirmeler</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::OwnKeyStep</name>
@@ -4339,6 +4930,37 @@
     <message>
         <source>Wallet “%1”, receive keychain, number %2</source>
         <translation>«%1» gapjygy, kabul ediş salgysy %2</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RecipientRow</name>
+    <message>
+        <source>All that is left</source>
+        <translation>Galanynyň hemmesi</translation>
+    </message>
+    <message>
+        <source>Take the fee from this amount</source>
+        <translation>Komissiýany şu möçberden al</translation>
+    </message>
+    <message>
+        <source>Address or payment link (bitcoin:…)</source>
+        <translation>Salgy ýa-da geçirme baglanyşygy (bitcoin:…)</translation>
+    </message>
+    <message>
+        <source>Address of the recipient</source>
+        <translation>Alyjynyň salgysy</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation>Möçber, %1</translation>
+    </message>
+    <message>
+        <source>Label, for your own books</source>
+        <translation>Bellik, öz hasabyňyz üçin</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Aýyr</translation>
     </message>
 </context>
 <context>
@@ -4742,6 +5364,10 @@
         <source>Amount in BTC</source>
         <translation>Möçber, BTC</translation>
     </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Forma dolan</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::RuleCard</name>
@@ -4803,6 +5429,280 @@
     <message>
         <source>Hide</source>
         <translation>Gizle</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SendForm</name>
+    <message>
+        <source>Prepare</source>
+        <translation>Taýýarla</translation>
+    </message>
+    <message>
+        <source>To whom and how much</source>
+        <translation>Kime we näçe</translation>
+    </message>
+    <message>
+        <source>Add a recipient</source>
+        <translation>Alyjy goş</translation>
+    </message>
+    <message>
+        <source>From a CSV file</source>
+        <translation>CSV faýldan</translation>
+    </message>
+    <message>
+        <source>From the address book</source>
+        <translation>Salgylar kitabyndan</translation>
+    </message>
+    <message>
+        <source>Fee, purpose and label</source>
+        <translation>Komissiýa, maksat we bellik</translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <translation>Näçe çalt</translation>
+    </message>
+    <message>
+        <source>Fee rate in sat/vB</source>
+        <translation>Komissiýa nyrhy, sat/vB</translation>
+    </message>
+    <message>
+        <source>Fee rate</source>
+        <translation>Komissiýa nyrhy</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Maksat</translation>
+    </message>
+    <message>
+        <source>What this transfer is for, kept in your books</source>
+        <translation>Bu geçirme näme üçin, hasabyňyzda saklanýar</translation>
+    </message>
+    <message>
+        <source>Label of the transaction</source>
+        <translation>Geleşigiň belligi</translation>
+    </message>
+    <message>
+        <source>The fee can be raised later (RBF)</source>
+        <translation>Komissiýany soň ýokarlandyryp bolýar (RBF)</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Teňňeler</translation>
+    </message>
+    <message>
+        <source>I choose the coins myself; otherwise Sandyk chooses</source>
+        <translation>Teňňeleri özüm saýlaýaryn; ýogsam Sandyk saýlaýar</translation>
+    </message>
+    <message>
+        <source>Coins to spend</source>
+        <translation>Harçlanjak teňňeler</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>barlanan</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>Elde ýazylan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n block(s): %1 sat/vB</source>
+        <translation>
+            <numerusform>%n blokda: %1 sat/vB</numerusform>
+            <numerusform>%n blokda: %1 sat/vB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a rate, for example 2.5</source>
+        <translation>Nyrhy ýazyň, meselem 2.5</translation>
+    </message>
+    <message>
+        <source>Not a rate</source>
+        <translation>Bu nyrh däl</translation>
+    </message>
+    <message>
+        <source>How long it takes is not known: the source gave no estimates</source>
+        <translation>Näçe wagt gerekdigi belli däl: çeşme çaklama bermedi</translation>
+    </message>
+    <message>
+        <source>Lower than every estimate of the source: it may wait for days</source>
+        <translation>Çeşmäniň ähli çaklamalaryndan pes: birnäçe gün garaşmagy mümkin</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s), by the source&apos;s estimate</source>
+        <translation>
+            <numerusform>Çeşmäniň çaklamasyna görä takmynan %n minut</numerusform>
+            <numerusform>Çeşmäniň çaklamasyna görä takmynan %n minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coin(s) chosen, together %1</source>
+        <translation>
+            <numerusform>%n teňňe saýlandy, jemi %1</numerusform>
+            <numerusform>%n teňňe saýlandy, jemi %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recipients from a CSV file</source>
+        <translation>CSV faýldan alyjylar</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;All files (*)</source>
+        <translation>Tablisa (*.csv);;Ähli faýllar (*)</translation>
+    </message>
+    <message>
+        <source>sat/vB</source>
+        <translation>sat/vB</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SendPage</name>
+    <message>
+        <source>Signing request (*.psbt);;All files (*)</source>
+        <translation>Gol çekmek haýyşy (*.psbt);;Ähli faýllar (*)</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Geçirme</translation>
+    </message>
+    <message>
+        <source>The same transfer with a higher fee</source>
+        <translation>Şol geçirme, has ýokary komissiýa bilen</translation>
+    </message>
+    <message>
+        <source>Cancels a transfer: everything comes back to you</source>
+        <translation>Geçirmäni ýatyrýar: hemmesi size gaýdyp gelýär</translation>
+    </message>
+    <message>
+        <source>Speeds up an unconfirmed transaction (CPFP)</source>
+        <translation>Tassyklanmadyk geleşigi çaltlandyrýar (CPFP)</translation>
+    </message>
+    <message>
+        <source>Prepared, not signed</source>
+        <translation>Taýýarlandy, gol çekilmedi</translation>
+    </message>
+    <message>
+        <source>Signed, not sent</source>
+        <translation>Gol çekildi, iberilmedi</translation>
+    </message>
+    <message>
+        <source>Sent, waiting for a block</source>
+        <translation>Iberildi, bloga garaşýar</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Tassyklandy</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Ýüz öwrüldi</translation>
+    </message>
+    <message>
+        <source>Replaced by another transaction</source>
+        <translation>Başga geleşik bilen çalşyldy</translation>
+    </message>
+    <message>
+        <source>Recipient %1 looks like another address that you know: %2</source>
+        <translation>%1-nji alyjy siziň bilýän başga salgyňyza meňzeýär: %2</translation>
+    </message>
+    <message>
+        <source>Recipient %1 has the same address as an earlier one</source>
+        <translation>%1-nji alyjynyň salgysy öňki alyjynyňky bilen deň</translation>
+    </message>
+    <message>
+        <source>Recipient %1 is an address of this wallet</source>
+        <translation>%1-nji alyjy şu gapjygyň salgysy</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Iber</translation>
+    </message>
+    <message>
+        <source>Sent to the network: %1</source>
+        <translation>Tora iberildi: %1</translation>
+    </message>
+    <message>
+        <source>Working on the transfer</source>
+        <translation>Geçirme taýýarlanýar</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Entek saklanmady</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Düzgün %1</translation>
+    </message>
+    <message>
+        <source>holds until %1</source>
+        <translation>%1 çenli güýjünde</translation>
+    </message>
+    <message>
+        <source>Every signature is there</source>
+        <translation>Ähli gollar bar</translation>
+    </message>
+    <message>
+        <source>Or let another signer sign it</source>
+        <translation>Ýa-da başga gol çekiji gol çeksin</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %n more signature(s) of: %1</source>
+        <translation>
+            <numerusform>Ýene %n gol gerek: %1</numerusform>
+            <numerusform>Ýene %n gol gerek: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Garalama hökmünde sakla</translation>
+    </message>
+    <message>
+        <source>Save for another signer</source>
+        <translation>Başga gol çekiji üçin sakla</translation>
+    </message>
+    <message>
+        <source>Add what came back</source>
+        <translation>Gaýdyp geleni goş</translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation>Ýüz öwür</translation>
+    </message>
+    <message>
+        <source>Send %1 to the network</source>
+        <translation>%1 tora iber</translation>
+    </message>
+    <message>
+        <source>Send to the network</source>
+        <translation>Tora iber</translation>
+    </message>
+    <message>
+        <source>This program cannot send. Save the transaction and send it from another one.</source>
+        <translation>Bu programma iberip bilmeýär. Geleşigi saklap, başga programmadan iberiň.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Garalamalar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Open the draft of %1</source>
+        <translation>%1 möçberli garalamany aç</translation>
+    </message>
+    <message>
+        <source>The keys are opened for this one signature and closed again.</source>
+        <translation>Açarlar diňe şu gol üçin açylýar we ýene ýapylýar.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Gol çek</translation>
+    </message>
+    <message>
+        <source>The same request, signed</source>
+        <translation>Şol haýyş, gol çekilen</translation>
     </message>
 </context>
 <context>
@@ -4965,6 +5865,122 @@
     <message>
         <source>The file is damaged. Restore the latest backup and keep this file for help.</source>
         <translation>Faýl zaýalanan. Soňky ätiýaçlyk nusgasyny dikeldiň we bu faýly kömek üçin saklaň.</translation>
+    </message>
+    <message>
+        <source>Source of the chain</source>
+        <translation>Blokçeýn çeşmesi</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Salgysy (host)</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation>Şifrlenen (TLS)</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy, for example Tor</source>
+        <translation>SOCKS5 proksi, meselem Tor</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Proksiniň porty</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Ulanyjy</translation>
+    </message>
+    <message>
+        <source>Password of the node</source>
+        <translation>Düwüniň paroly</translation>
+    </message>
+    <message>
+        <source>Cookie file</source>
+        <translation>Cookie faýly</translation>
+    </message>
+    <message>
+        <source>Keep this source</source>
+        <translation>Bu çeşmäni sakla</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Ony unut</translation>
+    </message>
+    <message>
+        <source>Read the chain now</source>
+        <translation>Blokçeýni häzir oka</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Togtat</translation>
+    </message>
+    <message>
+        <source>I compared the fingerprint: accept this certificate</source>
+        <translation>Yzyny deňeşdirdim: bu sertifikaty kabul et</translation>
+    </message>
+    <message>
+        <source>Nobody is contacted until you choose a server or node of your own here. Everything works without one, with what is already known.</source>
+        <translation>Şu ýerde öz serweriňizi ýa-da düwüňizi saýlaýançaňyz hiç kime ýüz tutulmaýar. Onsuz hem ähli zat belli maglumatlar bilen işleýär.</translation>
+    </message>
+    <message>
+        <source>Which source</source>
+        <translation>Haýsy çeşme</translation>
+    </message>
+    <message>
+        <source>First source</source>
+        <translation>Birinji çeşme</translation>
+    </message>
+    <message>
+        <source>Second source, to compare</source>
+        <translation>Ikinji çeşme, deňeşdirmek üçin</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Çeşmäniň görnüşi</translation>
+    </message>
+    <message>
+        <source>Electrum server</source>
+        <translation>Electrum serweri</translation>
+    </message>
+    <message>
+        <source>Bitcoin Core node (RPC)</source>
+        <translation>Bitcoin Core düwüni (RPC)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Sertifikat</translation>
+    </message>
+    <message>
+        <source>Judged by the authorities of this system</source>
+        <translation>Ulgamyň ynamly merkezleri barlaýar</translation>
+    </message>
+    <message>
+        <source>Nobody is contacted.</source>
+        <translation>Hiç kime ýüz tutulmaýar.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Birikdirilýär</translation>
+    </message>
+    <message>
+        <source>Reading and proving: %1 of %2</source>
+        <translation>Okalýar we subut edilýär: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Everything was read and proven, up to block %1. News are waited for.</source>
+        <translation>%1 bloga çenli ähli zat okaldy we subut edildi. Täzelikler garaşylýar.</translation>
+    </message>
+    <message>
+        <source>The connection was lost; the next attempt follows.</source>
+        <translation>Birikme kesildi; indiki synanyşyk garaşylýar.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate (SHA-256): %1</source>
+        <translation>Sertifikatyň yzy (SHA-256): %1</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +6398,65 @@
     <message>
         <source>The two do not match yet.</source>
         <translation>Ikisi entek gabat gelmeýär.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::WalletBar</name>
+    <message>
+        <source>Wallet</source>
+        <translation>Gapjyk</translation>
+    </message>
+    <message>
+        <source>Reading the books</source>
+        <translation>Hasaplar okalýar</translation>
+    </message>
+    <message>
+        <source>Nothing was read of the chain yet. Choose a source in Settings, or work offline.</source>
+        <translation>Blokçeýnden entek hiç zat okalmady. Sazlamalarda çeşme saýlaň ýa-da torsuz işläň.</translation>
+    </message>
+    <message>
+        <source>not read to the end yet</source>
+        <translation>entek ahyryna çenli okalmady</translation>
+    </message>
+    <message>
+        <source>As of block %1, read %2</source>
+        <translation>%1 bloga çenli, okaldy: %2</translation>
+    </message>
+    <message>
+        <source>Your two sources tell different histories. Trust neither until they agree.</source>
+        <translation>Iki çeşmäňiz dürli geçmiş görkezýär. Olar gabat gelýänçä hiç birine ynanmaň.</translation>
+    </message>
+    <message>
+        <source>The source does not know blocks that were checked before; it stands at block %1.</source>
+        <translation>Çeşme öň barlanan bloklary bilmeýär; ol %1 blokda dur.</translation>
+    </message>
+    <message>
+        <source>The source gave a proof that does not fit the block. Use another source.</source>
+        <translation>Çeşme bloga gabat gelmeýän subutnama berdi. Başga çeşme ulanyň.</translation>
+    </message>
+    <message>
+        <source>The source gave block headers without the work they need. Use another source.</source>
+        <translation>Çeşme gerekli işi ýerine ýetirilmedik blok sözbaşylaryny berdi. Başga çeşme ulanyň.</translation>
+    </message>
+    <message>
+        <source>The source contradicts itself about a history. Use another source.</source>
+        <translation>Çeşme geçmiş barada öz-özüne ters gelýär. Başga çeşme ulanyň.</translation>
+    </message>
+    <message>
+        <source>The source gave a wrong transaction. Use another source.</source>
+        <translation>Çeşme ýalňyş geleşik berdi. Başga çeşme ulanyň.</translation>
+    </message>
+    <message>
+        <source>Blocks above %1 were replaced by others. Transactions in them were checked again.</source>
+        <translation>%1 blokdan ýokarkylar başgalar bilen çalşyldy. Olardaky geleşikler täzeden barlandy.</translation>
+    </message>
+    <message>
+        <source>A transaction is no longer shown by the source: %1</source>
+        <translation>Çeşme bu geleşigi indi görkezmeýär: %1</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Okaldy: %1</translation>
     </message>
 </context>
 <context>

@@ -331,7 +331,8 @@ constexpr Parameter kDraft{Kind::Argument, "DRAFT", "NUMBER", "number of the dra
 constexpr Parameter kTransaction{Kind::Argument, "TX", "TX", "txid of the transaction, or number of its draft",
                                  Parameter::Need::Required};
 constexpr Parameter kLabel{Kind::Option, "--label", "TEXT", "label of the transaction"};
-constexpr Parameter kPurpose{Kind::Option, "--purpose", "TEXT", "what the payment is for"};
+constexpr Parameter kPurpose{Kind::Option, "--purpose", "TEXT",
+                             "own, gift, investment, return, goods_services, salary or other"};
 constexpr Parameter kFinal{Kind::Flag, "--final", "", "the payment cannot be replaced by one with a higher fee"};
 constexpr Parameter kDryRun{Kind::Flag, "--dry-run", "", "show what would be done; keep nothing"};
 constexpr Parameter kPrepare[] = {kVaultNeeded, kPasswordFile, kWallet,    kTo,     kUri,   kCsv,

@@ -14,7 +14,8 @@ int main(int argc, char** argv) {
         return static_cast<int>(sandyk::exitClass(hardened.error().code));
     }
     QApplication application(argc, argv);
-    sandyk::ui::ProgramKind kind{.airGapped = SANDYK_AIR_GAPPED};
+    sandyk::ui::ProgramKind kind;
+    kind.airGapped = SANDYK_AIR_GAPPED;
 #if SANDYK_HAS_NETWORK
     kind.makeChain = [](sandyk::app::Session& session) -> std::unique_ptr<sandyk::app::ChainGateway> {
         return std::make_unique<sandyk::net::NetGateway>(session);

@@ -8,6 +8,7 @@
 #include "storage/draft_store.h"
 #include "storage/limit_store.h"
 #include "storage/note_store.h"
+#include "wallet/purpose.h"
 
 namespace sandyk::app {
 
@@ -81,6 +82,7 @@ Result<PaymentView> viewBuilt(const storage::Vault& vault, const ChainView& chai
 
 Result<PaymentView> preparePayment(const storage::Vault& vault, const wallet::PaymentIntent& intent,
                                    const ChainView& chain) {
+    SANDYK_CHECK(wallet::checkPurpose(intent.purpose));
     SANDYK_TRY(const auto known, knownAddresses(vault, chain));
     auto doubts = wallet::doubtsAbout(intent.recipients, known, ownAddresses(chain));
     SANDYK_CHECK(wallet::refuseLookAlikes(intent.recipients, doubts));

@@ -7,7 +7,8 @@ namespace sandyk::wallet {
 namespace {
 ErrorCode codeOf(const Judgement& judgement) {
     if (judgement.rule == "A-24.clock") return ErrorCode::PaymentClock;
-    return judgement.until ? ErrorCode::PaymentDelay : ErrorCode::PaymentLimit;
+    if (judgement.until) return ErrorCode::PaymentDelay;
+    return judgement.rule.starts_with("I-06.") ? ErrorCode::PaymentLimit : ErrorCode::LawBlocked;
 }
 } // namespace
 

@@ -14,7 +14,8 @@ _sandyk_cli_commands() {
     law) echo "show check questions notice accept verify diff sign new-key" ;;
     audit) echo "start verify list checkpoint export proof compare gap witness import cosign" ;;
     firm) echo "found status operator change licence settings keyholder policy price clock reject-all client freeze case wallet whitelist request signer" ;;
-    wallet) echo "create import list descriptor address confirm-backup backup source sync history coins" ;;
+    wallet) echo "create import list descriptor address confirm-backup backup source sync history coins label freeze unfreeze address-book prices limits export export-history" ;;
+    payment) echo "prepare list show sign export import broadcast bump cancel cpfp abandon" ;;
     esac
 }
 
@@ -90,6 +91,21 @@ _sandyk_cli_options() {
     "wallet sync") echo "--vault --password-file --wallet --server --node --cookie-file --rpc-user --rpc-password-file --proxy --certificate --gap-limit --pin --timeout --anew" ;;
     "wallet history" | "wallet coins") echo "--vault --password-file --wallet --limit" ;;
     "wallet backup") echo "--vault --password-file --wallet --reveal" ;;
+    "wallet label") echo "--vault --password-file --type --ref --label --import --out" ;;
+    "wallet freeze" | "wallet unfreeze") echo "--vault --password-file --coin" ;;
+    "wallet address-book") echo "--vault --password-file --add --name --owner --note --kind --verify --remove --import --out" ;;
+    "wallet prices") echo "--vault --password-file --import --currency --date" ;;
+    "wallet limits") echo "--vault --password-file --per-payment --per-day --delay-above --delay-hours" ;;
+    "wallet export") echo "--vault --password-file --wallet --format --out" ;;
+    "wallet export-history") echo "--vault --password-file --wallet --format --currency --out" ;;
+    "payment prepare") echo "--vault --password-file --wallet --to --uri --csv --max --subtract-fee --fee-rate --within --coin --label --purpose --final --accept-fee --dry-run --out" ;;
+    "payment list") echo "--vault --password-file --wallet" ;;
+    "payment show" | "payment export" | "payment import") echo "--vault --password-file --out" ;;
+    "payment sign") echo "--vault --password-file --passphrase-file --accept-fee --out" ;;
+    "payment broadcast") echo "--vault --password-file --no-send --out" ;;
+    "payment bump") echo "--vault --password-file --wallet --fee-rate --within --payer --accept-fee --dry-run --out" ;;
+    "payment cancel" | "payment cpfp") echo "--vault --password-file --wallet --fee-rate --within --accept-fee --dry-run --out" ;;
+    "payment abandon") echo "--vault --password-file" ;;
     esac
 }
 

@@ -17,7 +17,8 @@ GROUPS = {
     "mnemonic": {"generate", "check"}, "key": {"derive"}, "slip39": {"split", "combine"}, "descriptor": {"info", "derive"},
     "address": {"check"}, "psbt": {"inspect", "sign", "combine", "finalize", "extract", "convert"}, "message": {"sign", "verify"},
     "vault": {"create", "info", "password", "backup", "restore", "check"},
-    "wallet": {"create", "import", "list", "descriptor", "address"},
+    "wallet": {"create", "import", "list", "descriptor", "address", "label"},
+    "payment": {"prepare", "sign", "broadcast", "bump"},
     "device": {"list", "xpub", "address", "register", "sign"},
 }
 START_BOUND = 0.1  # seconds; the aim is 0.03 on a quiet machine

@@ -5,6 +5,8 @@
 #include <functional>
 
 #include "devices/device_service.h"
+#include "flows/books.h"
+#include "flows/payment_flow.h"
 #include "session/chain_gateway.h"
 #include "session/session.h"
 #include "settings/settings.h"
@@ -44,6 +46,10 @@ struct Context {
     app::DeviceService* devices = nullptr;
     /// The network; null in the offline signer.
     app::ChainGateway* chain = nullptr;
+    /// The books of the chosen wallet; never null.
+    app::Books* books = nullptr;
+    /// The transfer that is being made; never null.
+    app::PaymentFlow* payment = nullptr;
 };
 
 /// An answer that is dropped when `owner` has died: pages are rebuilt when the language changes.

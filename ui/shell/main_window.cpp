@@ -15,11 +15,19 @@ namespace sandyk::ui {
 namespace {
 constexpr QSize kLeastSize(1000, 640);
 constexpr QSize kFirstSize(1160, 780);
+
+app::PaymentFlow::Sender senderOver(app::ChainGateway* chain) {
+    if (!chain) return {};
+    return [chain](Network network, const bitcoin::Transaction& transaction, app::Done<void> done) {
+        chain->broadcast(network, transaction, std::move(done));
+    };
+}
+
 } // namespace
 
 MainWindow::MainWindow(app::Session& session, app::Settings& settings, bool airGapped, QWidget* parent,
                        std::unique_ptr<app::DeviceSource> devices, app::ChainGateway* chain)
-    : QMainWindow(parent),
+    : QMainWindow(parent), m_books(session, chain), m_payment(session, senderOver(chain)),
       m_devices(devices ? std::move(devices) : app::systemDevices()), m_context{session,
                                                                                 settings,
                                                                                 airGapped,
@@ -27,7 +35,9 @@ MainWindow::MainWindow(app::Session& session, app::Settings& settings, bool airG
                                                                                     if (m_desk) m_desk->open(page);
                                                                                 },
                                                                                 &m_devices,
-                                                                                chain},
+                                                                                chain,
+                                                                                &m_books,
+                                                                                &m_payment},
       m_profile(airGapped ? app::Profile::Signer : app::Profile::Individual), m_language(settings.language()) {
     installAccessibility();
     setWindowIcon(applicationIcon());

@@ -42,6 +42,8 @@ private:
     void rebuildWhenIdle();
     void setContent(QWidget* content);
 
+    app::Books m_books;
+    app::PaymentFlow m_payment;
     app::DeviceService m_devices;
     Context m_context;
     app::AutoLock m_autoLock;

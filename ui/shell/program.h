@@ -18,7 +18,7 @@ namespace sandyk::ui {
 struct ProgramKind {
     bool airGapped = false;
     /// Makes the network of the desktop program; none in the offline signer.
-    std::function<std::unique_ptr<app::ChainGateway>(app::Session&)> makeChain;
+    std::function<std::unique_ptr<app::ChainGateway>(app::Session&)> makeChain = {};
     /// Names of active network interfaces; another source in tests.
     std::function<std::vector<std::string>()> activeInterfaces = [] { return app::activeNetworkInterfaces(); };
 };

@@ -48,6 +48,28 @@ TEST_F(FirmTest, NobodyApprovesTheirOwn) {
     }
 }
 
+// F-05: a row with a true signature of somebody who may not vote counts for nothing.
+TEST_F(FirmTest, AnApprovalWrittenIntoTheDatabaseByItsInitiatorDoesNotCount) {
+    addAccount("both", "both", {Role::Initiator, Role::Approver});
+    found();
+    Policy policy = ordinaryPolicy();
+    policy.groups[0].members = {"ata", "bibi", "both", "cary"};
+    ASSERT_TRUE(isOk(adopt(ChangeKind::Policy, "", policyText(policy))));
+    const auto request = prepareRequest(desk("both"), withdrawal(100'000, foreignAddress()));
+    ASSERT_TRUE(isOk(request));
+    approve(request->id, {"ata"});
+    const ApprovalBody body{request->hash, request->body.policy, request->body.policyVersion, {}, "both", true, "",
+                            clock};
+    const Approval forged = signApproval(body, people.at("both").key);
+    auto insert = *database().prepare("INSERT INTO request_approval VALUES (?, 'both', ?, ?, ?)");
+    const Bytes content = forged.body.canonical();
+    insert.bind(request->id).bind(ByteView(content)).bind(ByteView(forged.signature));
+    ASSERT_TRUE(isOk(insert.bind(clock).run()));
+    EXPECT_TRUE(failsWith(requestToSign(desk("kerim"), request->id), ErrorCode::FirmQuorum));
+    approve(request->id, {"bibi"});
+    EXPECT_TRUE(isOk(requestToSign(desk("kerim"), request->id)));
+}
+
 TEST_F(FirmTest, ARefusalNeedsAReasonAndEndsIt) {
     found();
     const auto request = prepare(300'000);

@@ -91,7 +91,7 @@ public:
                               Amount::sat(sat), false, "Shop"}};
         intent.feeRate = FeeRate(rate);
         intent.label = "rent";
-        intent.purpose = "services";
+        intent.purpose = "gift";
         return preparePayment(*m_vault, intent, chain());
     }
     PaymentView kept(std::int64_t sat, std::int64_t rate = 2'000) {
@@ -169,7 +169,7 @@ TEST(PaymentDesk, bumpCancelAndReplacedDrafts) {
     const auto bump = prepareBump(desk.vault(), original.txid(), FeeRate(5'000), desk.chain());
     ASSERT_TRUE(isOk(bump));
     EXPECT_EQ(bump->draft.label, "rent") << "the same payment";
-    EXPECT_EQ(bump->draft.purpose, "services");
+    EXPECT_EQ(bump->draft.purpose, "gift");
     EXPECT_EQ(bump->review.leaving.toSat(), 300'000);
     const auto kept = keepPayment(desk.vault(), *bump, {}).value();
     ASSERT_TRUE(isOk(desk.sign(kept.draft.id)));
@@ -321,6 +321,37 @@ TEST(PaymentDesk, aWatchOnlyDeskWorksWithAnotherSigner) {
     EXPECT_EQ(added->draft.state, DraftState::Signed);
     EXPECT_TRUE(isOk(addSignatures(desk.vault(), returned, 0))) << "repeating is harmless";
     EXPECT_TRUE(isOk(beginBroadcast(desk.vault(), kept.draft.id, 0)));
+}
+
+TEST(PaymentDesk, theLawAsksForThePurpose) {
+    Desk desk;
+    desk.deposit(1'000'000);
+    wallet::PaymentIntent intent;
+    intent.recipients = {{*bitcoin::Address::fromScript(sandyk::test::foreignScript(), Network::Regtest),
+                          Amount::sat(50'000),
+                          false,
+                          {}}};
+    intent.feeRate = FeeRate(1'000);
+    const auto rules = [&](const char* purpose) {
+        intent.purpose = purpose;
+        std::vector<std::string> all;
+        const auto view = preparePayment(desk.vault(), intent, desk.chain()).value();
+        for (const auto& judgement : view.verdict.judgements)
+            all.push_back(judgement.rule);
+        return all;
+    };
+    EXPECT_TRUE(rules("gift").empty());
+    EXPECT_EQ(rules("goods_services"), std::vector<std::string>{"TM-VA-PAY-01"});
+    EXPECT_EQ(rules(""), std::vector<std::string>{"TM-VA-PAY-01"}) << "what is not said counts against the payment";
+    intent.purpose = "pizza";
+    EXPECT_TRUE(failsWith(preparePayment(desk.vault(), intent, desk.chain()), ErrorCode::PaymentIncomplete));
+    intent.purpose = "salary";
+    const auto warned = preparePayment(desk.vault(), intent, desk.chain()).value();
+    EXPECT_EQ(warned.verdict.effect(), Effect::Warn);
+    EXPECT_TRUE(isOk(desk.sign(keepPayment(desk.vault(), warned, {})->draft.id))) << "a person decides alone";
+    wallet::PaymentVerdict firm;
+    firm.judgements = {{"TM-VA-PAY-01", Effect::Block, {}, {}}};
+    EXPECT_EQ(firm.refusal()->code, ErrorCode::LawBlocked);
 }
 
 TEST(FeeEstimates, areReadTheHonestWay) {

@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "ui/pages/overview/balance_card.h"
 #include "ui/text/format.h"
 #include "ui/text/visible_text.h"
 #include "ui/text/wallet_words.h"
@@ -23,6 +24,8 @@ OverviewPage::OverviewPage(const Context& context, QWidget* parent)
 
 void OverviewPage::rebuild() {
     clearColumn();
+    if (!m_context.airGapped && !m_context.session.snapshot().wallets.empty())
+        column()->addWidget(new BalanceCard(m_context));
     if (Card* card = todo()) column()->addWidget(card);
     column()->addWidget(wallets());
     column()->addWidget(keys());

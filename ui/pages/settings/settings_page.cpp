@@ -6,6 +6,7 @@
 #include "session/session.h"
 #include "settings/settings.h"
 #include "ui/pages/settings/keyholders_card.h"
+#include "ui/pages/settings/source_card.h"
 #include "ui/shell/context.h"
 #include "ui/text/error_words.h"
 #include "ui/theme/tokens.h"
@@ -50,6 +51,7 @@ SettingsPage::SettingsPage(const Context& context, QWidget* parent)
       m_session(context.session), m_settings(context.settings), m_busy(new BusyOverlay(this)) {
     for (Card* card : {lookCard(), lockCard(), networkCard(), passwordCard()})
         column()->addWidget(card);
+    if (context.chain) column()->addWidget(new SourceCard(context));
     column()->addWidget(new KeyholdersCard(context));
     column()->addWidget(checkCard());
 }

@@ -62,8 +62,8 @@ QString hexOf(const Bytes& bytes) {
 
 } // namespace
 
-ReviewView::ReviewView(app::SignFlow& flow, QWidget* parent)
-    : QWidget(parent), m_flow(flow), m_review(*flow.review()), m_column(new QVBoxLayout(this)) {
+ReviewView::ReviewView(ReviewSubject subject, QWidget* parent)
+    : QWidget(parent), m_subject(std::move(subject)), m_review(m_subject.review), m_column(new QVBoxLayout(this)) {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space(2));
     auto* title = new QHBoxLayout;
@@ -73,7 +73,7 @@ ReviewView::ReviewView(app::SignFlow& flow, QWidget* parent)
                                  2),
                      1);
     m_column->addLayout(title);
-    m_column->addWidget(Label::paragraph(visibleText(m_flow.sourceName(), 120))->kind("small"));
+    m_column->addWidget(Label::paragraph(visibleText(m_subject.sourceName, 120))->kind("small"));
     addProgress();
     addRefusals();
     addWarnings();
@@ -92,7 +92,7 @@ void ReviewView::addProgress() {
 }
 
 void ReviewView::addRefusals() {
-    if (m_flow.needsTypedFee()) {
+    if (m_subject.needsTypedFee) {
         addTypedFee();
         return;
     }
@@ -128,7 +128,7 @@ void ReviewView::addTypedFee() {
         confirm->setEnabled(fee && *fee == *m_review.fee);
     });
     connect(confirm, &QPushButton::clicked, this, [this, typed] {
-        if (const auto fee = typed()) m_flow.acceptFee(*fee);
+        if (const auto fee = typed()) emit feeTyped(*fee);
     });
 }
 
@@ -272,13 +272,13 @@ void ReviewView::addMissing() {
 
 void ReviewView::addButtons() {
     auto* row = new QHBoxLayout;
-    auto* close = new SecondaryButton(tr("Close without signing"));
+    auto* close = new SecondaryButton(m_subject.isOwn ? tr("Back to the form") : tr("Close without signing"));
     row->addWidget(close);
-    if (m_flow.signaturesAdded() == 0 && !m_flow.isComplete()) {
+    if (!m_subject.isSigned && !m_subject.isOwn) {
         auto* add = new QuietButton(tr("Add a cosigner's copy"), Icon::Plus);
         row->addWidget(add);
         connect(add, &QPushButton::clicked, this, &ReviewView::cosignedWanted);
-    } else {
+    } else if (!m_subject.isOwn) {
         close->setText(tr("Close"));
     }
     row->addStretch();
@@ -288,7 +288,7 @@ void ReviewView::addButtons() {
     row->addWidget(m_sign);
     m_column->addLayout(row);
     m_sign->setEnabled(false);
-    const bool maySign = m_review.mayBeSigned() && m_flow.signaturesAdded() == 0 && !m_flow.isComplete();
+    const bool maySign = m_review.mayBeSigned() && !m_subject.isSigned;
     m_sign->setVisible(maySign);
     if (maySign) {
         m_waking.setSingleShot(true);

@@ -3,13 +3,22 @@
 #include <QTimer>
 #include <QWidget>
 
-#include "flows/sign_flow.h"
+#include "signing/review.h"
 
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace sandyk::ui {
+
+/// What is under review: of a signing request from elsewhere, or of a transfer that is being made here.
+struct ReviewSubject {
+    const signing::Review& review; ///< outlives the view
+    QString sourceName;
+    bool needsTypedFee = false; ///< only fee limits stop it, and typing the fee lifts them (A-17)
+    bool isSigned = false;      ///< a signature was added here, or none is missing
+    bool isOwn = false;         ///< made here: closing it goes back to the form
+};
 
 /// What a transaction does, written from its own bytes (signing::Review), like a bank statement: what leaves and to
 /// whom, what comes back as proven change, the fee, what is unusual, what stops it. The button names the act and the
@@ -19,7 +28,7 @@ class ReviewView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ReviewView(app::SignFlow& flow, QWidget* parent = nullptr);
+    explicit ReviewView(ReviewSubject subject, QWidget* parent = nullptr);
 
     QPushButton* signButton() const { return m_sign; }
     /// How long the review stands before the button wakes.
@@ -29,6 +38,7 @@ signals:
     void signRequested();
     void closeRequested();
     void cosignedWanted();
+    void feeTyped(bitcoin::Amount fee);
 
 private:
     void addProgress();
@@ -43,7 +53,7 @@ private:
     void addButtons();
     QString placeWords(const signing::OwnPlace& place) const;
 
-    app::SignFlow& m_flow;
+    ReviewSubject m_subject;
     const signing::Review& m_review;
     QVBoxLayout* m_column;
     QPushButton* m_sign = nullptr;

@@ -129,7 +129,9 @@ void SignPage::showReview() {
         connect(result, &ResultCard::signerWanted, this, &SignPage::showChoice);
         column()->addWidget(result);
     }
-    m_review = new ReviewView(m_flow);
+    m_review = new ReviewView({*m_flow.review(), m_flow.sourceName(), m_flow.needsTypedFee(),
+                               m_flow.signaturesAdded() > 0 || m_flow.isComplete()});
+    connect(m_review, &ReviewView::feeTyped, &m_flow, &app::SignFlow::acceptFee);
     connect(m_review, &ReviewView::signRequested, this, &SignPage::chooseSigner);
     connect(m_review, &ReviewView::closeRequested, &m_flow, &app::SignFlow::clear);
     connect(m_review, &ReviewView::cosignedWanted, this, &SignPage::addCosigned);
