@@ -340,6 +340,7 @@ void TestDevices::joinAMultisigWallet() {
 }
 
 void TestDevices::standInTheKeyRegister() {
+    import(kMulti, QStringLiteral("Family vault"));
     plug(ledger());
     ui::DevicesPage* page = devices();
     click(buttonNamed(page, QStringLiteral("Write into the key register")));
@@ -380,6 +381,15 @@ void TestDevices::standInTheKeyRegister() {
     };
     QTRY_VERIFY_WITH_TIMEOUT(says("Devices of one maker (Ledger) are enough to spend"), 10'000);
     QVERIFY(says("are held by one person"));
+    // A key that an unsafe firmware has made is marked, with what to do.
+    wallet::KeyRecord unsafe;
+    unsafe.fingerprint = keys::Fingerprint::parse("00000005").value();
+    unsafe.vendor = "Coldcard";
+    unsafe.firmware = "5.1.0";
+    unsafe.making = wallet::KeyMaking::Device;
+    app::keepKeyRecord(*session, unsafe, [](Result<void>) {});
+    page->registerCard()->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(says("Update the device, make a new key with it"), 10'000);
 }
 
 void TestDevices::everyControlHasAName() {
@@ -428,6 +438,7 @@ void TestDevices::everyPageFitsInEveryLanguage() {
                 QTest::qWait(20);
                 capture(*window, QStringLiteral("devices-%1-%2").arg(QString::fromLatin1(name), suffix));
             }
+            QMetaObject::invokeMethod(page->current(), "finished");
         }
     }
     settings->setLanguage(QStringLiteral("en"));

@@ -80,7 +80,7 @@ void DevicesPage::begin(DeviceCard::Act act, const app::PluggedDevice& device) {
         form = new DeviceRegisterForm(m_context, device.path);
         break;
     case DeviceCard::Act::Record:
-        if (device.fingerprint) m_register->edit(*device.fingerprint);
+        if (device.fingerprint) m_register->edit(*device.fingerprint, &device);
         m_list->ensureWidgetVisible(m_register);
         return;
     }

@@ -158,9 +158,15 @@ void RegisterCard::addRisks() {
     }
 }
 
-void RegisterCard::edit(const keys::Fingerprint& fingerprint) {
+void RegisterCard::edit(const keys::Fingerprint& fingerprint, const app::PluggedDevice* device) {
     closeForm();
-    auto* form = new RecordForm(m_context.session, m_register.recordOf(fingerprint), m_register.has(fingerprint));
+    wallet::KeyRecord record = m_register.recordOf(fingerprint);
+    if (device && record.vendor.empty()) {
+        record.vendor = device->vendor.toStdString();
+        record.model = device->model.toStdString();
+        record.firmware = device->version.toStdString();
+    }
+    auto* form = new RecordForm(m_context.session, record, m_register.has(fingerprint));
     m_form = form;
     m_place->addWidget(form);
     form->setFocus();

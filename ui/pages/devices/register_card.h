@@ -1,6 +1,7 @@
 #pragma once
 
 #include "devices/key_register.h"
+#include "devices/plugged_device.h"
 #include "ui/shell/context.h"
 #include "ui/widgets/card.h"
 
@@ -15,8 +16,8 @@ class RegisterCard : public Card {
 public:
     explicit RegisterCard(const Context& context, QWidget* parent = nullptr);
 
-    /// Opens the form for this key.
-    void edit(const keys::Fingerprint& fingerprint);
+    /// Opens the form for this key; what `device`, where it is plugged in, says of itself is filled in.
+    void edit(const keys::Fingerprint& fingerprint, const app::PluggedDevice* device = nullptr);
     const app::KeyRegister& keyRegister() const { return m_register; }
 
 public slots:
