@@ -5474,10 +5474,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What this transfer is for, kept in your books</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Label of the transaction</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5552,6 +5548,38 @@
     </message>
     <message>
         <source>sat/vB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To an own wallet elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift or help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investment or exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return of what was lent or held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For goods or services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5483,10 +5483,6 @@
         <translation>Цель</translation>
     </message>
     <message>
-        <source>What this transfer is for, kept in your books</source>
-        <translation>Для чего этот перевод; хранится в вашем учёте</translation>
-    </message>
-    <message>
         <source>Label of the transaction</source>
         <translation>Метка транзакции</translation>
     </message>
@@ -5565,6 +5561,38 @@
     <message>
         <source>sat/vB</source>
         <translation>sat/vB</translation>
+    </message>
+    <message>
+        <source>To an own wallet elsewhere</source>
+        <translation>На свой кошелёк в другом месте</translation>
+    </message>
+    <message>
+        <source>Gift or help</source>
+        <translation>Подарок или помощь</translation>
+    </message>
+    <message>
+        <source>Investment or exchange</source>
+        <translation>Вложение или обмен</translation>
+    </message>
+    <message>
+        <source>Return of what was lent or held</source>
+        <translation>Возврат взятого взаймы или на хранение</translation>
+    </message>
+    <message>
+        <source>For goods or services</source>
+        <translation>За товары или услуги</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Зарплата</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Не указана</translation>
     </message>
 </context>
 <context>

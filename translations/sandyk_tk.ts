@@ -5474,10 +5474,6 @@
         <translation>Maksat</translation>
     </message>
     <message>
-        <source>What this transfer is for, kept in your books</source>
-        <translation>Bu geçirme näme üçin, hasabyňyzda saklanýar</translation>
-    </message>
-    <message>
         <source>Label of the transaction</source>
         <translation>Geleşigiň belligi</translation>
     </message>
@@ -5553,6 +5549,38 @@
     <message>
         <source>sat/vB</source>
         <translation>sat/vB</translation>
+    </message>
+    <message>
+        <source>To an own wallet elsewhere</source>
+        <translation>Başga ýerdäki öz gapjygyma</translation>
+    </message>
+    <message>
+        <source>Gift or help</source>
+        <translation>Sowgat ýa-da kömek</translation>
+    </message>
+    <message>
+        <source>Investment or exchange</source>
+        <translation>Maýa goýum ýa-da alyş-çalyş</translation>
+    </message>
+    <message>
+        <source>Return of what was lent or held</source>
+        <translation>Karzyň ýa-da saklananyň yzyna gaýtarylmagy</translation>
+    </message>
+    <message>
+        <source>For goods or services</source>
+        <translation>Haryt ýa-da hyzmat üçin</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Aýlyk</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Başga</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Aýdylmady</translation>
     </message>
 </context>
 <context>

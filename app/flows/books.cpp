@@ -4,7 +4,6 @@
 #include "storage/chain_store.h"
 #include "storage/coin_store.h"
 #include "storage/contact_store.h"
-#include "storage/draft_store.h"
 #include "storage/label_store.h"
 
 namespace sandyk::app {
@@ -14,21 +13,12 @@ namespace {
 constexpr int kReadAgainAfterMs = 1'000;
 constexpr std::size_t kMostAlerts = 50;
 
-Result<wallet::CoinMarks> readMarks(const storage::Database& database) {
-    wallet::CoinMarks marks;
-    SANDYK_TRY(auto choices, storage::readCoinChoices(database));
-    for (const storage::CoinChoice& choice : choices)
-        (choice.isFrozen ? marks.frozen : marks.released).insert(choice.coin);
-    SANDYK_TRY(marks.reserved, storage::reservedCoins(database));
-    return marks;
-}
-
 Result<Book> readBook(const storage::Vault& vault, std::int64_t walletId, Network network) {
     const storage::Database& database = vault.database();
     Book book;
     book.walletId = walletId;
     book.network = network;
-    SANDYK_TRY(auto marks, readMarks(database));
+    SANDYK_TRY(auto marks, storage::readCoinMarks(database));
     SANDYK_TRY(auto ledger, storage::readLedger(database, walletId, marks));
     book.ledger = std::make_shared<const wallet::Ledger>(std::move(ledger));
     SANDYK_TRY(auto labels, storage::readLabels(database));

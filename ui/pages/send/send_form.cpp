@@ -19,6 +19,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/statement_view.h"
+#include "wallet/purpose.h"
 
 namespace sandyk::ui {
 
@@ -26,6 +27,17 @@ namespace {
 
 constexpr int kSpeeds[] = {1, 3, 6, 24, 144};
 constexpr int kCoinTableHeight = 280;
+
+/// The words of wallet::kPurposes.
+QString purposeWords(std::string_view purpose) {
+    if (purpose == "own") return SendForm::tr("To an own wallet elsewhere");
+    if (purpose == "gift") return SendForm::tr("Gift or help");
+    if (purpose == "investment") return SendForm::tr("Investment or exchange");
+    if (purpose == "return") return SendForm::tr("Return of what was lent or held");
+    if (purpose == "goods_services") return SendForm::tr("For goods or services");
+    if (purpose == "salary") return SendForm::tr("Salary");
+    return SendForm::tr("Other");
+}
 
 } // namespace
 
@@ -91,10 +103,12 @@ Card* SendForm::feeCard() {
     list->add(tr("Fee rate"), row);
     m_time = list->add(QString(), QString());
     m_time->kind("small");
-    m_purpose = new QLineEdit;
+    m_purpose = new ChoiceBox;
     m_purpose->setAccessibleName(tr("Purpose"));
-    m_purpose->setPlaceholderText(tr("What this transfer is for, kept in your books"));
-    m_purpose->setMaxLength(200);
+    m_purpose->addItem(tr("Not said"), QString());
+    for (std::string_view purpose : wallet::kPurposes)
+        m_purpose->addItem(purposeWords(purpose),
+                           QString::fromLatin1(purpose.data(), static_cast<qsizetype>(purpose.size())));
     list->add(tr("Purpose"), m_purpose);
     m_label = new QLineEdit;
     m_label->setAccessibleName(tr("Label of the transaction"));
@@ -241,7 +255,7 @@ void SendForm::say(const Error& error) {
 
 void SendForm::clear() {
     m_recipients->clear();
-    m_purpose->clear();
+    m_purpose->setCurrentIndex(0);
     m_label->clear();
     m_ownChoice->setChecked(false);
     m_notice->hide();
@@ -259,7 +273,7 @@ void SendForm::prepare() {
     intent.coins = chosenCoins();
     intent.replaceable = m_replaceable->isChecked();
     intent.label = m_label->text().trimmed().toStdString();
-    intent.purpose = m_purpose->text().trimmed().toStdString();
+    intent.purpose = m_purpose->currentData().toString().toStdString();
     m_context.payment->prepare(m_context.books->walletId(), std::move(intent));
 }
 

@@ -52,7 +52,7 @@ private:
     ChoiceBox* m_speed = nullptr;
     QLineEdit* m_rate = nullptr;
     Label* m_time = nullptr;
-    QLineEdit* m_purpose = nullptr;
+    ChoiceBox* m_purpose = nullptr;
     QLineEdit* m_label = nullptr;
     QCheckBox* m_replaceable = nullptr;
     QCheckBox* m_ownChoice = nullptr;
