@@ -26,6 +26,9 @@ using wallet::SourceKind;
 
 namespace {
 
+constexpr int kElectrumPort = 50'002;
+constexpr int kNodePort = 8'332;
+
 QSpinBox* portField(const QString& name) {
     auto* port = new QSpinBox;
     port->setRange(0, 65'535);
@@ -130,7 +133,10 @@ void SourceCard::show(const std::vector<wallet::ChainSource>& sources) {
     m_kept = sources;
     const bool isSecond = m_place->currentData().toBool();
     const auto found = std::ranges::find(m_kept, isSecond, &wallet::ChainSource::isSecond);
-    const wallet::ChainSource source = found == m_kept.end() ? wallet::ChainSource{} : *found;
+    wallet::ChainSource source;
+    source.usesTls = true;
+    source.port = kElectrumPort;
+    if (found != m_kept.end()) source = *found;
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(source.kind)));
     m_host->setText(QString::fromStdString(source.host));
     m_port->setValue(source.port);
@@ -154,6 +160,9 @@ void SourceCard::showKind() {
         field->setEnabled(isNode);
     m_tls->setEnabled(!isNode);
     if (isNode) m_tls->setChecked(false);
+    // The usual port of the kind, unless another was typed.
+    const int port = m_port->value();
+    if (port == 0 || port == kElectrumPort || port == kNodePort) m_port->setValue(isNode ? kNodePort : kElectrumPort);
 }
 
 void SourceCard::showStatus() {
