@@ -145,7 +145,7 @@ _sandyk_cli() {
         -*) words="$([ -n "$command" ] && _sandyk_cli_options "$group $command") --network --help" ;;
         *)
             if [ -z "$group" ]; then
-                words="mnemonic key slip39 descriptor address psbt message vault wallet device law audit"
+                words="mnemonic key slip39 descriptor address psbt message vault wallet payment device law audit firm"
             elif [ -z "$command" ]; then
                 words=$(_sandyk_cli_commands "$group")
             fi
