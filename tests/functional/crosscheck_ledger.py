@@ -124,7 +124,7 @@ class CuriousLedger(Ledger):
         super().__init__()
         self.sent, self.answers, self.curious = [], [], None
 
-    def recorded(self, position, command):
+    def recorded(self, command):
         first = self.curious is None
         if first:
             self.curious = Curious(command)
