@@ -5,163 +5,163 @@
     <name>DeviceWords</name>
     <message>
         <source>Asking the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Asking the device</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready</translation>
     </message>
     <message>
         <source>Unlock with your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlock with your PIN</translation>
     </message>
     <message>
         <source>Enter the PIN on the device. If it has no keys of its own, you are asked here when you begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the PIN on the device. If it has no keys of its own, you are asked here when you begin.</translation>
     </message>
     <message>
         <source>Open the Bitcoin app</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the Bitcoin app</translation>
     </message>
     <message>
         <source>Choose the Bitcoin app on the device, or begin here and confirm it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the Bitcoin app on the device, or begin here and confirm it there.</translation>
     </message>
     <message>
         <source>Its software is too old to be safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Its software is too old to be safe</translation>
     </message>
     <message>
         <source>Update it with the program of its maker before you use it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Update it with the program of its maker before you use it here.</translation>
     </message>
     <message>
         <source>It holds no seed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>It holds no seed yet</translation>
     </message>
     <message>
         <source>Set it up with the program of its maker, then plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set it up with the program of its maker, then plug it in again.</translation>
     </message>
     <message>
         <source>Not paired with this vault yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Not paired with this vault yet</translation>
     </message>
     <message>
         <source>Begin here: a code is shown on both screens, to be compared once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin here: a code is shown on both screens, to be compared once.</translation>
     </message>
     <message>
         <source>It waits for an update</source>
-        <translation type="unfinished"></translation>
+        <translation>It waits for an update</translation>
     </message>
     <message>
         <source>Plug it out and in again without pressing a button, or finish its update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plug it out and in again without pressing a button, or finish its update.</translation>
     </message>
     <message>
         <source>Sandyk cannot use this model over USB</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandyk cannot use this model over USB</translation>
     </message>
     <message>
         <source>This computer does not let Sandyk use it</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer does not let Sandyk use it</translation>
     </message>
     <message>
         <source>Install the rule for hardware wallets, then plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Install the rule for hardware wallets, then plug it in again.</translation>
     </message>
     <message>
         <source>Held by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Held by another program</translation>
     </message>
     <message>
         <source>Close the other wallet program or browser page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the other wallet program or browser page.</translation>
     </message>
     <message>
         <source>The device cannot prove that its maker made it. Buy devices from their maker, and do not use this one for value.</source>
-        <translation type="unfinished"></translation>
+        <translation>The device cannot prove that its maker made it. Buy devices from their maker, and do not use this one for value.</translation>
     </message>
     <message>
         <source>This seed was met in a device with another key before. The device was reset or replaced, or something imitates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>This seed was met in a device with another key before. The device was reset or replaced, or something imitates it.</translation>
     </message>
     <message>
         <source>Do not make new keys with this firmware; update it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not make new keys with this firmware; update it first.</translation>
     </message>
     <message>
         <source>The seed of this device was never written down. Back it up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>The seed of this device was never written down. Back it up first.</translation>
     </message>
     <message>
         <source>It does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>It does not answer</translation>
     </message>
     <message>
         <source>Unlock the device with its PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlock the device with its PIN.</translation>
     </message>
     <message>
         <source>Confirm on the device that its app is opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm on the device that its app is opened: %1</translation>
     </message>
     <message>
         <source>Compare the address on the screen of the device, then confirm it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare the address on the screen of the device, then confirm it there.</translation>
     </message>
     <message>
         <source>Press the places of your PIN here. The digits are on the screen of the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Press the places of your PIN here. The digits are on the screen of the device.</translation>
     </message>
     <message>
         <source>Check on the device what it shows, and confirm it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check on the device what it shows, and confirm it there.</translation>
     </message>
     <message>
         <source>The device is working.</source>
-        <translation type="unfinished"></translation>
+        <translation>The device is working.</translation>
     </message>
     <message>
         <source>Follow the screen of the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow the screen of the device.</translation>
     </message>
     <message>
         <source>By the device itself</source>
-        <translation type="unfinished"></translation>
+        <translation>By the device itself</translation>
     </message>
     <message>
         <source>With dice</source>
-        <translation type="unfinished"></translation>
+        <translation>With dice</translation>
     </message>
     <message>
         <source>By a program</source>
-        <translation type="unfinished"></translation>
+        <translation>By a program</translation>
     </message>
     <message>
         <source>Restored from words</source>
-        <translation type="unfinished"></translation>
+        <translation>Restored from words</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Not known</translation>
     </message>
     <message>
         <source>Take the request to it as a file, and add the signed copy in “Sign”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the request to it as a file, and add the signed copy in “Sign”.</translation>
     </message>
     <message>
         <source>Compare the pairing code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare the pairing code.</translation>
     </message>
     <message>
         <source>The firmware is not known, so this cannot be excluded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The firmware is not known, so this cannot be excluded: %1</translation>
     </message>
     <message>
         <source>Enter the passphrase of the wallet. Every passphrase opens another wallet, also a mistyped one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the passphrase of the wallet. Every passphrase opens another wallet, also a mistyped one.</translation>
     </message>
 </context>
 <context>
@@ -1824,995 +1824,995 @@
     </message>
     <message>
         <source>The table cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>The table cannot be read</translation>
     </message>
     <message>
         <source>The file is no CSV table, or its quotation marks do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is no CSV table, or its quotation marks do not fit together.</translation>
     </message>
     <message>
         <source>Save the table again as CSV in UTF-8, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the table again as CSV in UTF-8, then try again.</translation>
     </message>
     <message>
         <source>Some lines of the file are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Some lines of the file are wrong</translation>
     </message>
     <message>
         <source>Nothing was taken over, so that no line is lost unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was taken over, so that no line is lost unseen.</translation>
     </message>
     <message>
         <source>Correct the lines that are listed, then import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the lines that are listed, then import the file again.</translation>
     </message>
     <message>
         <source>The payment is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>The payment is not complete</translation>
     </message>
     <message>
         <source>A recipient, an amount or the fee is missing or does not fit the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>A recipient, an amount or the fee is missing or does not fit the others.</translation>
     </message>
     <message>
         <source>Fill in what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in what is missing.</translation>
     </message>
     <message>
         <source>There is not enough to pay this</source>
-        <translation type="unfinished"></translation>
+        <translation>There is not enough to pay this</translation>
     </message>
     <message>
         <source>The coins that may be spent do not cover the amount and the fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>The coins that may be spent do not cover the amount and the fee.</translation>
     </message>
     <message>
         <source>Pay less, take the fee from the amount, or release frozen or reserved coins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pay less, take the fee from the amount, or release frozen or reserved coins.</translation>
     </message>
     <message>
         <source>The amount is too small</source>
-        <translation type="unfinished"></translation>
+        <translation>The amount is too small</translation>
     </message>
     <message>
         <source>The network does not pass on an amount that costs more to spend than it is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>The network does not pass on an amount that costs more to spend than it is worth.</translation>
     </message>
     <message>
         <source>Pay a larger amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pay a larger amount.</translation>
     </message>
     <message>
         <source>A chosen coin cannot be spent</source>
-        <translation type="unfinished"></translation>
+        <translation>A chosen coin cannot be spent</translation>
     </message>
     <message>
         <source>It is unknown, frozen, reserved by another draft, not yet mature or chosen twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is unknown, frozen, reserved by another draft, not yet mature or chosen twice.</translation>
     </message>
     <message>
         <source>Choose other coins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose other coins.</translation>
     </message>
     <message>
         <source>This fee cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>This fee cannot be used</translation>
     </message>
     <message>
         <source>It is missing, below what the network passes on, or too low to replace the payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is missing, below what the network passes on, or too low to replace the payment.</translation>
     </message>
     <message>
         <source>Choose a higher fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a higher fee.</translation>
     </message>
     <message>
         <source>The payment is too large for one transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>The payment is too large for one transaction</translation>
     </message>
     <message>
         <source>It needs more coins or recipients than the network passes on in one transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>It needs more coins or recipients than the network passes on in one transaction.</translation>
     </message>
     <message>
         <source>Divide it into several payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divide it into several payments.</translation>
     </message>
     <message>
         <source>This address looks like another one, but is not</source>
-        <translation type="unfinished"></translation>
+        <translation>This address looks like another one, but is not</translation>
     </message>
     <message>
         <source>Its beginning and end are those of an address that you know. Thieves make such addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its beginning and end are those of an address that you know. Thieves make such addresses.</translation>
     </message>
     <message>
         <source>Compare the whole address with the recipient over another channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare the whole address with the recipient over another channel.</translation>
     </message>
     <message>
         <source>The transaction does not do what was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>The transaction does not do what was asked</translation>
     </message>
     <message>
         <source>Recipients, amounts, change or fee differ from the request. It was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recipients, amounts, change or fee differ from the request. It was not kept.</translation>
     </message>
     <message>
         <source>Prepare the payment again. If it happens again, do not use this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare the payment again. If it happens again, do not use this computer.</translation>
     </message>
     <message>
         <source>The draft is not at this step</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft is not at this step</translation>
     </message>
     <message>
         <source>It was already sent, was given up, or still lacks signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was already sent, was given up, or still lacks signatures.</translation>
     </message>
     <message>
         <source>Look at the state of the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the state of the draft.</translation>
     </message>
     <message>
         <source>There is no such draft</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such draft</translation>
     </message>
     <message>
         <source>The vault keeps no draft of this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault keeps no draft of this number.</translation>
     </message>
     <message>
         <source>Choose one from the list of drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one from the list of drafts.</translation>
     </message>
     <message>
         <source>This payment cannot be changed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>This payment cannot be changed any more</translation>
     </message>
     <message>
         <source>It is in a block, does not allow replacement, or has no output of ours to take the fee from.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is in a block, does not allow replacement, or has no output of ours to take the fee from.</translation>
     </message>
     <message>
         <source>Wait for it, or pay more with a coin that comes from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait for it, or pay more with a coin that comes from it.</translation>
     </message>
     <message>
         <source>Above the limit that you set yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Above the limit that you set yourself</translation>
     </message>
     <message>
         <source>This payment, alone or with those of the last 24 hours, is above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>This payment, alone or with those of the last 24 hours, is above it.</translation>
     </message>
     <message>
         <source>Pay less or wait. A higher limit comes into force only after its delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pay less or wait. A higher limit comes into force only after its delay.</translation>
     </message>
     <message>
         <source>A large payment waits before it is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>A large payment waits before it is signed</translation>
     </message>
     <message>
         <source>You set a delay for large sums. Until it ends the payment can be given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>You set a delay for large sums. Until it ends the payment can be given up.</translation>
     </message>
     <message>
         <source>Sign it when the delay is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign it when the delay is over.</translation>
     </message>
     <message>
         <source>The clock of this computer went back</source>
-        <translation type="unfinished"></translation>
+        <translation>The clock of this computer went back</translation>
     </message>
     <message>
         <source>Limits and delays count on time, so nothing is released by a clock that is behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits and delays count on time, so nothing is released by a clock that is behind.</translation>
     </message>
     <message>
         <source>Set the clock right, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set the clock right, then try again.</translation>
     </message>
     <message>
         <source>This program cannot send</source>
-        <translation type="unfinished"></translation>
+        <translation>This program cannot send</translation>
     </message>
     <message>
         <source>It has no connection to the network, or no server was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>It has no connection to the network, or no server was chosen.</translation>
     </message>
     <message>
         <source>Export the transaction and send it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the transaction and send it with another program.</translation>
     </message>
     <message>
         <source>The address book has this address already</source>
-        <translation type="unfinished"></translation>
+        <translation>The address book has this address already</translation>
     </message>
     <message>
         <source>Each address stands in it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each address stands in it once.</translation>
     </message>
     <message>
         <source>Change the entry that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the entry that is there.</translation>
     </message>
     <message>
         <source>The address book has no such entry</source>
-        <translation type="unfinished"></translation>
+        <translation>The address book has no such entry</translation>
     </message>
     <message>
         <source>It was removed, or never added.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was removed, or never added.</translation>
     </message>
     <message>
         <source>Choose another entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another entry.</translation>
     </message>
     <message>
         <source>This is no price</source>
-        <translation type="unfinished"></translation>
+        <translation>This is no price</translation>
     </message>
     <message>
         <source>A price has a date, a currency of three letters, a number and its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>A price has a date, a currency of three letters, a number and its source.</translation>
     </message>
     <message>
         <source>Correct the price file, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the price file, then import it again.</translation>
     </message>
     <message>
         <source>The file is not written in the expected form</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is not written in the expected form</translation>
     </message>
     <message>
         <source>It is no valid JSON, or a name stands in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is no valid JSON, or a name stands in it twice.</translation>
     </message>
     <message>
         <source>Check that you chose the right file, or get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that you chose the right file, or get it again.</translation>
     </message>
     <message>
         <source>This is not a signed data file</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a signed data file</translation>
     </message>
     <message>
         <source>It lacks what such a file must hold, or holds something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>It lacks what such a file must hold, or holds something else.</translation>
     </message>
     <message>
         <source>The file holds data of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>The file holds data of another kind</translation>
     </message>
     <message>
         <source>It is signed for another purpose and cannot be used for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is signed for another purpose and cannot be used for this one.</translation>
     </message>
     <message>
         <source>Choose the file that was made for this purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the file that was made for this purpose.</translation>
     </message>
     <message>
         <source>Nobody that the program trusts has signed this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody that the program trusts has signed this file</translation>
     </message>
     <message>
         <source>Without such a signature anybody could have written it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without such a signature anybody could have written it.</translation>
     </message>
     <message>
         <source>Get the file from its publisher again. Do not use it before its origin is clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Get the file from its publisher again. Do not use it before its origin is clear.</translation>
     </message>
     <message>
         <source>The file was changed after it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>The file was changed after it was signed</translation>
     </message>
     <message>
         <source>Its signature does not belong to its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its signature does not belong to its content.</translation>
     </message>
     <message>
         <source>Delete this copy and get the file from its publisher again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete this copy and get the file from its publisher again.</translation>
     </message>
     <message>
         <source>The file is out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is out of date</translation>
     </message>
     <message>
         <source>Its publisher said until when it may be used, and that day has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its publisher said until when it may be used, and that day has passed.</translation>
     </message>
     <message>
         <source>Get the current file from its publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Get the current file from its publisher.</translation>
     </message>
     <message>
         <source>A later version is already in use</source>
-        <translation type="unfinished"></translation>
+        <translation>A later version is already in use</translation>
     </message>
     <message>
         <source>Going back to an older file would undo what was corrected since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Going back to an older file would undo what was corrected since.</translation>
     </message>
     <message>
         <source>Keep the version in use, or get a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the version in use, or get a later one.</translation>
     </message>
     <message>
         <source>The law profile cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>The law profile cannot be read</translation>
     </message>
     <message>
         <source>It is signed, but its rules are not in the form that this version of the program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is signed, but its rules are not in the form that this version of the program knows.</translation>
     </message>
     <message>
         <source>Update the program, or get the profile that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Update the program, or get the profile that belongs to it.</translation>
     </message>
     <message>
         <source>The law profile has no such question</source>
-        <translation type="unfinished"></translation>
+        <translation>The law profile has no such question</translation>
     </message>
     <message>
         <source>The kind of act or a fact about it is not one that the profile knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>The kind of act or a fact about it is not one that the profile knows.</translation>
     </message>
     <message>
         <source>Check the name of the act and of each fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the name of the act and of each fact.</translation>
     </message>
     <message>
         <source>The law profile does not allow this setting</source>
-        <translation type="unfinished"></translation>
+        <translation>The law profile does not allow this setting</translation>
     </message>
     <message>
         <source>A firm may be stricter than the profile, but not laxer, and only where the profile leaves the choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>A firm may be stricter than the profile, but not laxer, and only where the profile leaves the choice.</translation>
     </message>
     <message>
         <source>Choose a value within the bounds that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a value within the bounds that are shown.</translation>
     </message>
     <message>
         <source>A rule of the law profile forbids this</source>
-        <translation type="unfinished"></translation>
+        <translation>A rule of the law profile forbids this</translation>
     </message>
     <message>
         <source>The rule, its source and how sure it is stand with this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rule, its source and how sure it is stand with this message.</translation>
     </message>
     <message>
         <source>Remove the reason that the rule names, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the reason that the rule names, then try again.</translation>
     </message>
     <message>
         <source>A reason must be written down first</source>
-        <translation type="unfinished"></translation>
+        <translation>A reason must be written down first</translation>
     </message>
     <message>
         <source>A rule of the law profile warns of this. Whoever goes on says why, and the reason is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rule of the law profile warns of this. Whoever goes on says why, and the reason is kept.</translation>
     </message>
     <message>
         <source>Read the warning and enter the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the warning and enter the reason.</translation>
     </message>
     <message>
         <source>Others must approve this first</source>
-        <translation type="unfinished"></translation>
+        <translation>Others must approve this first</translation>
     </message>
     <message>
         <source>A rule of the law profile asks for more than one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rule of the law profile asks for more than one person.</translation>
     </message>
     <message>
         <source>Ask those who may approve, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask those who may approve, then try again.</translation>
     </message>
     <message>
         <source>A line of the audit log is not in its form</source>
-        <translation type="unfinished"></translation>
+        <translation>A line of the audit log is not in its form</translation>
     </message>
     <message>
         <source>It is damaged, or was not written by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is damaged, or was not written by this program.</translation>
     </message>
     <message>
         <source>Verify the log and keep the file for the auditor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verify the log and keep the file for the auditor.</translation>
     </message>
     <message>
         <source>This is not a checkpoint of an audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a checkpoint of an audit log</translation>
     </message>
     <message>
         <source>A part is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>A part is missing or damaged.</translation>
     </message>
     <message>
         <source>Get the file again, whole, from whoever made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Get the file again, whole, from whoever made it.</translation>
     </message>
     <message>
         <source>The proof does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>The proof does not hold</translation>
     </message>
     <message>
         <source>What it should prove is not in the log that the checkpoint describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>What it should prove is not in the log that the checkpoint describes.</translation>
     </message>
     <message>
         <source>Ask for a new proof. If it fails again, the log was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for a new proof. If it fails again, the log was changed.</translation>
     </message>
     <message>
         <source>The signature of the checkpoint is missing or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature of the checkpoint is missing or wrong</translation>
     </message>
     <message>
         <source>It was not made by the log or the witness that is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was not made by the log or the witness that is named.</translation>
     </message>
     <message>
         <source>Check that the key is the right one. If it is, do not trust this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that the key is the right one. If it is, do not trust this file.</translation>
     </message>
     <message>
         <source>This vault has no audit log yet</source>
-        <translation type="unfinished"></translation>
+        <translation>This vault has no audit log yet</translation>
     </message>
     <message>
         <source>The log begins when the firm is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>The log begins when the firm is set up.</translation>
     </message>
     <message>
         <source>Set up the firm first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set up the firm first.</translation>
     </message>
     <message>
         <source>The audit log was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>The audit log was changed</translation>
     </message>
     <message>
         <source>An entry is not what was written, or is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>An entry is not what was written, or is missing.</translation>
     </message>
     <message>
         <source>Stop work, keep this file, and restore a backup that verifies. Tell the auditor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop work, keep this file, and restore a backup that verifies. Tell the auditor.</translation>
     </message>
     <message>
         <source>The vault is older than what was last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault is older than what was last seen</translation>
     </message>
     <message>
         <source>The audit log is shorter than its last known checkpoint: an old file was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>The audit log is shorter than its last known checkpoint: an old file was put back.</translation>
     </message>
     <message>
         <source>Go through the gap report. Two officers must sign it before work goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Go through the gap report. Two officers must sign it before work goes on.</translation>
     </message>
     <message>
         <source>The audit log is another one than was last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>The audit log is another one than was last seen</translation>
     </message>
     <message>
         <source>It does not continue the last known checkpoint: entries were rewritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>It does not continue the last known checkpoint: entries were rewritten.</translation>
     </message>
     <message>
         <source>Stop work, keep both files and tell the auditor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop work, keep both files and tell the auditor.</translation>
     </message>
     <message>
         <source>The device did not use our share of chance</source>
-        <translation type="unfinished"></translation>
+        <translation>The device did not use our share of chance</translation>
     </message>
     <message>
         <source>Its signature could hide parts of its key. It was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its signature could hide parts of its key. It was thrown away.</translation>
     </message>
     <message>
         <source>Do not use this device any more. Move the coins to keys of another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not use this device any more. Move the coins to keys of another device.</translation>
     </message>
     <message>
         <source>The device is not paired with this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>The device is not paired with this computer</translation>
     </message>
     <message>
         <source>The pairing code was not confirmed. Without it nobody knows who listens on the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pairing code was not confirmed. Without it nobody knows who listens on the line.</translation>
     </message>
     <message>
         <source>Start again and confirm the code, if it is the same here and on the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start again and confirm the code, if it is the same here and on the device.</translation>
     </message>
     <message>
         <source>This is not the device it says it is</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not the device it says it is</translation>
     </message>
     <message>
         <source>It could not prove that it holds the key known from before. Another device imitates it, or another program stands between.</source>
-        <translation type="unfinished"></translation>
+        <translation>It could not prove that it holds the key known from before. Another device imitates it, or another program stands between.</translation>
     </message>
     <message>
         <source>Use another cable and computer. If it happens again, do not use this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use another cable and computer. If it happens again, do not use this device.</translation>
     </message>
     <message>
         <source>The device holds no seed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>The device holds no seed yet</translation>
     </message>
     <message>
         <source>It must be set up before a wallet can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>It must be set up before a wallet can use it.</translation>
     </message>
     <message>
         <source>Set it up on the device itself or with the program of its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set it up on the device itself or with the program of its maker.</translation>
     </message>
     <message>
         <source>The device is set to another network</source>
-        <translation type="unfinished"></translation>
+        <translation>The device is set to another network</translation>
     </message>
     <message>
         <source>A device for test coins must not sign for real ones, nor the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>A device for test coins must not sign for real ones, nor the other way round.</translation>
     </message>
     <message>
         <source>Change the network in the settings of the device, or use another wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the network in the settings of the device, or use another wallet.</translation>
     </message>
     <message>
         <source>The PIN is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN is wrong</translation>
     </message>
     <message>
         <source>The device did not accept it. After each wrong PIN it waits longer, and in the end it wipes itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>The device did not accept it. After each wrong PIN it waits longer, and in the end it wipes itself.</translation>
     </message>
     <message>
         <source>Look at the device&apos;s screen: enter the places of your digits on its keypad, which change each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the device&apos;s screen: enter the places of your digits on its keypad, which change each time.</translation>
     </message>
     <message>
         <source>The device waits for an update</source>
-        <translation type="unfinished"></translation>
+        <translation>The device waits for an update</translation>
     </message>
     <message>
         <source>It was started in its bootloader, where it can only be updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was started in its bootloader, where it can only be updated.</translation>
     </message>
     <message>
         <source>Unplug it and plug it in again without pressing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unplug it and plug it in again without pressing anything.</translation>
     </message>
     <message>
         <source>The device signs only if all coins are of one wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>The device signs only if all coins are of one wallet</translation>
     </message>
     <message>
         <source>The transaction also spends a coin that is not of this wallet. Devices of this kind cannot know that its owner agrees, and refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>The transaction also spends a coin that is not of this wallet. Devices of this kind cannot know that its owner agrees, and refuse.</translation>
     </message>
     <message>
         <source>Make a transaction of this wallet&apos;s coins alone, or sign with another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a transaction of this wallet&apos;s coins alone, or sign with another device.</translation>
     </message>
     <message>
         <source>This cannot be written into the key register</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be written into the key register</translation>
     </message>
     <message>
         <source>A text is too long, has signs that cannot be seen, or a day does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>A text is too long, has signs that cannot be seen, or a day does not exist.</translation>
     </message>
     <message>
         <source>Check the marked field. A day is written like 2026-11-26.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the marked field. A day is written like 2026-11-26.</translation>
     </message>
     <message>
         <source>The key is not in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>The key is not in the register</translation>
     </message>
     <message>
         <source>The key register of this vault has no entry with this key fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key register of this vault has no entry with this key fingerprint.</translation>
     </message>
     <message>
         <source>Check the key fingerprint, or write the key into the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the key fingerprint, or write the key into the register.</translation>
     </message>
     <message>
         <source>The file does not have the form that was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>The file does not have the form that was expected</translation>
     </message>
     <message>
         <source>It is no policy, record or package of this program, or it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is no policy, record or package of this program, or it was changed.</translation>
     </message>
     <message>
         <source>Use a file that this program wrote, or correct the place that the details name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a file that this program wrote, or correct the place that the details name.</translation>
     </message>
     <message>
         <source>The policy contradicts itself</source>
-        <translation type="unfinished"></translation>
+        <translation>The policy contradicts itself</translation>
     </message>
     <message>
         <source>A rule names a group, a bound or a number of votes that cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rule names a group, a bound or a number of votes that cannot be.</translation>
     </message>
     <message>
         <source>Correct the rule that the details name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the rule that the details name.</translation>
     </message>
     <message>
         <source>The firm&apos;s policy does not allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>The firm&apos;s policy does not allow this</translation>
     </message>
     <message>
         <source>The first rule that fits blocks it, or no rule allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first rule that fits blocks it, or no rule allows it.</translation>
     </message>
     <message>
         <source>Change the request, or have the administrators change the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the request, or have the administrators change the policy.</translation>
     </message>
     <message>
         <source>The law profile does not allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>The law profile does not allow this</translation>
     </message>
     <message>
         <source>A rule of the law profile in force blocks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rule of the law profile in force blocks it.</translation>
     </message>
     <message>
         <source>Read the rule on the Law page; it says what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the rule on the Law page; it says what is missing.</translation>
     </message>
     <message>
         <source>The licence does not cover this</source>
-        <translation type="unfinished"></translation>
+        <translation>The licence does not cover this</translation>
     </message>
     <message>
         <source>Without a licence in force the firm holds only its own assets; a suspended licence stops new clients and deposits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a licence in force the firm holds only its own assets; a suspended licence stops new clients and deposits.</translation>
     </message>
     <message>
         <source>Enter the licence and have a second administrator confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the licence and have a second administrator confirm it.</translation>
     </message>
     <message>
         <source>These roles do not go together</source>
-        <translation type="unfinished"></translation>
+        <translation>These roles do not go together</translation>
     </message>
     <message>
         <source>An administrator never initiates, and an auditor does nothing but read.</source>
-        <translation type="unfinished"></translation>
+        <translation>An administrator never initiates, and an auditor does nothing but read.</translation>
     </message>
     <message>
         <source>Give the roles to different people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the roles to different people.</translation>
     </message>
     <message>
         <source>Your role does not include this</source>
-        <translation type="unfinished"></translation>
+        <translation>Your role does not include this</translation>
     </message>
     <message>
         <source>Each act of the firm belongs to certain roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each act of the firm belongs to certain roles.</translation>
     </message>
     <message>
         <source>Ask somebody who has the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask somebody who has the role.</translation>
     </message>
     <message>
         <source>A second person is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>A second person is needed</translation>
     </message>
     <message>
         <source>Nobody approves what they began themselves, and one person has one vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody approves what they began themselves, and one person has one vote.</translation>
     </message>
     <message>
         <source>Let another person do this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Let another person do this step.</translation>
     </message>
     <message>
         <source>There is no such record</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such record</translation>
     </message>
     <message>
         <source>No operator, client, request or change has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No operator, client, request or change has this name.</translation>
     </message>
     <message>
         <source>Look at the list and choose from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the list and choose from it.</translation>
     </message>
     <message>
         <source>There is such a record already</source>
-        <translation type="unfinished"></translation>
+        <translation>There is such a record already</translation>
     </message>
     <message>
         <source>A name, number or signature can be there only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>A name, number or signature can be there only once.</translation>
     </message>
     <message>
         <source>Use another name, or the record that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use another name, or the record that is there.</translation>
     </message>
     <message>
         <source>This step is not due</source>
-        <translation type="unfinished"></translation>
+        <translation>This step is not due</translation>
     </message>
     <message>
         <source>The firm, the client or the request is in another state.</source>
-        <translation type="unfinished"></translation>
+        <translation>The firm, the client or the request is in another state.</translation>
     </message>
     <message>
         <source>Look at the timeline to see which step comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the timeline to see which step comes next.</translation>
     </message>
     <message>
         <source>A reason is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>A reason is needed</translation>
     </message>
     <message>
         <source>A refusal, a freeze or an exception is kept with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>A refusal, a freeze or an exception is kept with its reason.</translation>
     </message>
     <message>
         <source>Write the reason in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the reason in a few words.</translation>
     </message>
     <message>
         <source>The records of the firm do not bear their signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>The records of the firm do not bear their signatures</translation>
     </message>
     <message>
         <source>A row was changed outside of the program, or a signature is missing. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A row was changed outside of the program, or a signature is missing. Nothing was signed.</translation>
     </message>
     <message>
         <source>Stop work, keep this file, and compare it with the last checkpoint that the auditor holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop work, keep this file, and compare it with the last checkpoint that the auditor holds.</translation>
     </message>
     <message>
         <source>Somebody changed this meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody changed this meanwhile</translation>
     </message>
     <message>
         <source>The proposal was made on a version that is no longer in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>The proposal was made on a version that is no longer in force.</translation>
     </message>
     <message>
         <source>Look at what is in force now and propose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at what is in force now and propose it again.</translation>
     </message>
     <message>
         <source>The time for this is over</source>
-        <translation type="unfinished"></translation>
+        <translation>The time for this is over</translation>
     </message>
     <message>
         <source>Approvals, requests and proposals count only for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approvals, requests and proposals count only for a while.</translation>
     </message>
     <message>
         <source>Start again, and have it approved in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start again, and have it approved in time.</translation>
     </message>
     <message>
         <source>Approvals are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Approvals are missing</translation>
     </message>
     <message>
         <source>Fewer people have approved than the policy asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fewer people have approved than the policy asks for.</translation>
     </message>
     <message>
         <source>Wait for the approvals that the request still needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait for the approvals that the request still needs.</translation>
     </message>
     <message>
         <source>The record is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>The record is not complete</translation>
     </message>
     <message>
         <source>The law asks for full identification before an account is opened, and for the owners behind companies and trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>The law asks for full identification before an account is opened, and for the owners behind companies and trusts.</translation>
     </message>
     <message>
         <source>Fill in what the details name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in what the details name.</translation>
     </message>
     <message>
         <source>The client is not cleared for this</source>
-        <translation type="unfinished"></translation>
+        <translation>The client is not cleared for this</translation>
     </message>
     <message>
         <source>Identification is not approved by a second officer, or it is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identification is not approved by a second officer, or it is overdue.</translation>
     </message>
     <message>
         <source>Have the record completed, refreshed and approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Have the record completed, refreshed and approved.</translation>
     </message>
     <message>
         <source>These assets are frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>These assets are frozen</translation>
     </message>
     <message>
         <source>Nothing leaves until two officers lift the freeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing leaves until two officers lift the freeze.</translation>
     </message>
     <message>
         <source>Look at the freeze on the client&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the freeze on the client&apos;s file.</translation>
     </message>
     <message>
         <source>It is too early</source>
-        <translation type="unfinished"></translation>
+        <translation>It is too early</translation>
     </message>
     <message>
         <source>A new destination or a large request waits for a while, so that somebody can still stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A new destination or a large request waits for a while, so that somebody can still stop it.</translation>
     </message>
     <message>
         <source>Try again at the time that the details give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again at the time that the details give.</translation>
     </message>
     <message>
         <source>The clock is in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>The clock is in doubt</translation>
     </message>
     <message>
         <source>It was set back, or far ahead since the vault was last used. Nothing that waits is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was set back, or far ahead since the vault was last used. Nothing that waits is released.</translation>
     </message>
     <message>
         <source>Correct the clock, or let two administrators confirm the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the clock, or let two administrators confirm the time.</translation>
     </message>
     <message>
         <source>The proof of control does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>The proof of control does not hold</translation>
     </message>
     <message>
         <source>The signature is of another address, of another text, or it was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature is of another address, of another text, or it was used before.</translation>
     </message>
     <message>
         <source>Give the owner a new text to sign and enter that signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the owner a new text to sign and enter that signature.</translation>
     </message>
     <message>
         <source>Everything is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is stopped</translation>
     </message>
     <message>
         <source>A keyholder has refused all requests until the administrators lift it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A keyholder has refused all requests until the administrators lift it.</translation>
     </message>
     <message>
         <source>Find out why; two administrators can lift it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Find out why; two administrators can lift it.</translation>
     </message>
     <message>
         <source>The key register does not allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>The key register does not allow this</translation>
     </message>
     <message>
         <source>A keyholder acts only while the entry in the register is valid, and two keys never share person, device or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>A keyholder acts only while the entry in the register is valid, and two keys never share person, device or place.</translation>
     </message>
     <message>
         <source>Renew or correct the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renew or correct the entry.</translation>
     </message>
     <message>
         <source>Keys of somebody who left are undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys of somebody who left are undecided</translation>
     </message>
     <message>
         <source>Each key that the person could reach must be rotated, or its keeping justified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each key that the person could reach must be rotated, or its keeping justified.</translation>
     </message>
     <message>
         <source>Decide for each key that the details name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide for each key that the details name.</translation>
     </message>
     <message>
         <source>Coins of two owners would be mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Coins of two owners would be mixed</translation>
     </message>
     <message>
         <source>A transaction spends the coins of one owner and one wallet only.</source>
-        <translation type="unfinished"></translation>
+        <translation>A transaction spends the coins of one owner and one wallet only.</translation>
     </message>
     <message>
         <source>Build the transaction from one wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Build the transaction from one wallet.</translation>
     </message>
     <message>
         <source>The transaction does not fit a request</source>
-        <translation type="unfinished"></translation>
+        <translation>The transaction does not fit a request</translation>
     </message>
     <message>
         <source>A request pays one address; the rest returns as change to the same wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A request pays one address; the rest returns as change to the same wallet.</translation>
     </message>
     <message>
         <source>Build one transaction for each payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Build one transaction for each payment.</translation>
     </message>
     <message>
         <source>The destination or amount is another one than was requested</source>
-        <translation type="unfinished"></translation>
+        <translation>The destination or amount is another one than was requested</translation>
     </message>
     <message>
         <source>What is to be signed must be what the initiator asked for and the approvers saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is to be signed must be what the initiator asked for and the approvers saw.</translation>
     </message>
     <message>
         <source>Do not sign. Find out who made this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not sign. Find out who made this file.</translation>
     </message>
     <message>
         <source>Nobody owns this wallet yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody owns this wallet yet</translation>
     </message>
     <message>
         <source>Each wallet of a firm belongs to a client, to all of them, or to the firm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each wallet of a firm belongs to a client, to all of them, or to the firm.</translation>
     </message>
     <message>
         <source>Have an administrator say whose it is and how cold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Have an administrator say whose it is and how cold.</translation>
     </message>
     <message>
         <source>Too little would stay in cold storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Too little would stay in cold storage</translation>
     </message>
     <message>
         <source>The cold share would fall below the floor that the firm has set.</source>
-        <translation type="unfinished"></translation>
+        <translation>The cold share would fall below the floor that the firm has set.</translation>
     </message>
     <message>
         <source>Pay from a hot wallet, or move coins to cold storage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pay from a hot wallet, or move coins to cold storage first.</translation>
     </message>
     <message>
         <source>The other computer has gone back in time</source>
-        <translation type="unfinished"></translation>
+        <translation>The other computer has gone back in time</translation>
     </message>
     <message>
         <source>Its log is shorter or other than what this signer has seen before. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its log is shorter or other than what this signer has seen before. Nothing was signed.</translation>
     </message>
     <message>
         <source>Stop work: a database was put back or replaced. Two officers must find out why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop work: a database was put back or replaced. Two officers must find out why.</translation>
     </message>
     <message>
         <source>This coin was signed away before</source>
-        <translation type="unfinished"></translation>
+        <translation>This coin was signed away before</translation>
     </message>
     <message>
         <source>This signer has already signed another transaction that spends the same coin.</source>
-        <translation type="unfinished"></translation>
+        <translation>This signer has already signed another transaction that spends the same coin.</translation>
     </message>
     <message>
         <source>Do not sign. If the first one must be replaced, have that approved as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not sign. If the first one must be replaced, have that approved as such.</translation>
     </message>
 </context>
 <context>
@@ -3054,123 +3054,123 @@
     <name>sandyk::ui::AddressBookPage</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Firm</source>
-        <translation type="unfinished">Firm</translation>
+        <translation>Firm</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange</translation>
     </message>
     <message>
         <source>My own, elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>My own, elsewhere</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Table (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Table (*.csv);;All files (*)</translation>
     </message>
     <message>
         <source>Address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Address book</translation>
     </message>
     <message>
         <source>Take addresses from here, never from the history: strangers send tiny amounts from addresses that look like those you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take addresses from here, never from the history: strangers send tiny amounts from addresses that look like those you know.</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>No contacts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No contacts yet</translation>
     </message>
     <message>
         <source>Keep the addresses of people and firms that you send to, and mark those that the owner confirmed to you over another channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the addresses of people and firms that you send to, and mark those that the owner confirmed to you over another channel.</translation>
     </message>
     <message>
         <source>Import a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a CSV file</translation>
     </message>
     <message>
         <source>Save as a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as a CSV file</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Address</translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Owner in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner in full</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>The owner confirmed the whole address to me over another channel</source>
-        <translation type="unfinished"></translation>
+        <translation>The owner confirmed the whole address to me over another channel</translation>
     </message>
     <message>
         <source>Start a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Start a new one</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>known since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>known since %1</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verified</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Not verified</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Remove</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Remove %1</translation>
+        <translation>Remove %1</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>New contact</translation>
     </message>
     <message>
         <source>Edit a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit a contact</translation>
     </message>
     <message numerus="yes">
         <source>%n new contact(s)</source>
@@ -3184,39 +3184,39 @@
     <name>sandyk::ui::AddressModel</name>
     <message>
         <source>Used more than once: give it to nobody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Used more than once: give it to nobody else</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Used</translation>
     </message>
     <message>
         <source>Not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Not used yet</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished">Receive</translation>
+        <translation>Receive</translation>
     </message>
     <message>
         <source>Balance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance %1</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Address</translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Received and balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Received and balance</translation>
     </message>
 </context>
 <context>
@@ -3487,15 +3487,15 @@
     <name>sandyk::ui::BalanceChart</name>
     <message>
         <source>Balance over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance over time</translation>
     </message>
     <message>
         <source>%1: %2. %3: %4. Highest %5, lowest %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3: %4. Highest %5, lowest %6.</translation>
     </message>
     <message>
         <source>Not enough transfers for a chart yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Not enough transfers for a chart yet</translation>
     </message>
 </context>
 <context>
@@ -3535,27 +3535,27 @@
     <name>sandyk::ui::CoinModel</name>
     <message>
         <source>Change address number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Change address number %1</translation>
     </message>
     <message>
         <source>Address number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Address number %1</translation>
     </message>
     <message>
         <source>Reserved by a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserved by a draft</translation>
     </message>
     <message>
         <source>Frozen: tiny deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Frozen: tiny deposit</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Frozen</translation>
     </message>
     <message>
         <source>Mined, not mature yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mined, not mature yet</translation>
     </message>
     <message numerus="yes">
         <source>%n confirmation(s)</source>
@@ -3566,82 +3566,82 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Address</translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
 </context>
 <context>
     <name>sandyk::ui::CoinsPage</name>
     <message>
         <source>Coins</source>
-        <translation type="unfinished"></translation>
+        <translation>Coins</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Addresses</translation>
     </message>
     <message>
         <source>Coins or addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Coins or addresses</translation>
     </message>
     <message>
         <source>No coins yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No coins yet</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished">Receive</translation>
+        <translation>Receive</translation>
     </message>
     <message>
         <source>Label of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Label of the address</translation>
     </message>
     <message>
         <source>Keep the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the label</translation>
     </message>
     <message>
         <source>Free this coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Free this coin</translation>
     </message>
     <message>
         <source>Freeze this coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Freeze this coin</translation>
     </message>
     <message>
         <source>A tiny deposit from somebody unknown. Such coins are sent to see which addresses belong together: leave it frozen unless you know who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tiny deposit from somebody unknown. Such coins are sent to see which addresses belong together: leave it frozen unless you know who sent it.</translation>
     </message>
     <message>
         <source>An unfinished draft spends this coin. Finish or abandon the draft to free it.</source>
-        <translation type="unfinished"></translation>
+        <translation>An unfinished draft spends this coin. Finish or abandon the draft to free it.</translation>
     </message>
     <message>
         <source>The coin is frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>The coin is frozen</translation>
     </message>
     <message>
         <source>The coin is free</source>
-        <translation type="unfinished"></translation>
+        <translation>The coin is free</translation>
     </message>
     <message>
         <source>The label was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>The label was kept</translation>
     </message>
     <message>
         <source>Each amount that this wallet received and did not spend will stand here as a coin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each amount that this wallet received and did not spend will stand here as a coin.</translation>
     </message>
     <message>
         <source>Frozen: no transfer takes this coin until you free it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frozen: no transfer takes this coin until you free it.</translation>
     </message>
 </context>
 <context>
@@ -3664,7 +3664,7 @@
     </message>
     <message>
         <source>Devices of one maker (%1) are enough to spend. A fault in its firmware would be enough too: mix makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devices of one maker (%1) are enough to spend. A fault in its firmware would be enough too: mix makers.</translation>
     </message>
 </context>
 <context>
@@ -3792,346 +3792,346 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Coins</source>
-        <translation type="unfinished"></translation>
+        <translation>Coins</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Devices</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Send</translation>
     </message>
     <message>
         <source>Address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Address book</translation>
     </message>
 </context>
 <context>
     <name>sandyk::ui::DeviceAddressForm</name>
     <message>
         <source>Check an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Check an address</translation>
     </message>
     <message>
         <source>The device makes the address anew from its own key. Both screens must show the same one, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>The device makes the address anew from its own key. Both screens must show the same one, whole.</translation>
     </message>
     <message>
         <source>Show it on the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Show it on the device</translation>
     </message>
     <message>
         <source>Wallet</source>
-        <translation type="unfinished">Wallet</translation>
+        <translation>Wallet</translation>
     </message>
     <message>
         <source>Number of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of the address</translation>
     </message>
     <message>
         <source>This screen</source>
-        <translation type="unfinished"></translation>
+        <translation>This screen</translation>
     </message>
     <message>
         <source>The device</source>
-        <translation type="unfinished"></translation>
+        <translation>The device</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Address</translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>No wallet of this vault has a key of this device. Make one from it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No wallet of this vault has a key of this device. Make one from it first.</translation>
     </message>
     <message>
         <source>It shows the address once you begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>It shows the address once you begin.</translation>
     </message>
     <message>
         <source>Compare group by group. Confirm on the device only if both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare group by group. Confirm on the device only if both are the same.</translation>
     </message>
     <message>
         <source>The device did not confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The device did not confirm it.</translation>
     </message>
     <message>
         <source>The device has made the same address, and it was confirmed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>The device has made the same address, and it was confirmed there.</translation>
     </message>
     <message>
         <source>Both addresses are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Both addresses are the same.</translation>
     </message>
 </context>
 <context>
     <name>sandyk::ui::DeviceCard</name>
     <message>
         <source>Key fingerprint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Key fingerprint %1</translation>
     </message>
     <message>
         <source>Firmware %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware %1</translation>
     </message>
     <message>
         <source>App %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>App %1 %2</translation>
     </message>
     <message>
         <source>Make a wallet from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a wallet from it</translation>
     </message>
     <message>
         <source>Check an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Check an address</translation>
     </message>
     <message>
         <source>Make a wallet known to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a wallet known to it</translation>
     </message>
     <message>
         <source>Write into the key register</source>
-        <translation type="unfinished"></translation>
+        <translation>Write into the key register</translation>
     </message>
 </context>
 <context>
     <name>sandyk::ui::DeviceForm</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled. Nothing was done.</translation>
     </message>
 </context>
 <context>
     <name>sandyk::ui::DeviceKeyPicker</name>
     <message>
         <source>Take the key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the key of %1</translation>
     </message>
     <message>
         <source>A device that is plugged in can give its key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A device that is plugged in can give its key here.</translation>
     </message>
 </context>
 <context>
     <name>sandyk::ui::DeviceProgress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Progress of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress of the device</translation>
     </message>
     <message>
         <source>Speaking with the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Speaking with the device</translation>
     </message>
     <message>
         <source>Digits entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Digits entered</translation>
     </message>
     <message>
         <source>bottom left</source>
-        <translation type="unfinished"></translation>
+        <translation>bottom left</translation>
     </message>
     <message>
         <source>bottom middle</source>
-        <translation type="unfinished"></translation>
+        <translation>bottom middle</translation>
     </message>
     <message>
         <source>bottom right</source>
-        <translation type="unfinished"></translation>
+        <translation>bottom right</translation>
     </message>
     <message>
         <source>middle left</source>
-        <translation type="unfinished"></translation>
+        <translation>middle left</translation>
     </message>
     <message>
         <source>centre</source>
-        <translation type="unfinished"></translation>
+        <translation>centre</translation>
     </message>
     <message>
         <source>middle right</source>
-        <translation type="unfinished"></translation>
+        <translation>middle right</translation>
     </message>
     <message>
         <source>top left</source>
-        <translation type="unfinished"></translation>
+        <translation>top left</translation>
     </message>
     <message>
         <source>top middle</source>
-        <translation type="unfinished"></translation>
+        <translation>top middle</translation>
     </message>
     <message>
         <source>top right</source>
-        <translation type="unfinished"></translation>
+        <translation>top right</translation>
     </message>
     <message>
         <source>PIN, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, %1</translation>
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin again</translation>
     </message>
     <message>
         <source>Enter the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the PIN</translation>
     </message>
     <message>
         <source>The passphrase chooses the keys of the device. Leave it empty for those without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase chooses the keys of the device. Leave it empty for those without one.</translation>
     </message>
     <message>
         <source>Passphrase of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase of the device</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Use it</translation>
     </message>
     <message>
         <source>This code must stand on the screen of the device too. If it is another one, somebody is between.</source>
-        <translation type="unfinished"></translation>
+        <translation>This code must stand on the screen of the device too. If it is another one, somebody is between.</translation>
     </message>
     <message>
         <source>Pairing code</source>
-        <translation type="unfinished"></translation>
+        <translation>Pairing code</translation>
     </message>
     <message>
         <source>Both codes are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Both codes are the same</translation>
     </message>
     <message>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>They differ</translation>
     </message>
 </context>
 <context>
     <name>sandyk::ui::DeviceRegisterForm</name>
     <message>
         <source>Make a wallet known to the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a wallet known to the device</translation>
     </message>
     <message>
         <source>The device shows quorum and keys once. Compare them with what stands here, key by key.</source>
-        <translation type="unfinished"></translation>
+        <translation>The device shows quorum and keys once. Compare them with what stands here, key by key.</translation>
     </message>
     <message>
         <source>Begin on the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin on the device</translation>
     </message>
     <message>
         <source>Multisig wallet</source>
-        <translation type="unfinished">Multisig wallet</translation>
+        <translation>Multisig wallet</translation>
     </message>
     <message>
         <source>Only multisig wallets must be made known, and none of this vault has a key of this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only multisig wallets must be made known, and none of this vault has a key of this device.</translation>
     </message>
     <message>
         <source>The device knows this wallet. Its proof is kept in this vault, so that you are not asked again. Some devices keep no wallets and are asked each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>The device knows this wallet. Its proof is kept in this vault, so that you are not asked again. Some devices keep no wallets and are asked each time.</translation>
     </message>
 </context>
 <context>
     <name>sandyk::ui::DeviceWalletForm</name>
     <message>
         <source>A wallet from a device</source>
-        <translation type="unfinished"></translation>
+        <translation>A wallet from a device</translation>
     </message>
     <message>
         <source>The key stays in the device and signs there. This vault sees the coins and makes addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key stays in the device and signs there. This vault sees the coins and makes addresses.</translation>
     </message>
     <message>
         <source>Read the key and add the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the key and add the wallet</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Device</translation>
     </message>
     <message>
         <source>Name of the wallet</source>
-        <translation type="unfinished">Name of the wallet</translation>
+        <translation>Name of the wallet</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Low fees, understood by every wallet of today.</source>
-        <translation type="unfinished">Low fees, understood by every wallet of today.</translation>
+        <translation>Low fees, understood by every wallet of today.</translation>
     </message>
     <message>
         <source>Newest form. Not every device signs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newest form. Not every device signs it.</translation>
     </message>
     <message>
         <source>For senders that do not know bech32 addresses.</source>
-        <translation type="unfinished">For senders that do not know bech32 addresses.</translation>
+        <translation>For senders that do not know bech32 addresses.</translation>
     </message>
     <message>
         <source>Account number (0 unless you know why)</source>
-        <translation type="unfinished">Account number (0 unless you know why)</translation>
+        <translation>Account number (0 unless you know why)</translation>
     </message>
     <message>
         <source>The wallet is there. Its key has the fingerprint %1. Check its first address on the device before you receive with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The wallet is there. Its key has the fingerprint %1. Check its first address on the device before you receive with it.</translation>
     </message>
 </context>
 <context>
     <name>sandyk::ui::DevicesPage</name>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Devices</translation>
     </message>
     <message>
         <source>Hardware wallets keep their keys to themselves. Plug one in; it appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardware wallets keep their keys to themselves. Plug one in; it appears here by itself.</translation>
     </message>
     <message>
         <source>No device is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>No device is plugged in</translation>
     </message>
     <message>
         <source>Ledger, Trezor, BitBox02, Coldcard and KeepKey work over USB, without a program of their maker. Others sign by files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger, Trezor, BitBox02, Coldcard and KeepKey work over USB, without a program of their maker. Others sign by files.</translation>
     </message>
 </context>
 <context>
     <name>sandyk::ui::FlowDiagram</name>
     <message>
         <source>Amount not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount not known</translation>
     </message>
     <message>
         <source>Inputs and outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Inputs and outputs</translation>
     </message>
     <message>
         <source>Goes in: %1. Comes out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes in: %1. Comes out: %2.</translation>
     </message>
     <message>
         <source>Fee: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fee: %1</translation>
     </message>
     <message>
         <source>Script without an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Script without an address</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4145,39 +4145,39 @@
     <name>sandyk::ui::HistoryModel</name>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unconfirmed</translation>
     </message>
     <message>
         <source>Reported, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Reported, not proven</translation>
     </message>
     <message>
         <source>Proven</source>
-        <translation type="unfinished">Proven</translation>
+        <translation>Proven</translation>
     </message>
     <message>
         <source>No longer seen</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer seen</translation>
     </message>
     <message>
         <source>Sent, not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent, not seen yet</translation>
     </message>
     <message>
         <source>Mined</source>
-        <translation type="unfinished"></translation>
+        <translation>Mined</translation>
     </message>
     <message>
         <source>Moved between own addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Moved between own addresses</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>Script without an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Script without an address</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4188,35 +4188,35 @@
     </message>
     <message>
         <source>Balance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance %1</translation>
     </message>
     <message>
         <source>When and how sure</source>
-        <translation type="unfinished"></translation>
+        <translation>When and how sure</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Amount and balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount and balance</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Keep the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the label</translation>
     </message>
     <message>
         <source>Transaction number (txid)</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaction number (txid)</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message numerus="yes">
         <source>block %1, %n confirmation(s)</source>
@@ -4227,118 +4227,118 @@
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>How sure</translation>
     </message>
     <message>
         <source>Changes the balance by</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes the balance by</translation>
     </message>
     <message>
         <source>Balance after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance after it</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished">Fee</translation>
+        <translation>Fee</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>%1 vB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vB</translation>
     </message>
     <message>
         <source>Ours, change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ours, change</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ours</translation>
     </message>
     <message>
         <source>The label was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>The label was kept</translation>
     </message>
     <message>
         <source>Replaced by another transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Replaced by another transaction</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent</translation>
     </message>
     <message>
         <source>Transfer in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer in detail</translation>
     </message>
     <message>
         <source>Not known: the inputs are not ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Not known: the inputs are not ours</translation>
     </message>
     <message>
         <source>New fee rate in sat/vB</source>
-        <translation type="unfinished"></translation>
+        <translation>New fee rate in sat/vB</translation>
     </message>
     <message>
         <source>Raise the fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Raise the fee</translation>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel it</translation>
     </message>
     <message>
         <source>Speed it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Speed it up</translation>
     </message>
 </context>
 <context>
     <name>sandyk::ui::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Show</translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Received only</source>
-        <translation type="unfinished"></translation>
+        <translation>Received only</translation>
     </message>
     <message>
         <source>Sent only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent only</translation>
     </message>
     <message>
         <source>Not proven yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Not proven yet</translation>
     </message>
     <message>
         <source>Search: label, name, whole address or txid</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: label, name, whole address or txid</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished">Receive</translation>
+        <translation>Receive</translation>
     </message>
     <message>
         <source>All transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>All transfers</translation>
     </message>
     <message>
         <source>No transfers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No transfers yet</translation>
     </message>
     <message>
         <source>Every transfer to and from this wallet will stand here, with how sure it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every transfer to and from this wallet will stand here, with how sure it is.</translation>
     </message>
 </context>
 <context>
@@ -4625,51 +4625,51 @@
     </message>
     <message>
         <source>Hide amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide amounts</translation>
     </message>
     <message>
         <source>Whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole history</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>I have read this</translation>
     </message>
     <message>
         <source>Balance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance: %1</translation>
     </message>
     <message>
         <source>Proven</source>
-        <translation type="unfinished">Proven</translation>
+        <translation>Proven</translation>
     </message>
     <message>
         <source>Reported, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Reported, not proven</translation>
     </message>
     <message>
         <source>Unconfirmed, own change</source>
-        <translation type="unfinished"></translation>
+        <translation>Unconfirmed, own change</translation>
     </message>
     <message>
         <source>Unconfirmed, from others</source>
-        <translation type="unfinished"></translation>
+        <translation>Unconfirmed, from others</translation>
     </message>
     <message>
         <source>Mined, not mature yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mined, not mature yet</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Frozen</translation>
     </message>
     <message>
         <source>Reserved by drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserved by drafts</translation>
     </message>
     <message>
         <source>Last transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Last transfers</translation>
     </message>
 </context>
 <context>
@@ -4700,7 +4700,7 @@
     </message>
     <message>
         <source>There is no key in this vault yet. Add one first, or take the key of a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no key in this vault yet. Add one first, or take the key of a device.</translation>
     </message>
 </context>
 <context>
@@ -4936,90 +4936,90 @@
     <name>sandyk::ui::RecipientRow</name>
     <message>
         <source>All that is left</source>
-        <translation type="unfinished"></translation>
+        <translation>All that is left</translation>
     </message>
     <message>
         <source>Take the fee from this amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the fee from this amount</translation>
     </message>
     <message>
         <source>Address or payment link (bitcoin:…)</source>
-        <translation type="unfinished"></translation>
+        <translation>Address or payment link (bitcoin:…)</translation>
     </message>
     <message>
         <source>Address of the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the recipient</translation>
     </message>
     <message>
         <source>Amount in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount in %1</translation>
     </message>
     <message>
         <source>Label, for your own books</source>
-        <translation type="unfinished"></translation>
+        <translation>Label, for your own books</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Remove</translation>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
     <name>sandyk::ui::RecordForm</name>
     <message>
         <source>Save the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the entry</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished">Key %1</translation>
+        <translation>Key %1</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Holder</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Maker of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Maker of the device</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Serial number</translation>
     </message>
     <message>
         <source>Firmware when the key was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware when the key was made</translation>
     </message>
     <message>
         <source>How the key was made</source>
-        <translation type="unfinished"></translation>
+        <translation>How the key was made</translation>
     </message>
     <message>
         <source>Made on (like 2026-11-26)</source>
-        <translation type="unfinished"></translation>
+        <translation>Made on (like 2026-11-26)</translation>
     </message>
     <message>
         <source>Holder’s mandate ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Holder’s mandate ends on</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Remove from the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove from the register</translation>
     </message>
 </context>
 <context>
@@ -5057,67 +5057,67 @@
     <name>sandyk::ui::RegisterCard</name>
     <message>
         <source>The keys %1 and %2 are held by one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keys %1 and %2 are held by one person.</translation>
     </message>
     <message>
         <source>The keys %1 and %2 are kept in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keys %1 and %2 are kept in one place.</translation>
     </message>
     <message>
         <source>The keys %1 and %2 are on one device.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keys %1 and %2 are on one device.</translation>
     </message>
     <message>
         <source>Key register</source>
-        <translation type="unfinished"></translation>
+        <translation>Key register</translation>
     </message>
     <message>
         <source>Which key is where, who holds it and how it was made. It holds no secret, and stays in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Which key is where, who holds it and how it was made. It holds no secret, and stays in this vault.</translation>
     </message>
     <message>
         <source>No key is written here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No key is written here yet.</translation>
     </message>
     <message>
         <source>Write down the key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down the key %1</translation>
     </message>
     <message>
         <source>held by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>held by %1</translation>
     </message>
     <message>
         <source>kept at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kept at %1</translation>
     </message>
     <message>
         <source>made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>made: %1</translation>
     </message>
     <message>
         <source>firmware %1</source>
-        <translation type="unfinished"></translation>
+        <translation>firmware %1</translation>
     </message>
     <message>
         <source>The holder’s mandate ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The holder’s mandate ended on %1.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Change the entry of the key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the entry of the key %1</translation>
     </message>
     <message>
         <source>Devices of one maker (%1) are enough to spend. A fault in its firmware would be enough too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devices of one maker (%1) are enough to spend. A fault in its firmware would be enough too.</translation>
     </message>
     <message>
         <source>Wallet “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wallet “%1”: %2</translation>
     </message>
 </context>
 <context>
@@ -5180,7 +5180,7 @@
     </message>
     <message>
         <source>Sign with another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign with another key</translation>
     </message>
 </context>
 <context>
@@ -5366,54 +5366,54 @@
     </message>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the form</translation>
     </message>
 </context>
 <context>
     <name>sandyk::ui::RuleCard</name>
     <message>
         <source>Access to USB devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Access to USB devices</translation>
     </message>
     <message>
         <source>The rule for hardware wallets is installed, but it does not hold for this device yet. Plug it in again; if that does not help, log out and in.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rule for hardware wallets is installed, but it does not hold for this device yet. Plug it in again; if that does not help, log out and in.</translation>
     </message>
     <message>
         <source>Linux lets programs use a USB device only by a rule. Sandyk brings one: it gives hardware wallets to the person at the screen, and to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux lets programs use a USB device only by a rule. Sandyk brings one: it gives hardware wallets to the person at the screen, and to nobody else.</translation>
     </message>
     <message>
         <source>Install the rule again</source>
-        <translation type="unfinished"></translation>
+        <translation>Install the rule again</translation>
     </message>
     <message>
         <source>Install the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Install the rule</translation>
     </message>
     <message>
         <source>Or in a terminal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Or in a terminal:</translation>
     </message>
     <message>
         <source>Type this into a terminal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Type this into a terminal:</translation>
     </message>
     <message>
         <source>Commands that install the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Commands that install the rule</translation>
     </message>
     <message>
         <source>Copy the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the commands</translation>
     </message>
     <message>
         <source>The rule is installed. Plug the device in again if it stays like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rule is installed. Plug the device in again if it stays like this.</translation>
     </message>
     <message>
         <source>The rule was not installed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The rule was not installed. %1</translation>
     </message>
 </context>
 <context>
@@ -5435,71 +5435,71 @@
     <name>sandyk::ui::SendForm</name>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare</translation>
     </message>
     <message>
         <source>To whom and how much</source>
-        <translation type="unfinished"></translation>
+        <translation>To whom and how much</translation>
     </message>
     <message>
         <source>Add a recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a recipient</translation>
     </message>
     <message>
         <source>From a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>From a CSV file</translation>
     </message>
     <message>
         <source>From the address book</source>
-        <translation type="unfinished"></translation>
+        <translation>From the address book</translation>
     </message>
     <message>
         <source>Fee, purpose and label</source>
-        <translation type="unfinished"></translation>
+        <translation>Fee, purpose and label</translation>
     </message>
     <message>
         <source>How fast</source>
-        <translation type="unfinished"></translation>
+        <translation>How fast</translation>
     </message>
     <message>
         <source>Fee rate in sat/vB</source>
-        <translation type="unfinished"></translation>
+        <translation>Fee rate in sat/vB</translation>
     </message>
     <message>
         <source>Fee rate</source>
-        <translation type="unfinished">Fee rate</translation>
+        <translation>Fee rate</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>Label of the transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Label of the transaction</translation>
     </message>
     <message>
         <source>The fee can be raised later (RBF)</source>
-        <translation type="unfinished"></translation>
+        <translation>The fee can be raised later (RBF)</translation>
     </message>
     <message>
         <source>Coins</source>
-        <translation type="unfinished"></translation>
+        <translation>Coins</translation>
     </message>
     <message>
         <source>I choose the coins myself; otherwise Sandyk chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>I choose the coins myself; otherwise Sandyk chooses</translation>
     </message>
     <message>
         <source>Coins to spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Coins to spend</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>verified</translation>
     </message>
     <message>
         <source>Typed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Typed by hand</translation>
     </message>
     <message numerus="yes">
         <source>Within %n block(s): %1 sat/vB</source>
@@ -5510,19 +5510,19 @@
     </message>
     <message>
         <source>Type a rate, for example 2.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a rate, for example 2.5</translation>
     </message>
     <message>
         <source>Not a rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Not a rate</translation>
     </message>
     <message>
         <source>How long it takes is not known: the source gave no estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>How long it takes is not known: the source gave no estimates</translation>
     </message>
     <message>
         <source>Lower than every estimate of the source: it may wait for days</source>
-        <translation type="unfinished"></translation>
+        <translation>Lower than every estimate of the source: it may wait for days</translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s), by the source&apos;s estimate</source>
@@ -5540,138 +5540,138 @@
     </message>
     <message>
         <source>Recipients from a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Recipients from a CSV file</translation>
     </message>
     <message>
         <source>Table (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Table (*.csv);;All files (*)</translation>
     </message>
     <message>
         <source>sat/vB</source>
-        <translation type="unfinished"></translation>
+        <translation>sat/vB</translation>
     </message>
     <message>
         <source>To an own wallet elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>To an own wallet elsewhere</translation>
     </message>
     <message>
         <source>Gift or help</source>
-        <translation type="unfinished"></translation>
+        <translation>Gift or help</translation>
     </message>
     <message>
         <source>Investment or exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Investment or exchange</translation>
     </message>
     <message>
         <source>Return of what was lent or held</source>
-        <translation type="unfinished"></translation>
+        <translation>Return of what was lent or held</translation>
     </message>
     <message>
         <source>For goods or services</source>
-        <translation type="unfinished"></translation>
+        <translation>For goods or services</translation>
     </message>
     <message>
         <source>Salary</source>
-        <translation type="unfinished"></translation>
+        <translation>Salary</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Not said</translation>
     </message>
 </context>
 <context>
     <name>sandyk::ui::SendPage</name>
     <message>
         <source>Signing request (*.psbt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing request (*.psbt);;All files (*)</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer</translation>
     </message>
     <message>
         <source>The same transfer with a higher fee</source>
-        <translation type="unfinished"></translation>
+        <translation>The same transfer with a higher fee</translation>
     </message>
     <message>
         <source>Cancels a transfer: everything comes back to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancels a transfer: everything comes back to you</translation>
     </message>
     <message>
         <source>Speeds up an unconfirmed transaction (CPFP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Speeds up an unconfirmed transaction (CPFP)</translation>
     </message>
     <message>
         <source>Prepared, not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepared, not signed</translation>
     </message>
     <message>
         <source>Signed, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed, not sent</translation>
     </message>
     <message>
         <source>Sent, waiting for a block</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent, waiting for a block</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed</translation>
     </message>
     <message>
         <source>Abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandoned</translation>
     </message>
     <message>
         <source>Replaced by another transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Replaced by another transaction</translation>
     </message>
     <message>
         <source>Recipient %1 looks like another address that you know: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Recipient %1 looks like another address that you know: %2</translation>
     </message>
     <message>
         <source>Recipient %1 has the same address as an earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>Recipient %1 has the same address as an earlier one</translation>
     </message>
     <message>
         <source>Recipient %1 is an address of this wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Recipient %1 is an address of this wallet</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Send</translation>
     </message>
     <message>
         <source>Sent to the network: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to the network: %1</translation>
     </message>
     <message>
         <source>Working on the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Working on the transfer</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Not kept yet</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule %1</translation>
     </message>
     <message>
         <source>holds until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>holds until %1</translation>
     </message>
     <message>
         <source>Every signature is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Every signature is there</translation>
     </message>
     <message>
         <source>Or let another signer sign it</source>
-        <translation type="unfinished"></translation>
+        <translation>Or let another signer sign it</translation>
     </message>
     <message numerus="yes">
         <source>Needs %n more signature(s) of: %1</source>
@@ -5682,55 +5682,55 @@
     </message>
     <message>
         <source>Keep as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep as a draft</translation>
     </message>
     <message>
         <source>Save for another signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Save for another signer</translation>
     </message>
     <message>
         <source>Add what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Add what came back</translation>
     </message>
     <message>
         <source>Abandon</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandon</translation>
     </message>
     <message>
         <source>Send %1 to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Send %1 to the network</translation>
     </message>
     <message>
         <source>Send to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Send to the network</translation>
     </message>
     <message>
         <source>This program cannot send. Save the transaction and send it from another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>This program cannot send. Save the transaction and send it from another one.</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafts</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Open the draft of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the draft of %1</translation>
     </message>
     <message>
         <source>The keys are opened for this one signature and closed again.</source>
-        <translation type="unfinished">The keys are opened for this one signature and closed again.</translation>
+        <translation>The keys are opened for this one signature and closed again.</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished">Sign</translation>
+        <translation>Sign</translation>
     </message>
     <message>
         <source>The same request, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>The same request, signed</translation>
     </message>
 </context>
 <context>
@@ -5896,119 +5896,119 @@
     </message>
     <message>
         <source>Source of the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Source of the chain</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Encrypted (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Encrypted (TLS)</translation>
     </message>
     <message>
         <source>SOCKS5 proxy, for example Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS5 proxy, for example Tor</translation>
     </message>
     <message>
         <source>Port of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Port of the proxy</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>User</translation>
     </message>
     <message>
         <source>Password of the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Password of the node</translation>
     </message>
     <message>
         <source>Cookie file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie file</translation>
     </message>
     <message>
         <source>Keep this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep this source</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Forget it</translation>
     </message>
     <message>
         <source>Read the chain now</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the chain now</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>I compared the fingerprint: accept this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>I compared the fingerprint: accept this certificate</translation>
     </message>
     <message>
         <source>Nobody is contacted until you choose a server or node of your own here. Everything works without one, with what is already known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is contacted until you choose a server or node of your own here. Everything works without one, with what is already known.</translation>
     </message>
     <message>
         <source>Which source</source>
-        <translation type="unfinished"></translation>
+        <translation>Which source</translation>
     </message>
     <message>
         <source>First source</source>
-        <translation type="unfinished"></translation>
+        <translation>First source</translation>
     </message>
     <message>
         <source>Second source, to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Second source, to compare</translation>
     </message>
     <message>
         <source>Kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of source</translation>
     </message>
     <message>
         <source>Electrum server</source>
-        <translation type="unfinished"></translation>
+        <translation>Electrum server</translation>
     </message>
     <message>
         <source>Bitcoin Core node (RPC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitcoin Core node (RPC)</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate</translation>
     </message>
     <message>
         <source>Judged by the authorities of this system</source>
-        <translation type="unfinished"></translation>
+        <translation>Judged by the authorities of this system</translation>
     </message>
     <message>
         <source>Nobody is contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is contacted.</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecting</translation>
     </message>
     <message>
         <source>Reading and proving: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading and proving: %1 of %2</translation>
     </message>
     <message>
         <source>Everything was read and proven, up to block %1. News are waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything was read and proven, up to block %1. News are waited for.</translation>
     </message>
     <message>
         <source>The connection was lost; the next attempt follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection was lost; the next attempt follows.</translation>
     </message>
     <message>
         <source>Fingerprint of the certificate (SHA-256): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint of the certificate (SHA-256): %1</translation>
     </message>
 </context>
 <context>
@@ -6173,19 +6173,19 @@
     <name>sandyk::ui::SignerChoice</name>
     <message>
         <source>Who signs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who signs?</translation>
     </message>
     <message>
         <source>This vault</source>
-        <translation type="unfinished"></translation>
+        <translation>This vault</translation>
     </message>
     <message>
         <source>Its key is opened with your password for this one signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its key is opened with your password for this one signature.</translation>
     </message>
     <message>
         <source>Plug in the device that holds the key. It appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plug in the device that holds the key. It appears here by itself.</translation>
     </message>
 </context>
 <context>
@@ -6432,59 +6432,59 @@
     <name>sandyk::ui::WalletBar</name>
     <message>
         <source>Wallet</source>
-        <translation type="unfinished">Wallet</translation>
+        <translation>Wallet</translation>
     </message>
     <message>
         <source>Reading the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the books</translation>
     </message>
     <message>
         <source>Nothing was read of the chain yet. Choose a source in Settings, or work offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was read of the chain yet. Choose a source in Settings, or work offline.</translation>
     </message>
     <message>
         <source>not read to the end yet</source>
-        <translation type="unfinished"></translation>
+        <translation>not read to the end yet</translation>
     </message>
     <message>
         <source>As of block %1, read %2</source>
-        <translation type="unfinished"></translation>
+        <translation>As of block %1, read %2</translation>
     </message>
     <message>
         <source>Your two sources tell different histories. Trust neither until they agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your two sources tell different histories. Trust neither until they agree.</translation>
     </message>
     <message>
         <source>The source does not know blocks that were checked before; it stands at block %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The source does not know blocks that were checked before; it stands at block %1.</translation>
     </message>
     <message>
         <source>The source gave a proof that does not fit the block. Use another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>The source gave a proof that does not fit the block. Use another source.</translation>
     </message>
     <message>
         <source>The source gave block headers without the work they need. Use another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>The source gave block headers without the work they need. Use another source.</translation>
     </message>
     <message>
         <source>The source contradicts itself about a history. Use another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>The source contradicts itself about a history. Use another source.</translation>
     </message>
     <message>
         <source>The source gave a wrong transaction. Use another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>The source gave a wrong transaction. Use another source.</translation>
     </message>
     <message>
         <source>Blocks above %1 were replaced by others. Transactions in them were checked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocks above %1 were replaced by others. Transactions in them were checked again.</translation>
     </message>
     <message>
         <source>A transaction is no longer shown by the source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A transaction is no longer shown by the source: %1</translation>
     </message>
     <message>
         <source>Read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Read %1</translation>
     </message>
 </context>
 <context>
