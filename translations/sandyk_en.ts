@@ -2814,6 +2814,186 @@
         <source>Do not sign. If the first one must be replaced, have that approved as such.</source>
         <translation>Do not sign. If the first one must be replaced, have that approved as such.</translation>
     </message>
+    <message>
+        <source>The report file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no report or snapshot of this program, or it was changed or cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the file as it was written; ask for it again if it was damaged on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day cannot be reported as asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day is reconciled once, in order, and only when it is over; a closed day does not change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of days and take the next one that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain data is not proven up to this block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions count only as far as headers and proofs reach, and they do not reach this block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the wallets up to date with a source, or import a snapshot, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books and the chain differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one client&apos;s position differs by one smallest unit or more. An incident is open and the day cannot close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the cause, record it in the incident, and reconcile the day again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The travel-rule file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no IVMS101 record in the form that is expected, or it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the other provider for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The originator or beneficiary is not fully named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is above the threshold of the law profile, and required fields of the IVMS101 record are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the fields that the details name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sanction list cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no list in a known form, it is not signed by a key that the firm trusts, or it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the list again as its publisher released it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sanction list is too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and addresses can only be compared with a list that is recent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a newer list, then repeat this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name or address is on a sanction list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operation is on hold until an identification officer has decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let an identification officer look at the match and record the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work bundle cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no bundle of this program, it was changed or cut off, or it is sealed for somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sending desk to export it again for this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is from a desk that is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work is taken only from desks whose keys the firm has adopted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the administrators adopt that desk&apos;s key, after comparing it face to face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle was taken in before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each bundle counts once. Taking it in again would repeat what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be done. If you expected something new, ask for a new bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is older than what this desk knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other desk worked on a state that has changed since, or too much time has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send your present state to that desk and ask for a new bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These records must still be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The retention period of the law profile, or the longer one that the firm set, is not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again after the date that the details name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has a gap after a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that others have seen are missing here. Work stops until two officers have signed the gap report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the gap report, compare it with your papers, and have two officers sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NameDoubts</name>

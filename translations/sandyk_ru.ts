@@ -2814,6 +2814,186 @@
         <source>Do not sign. If the first one must be replaced, have that approved as such.</source>
         <translation>Не подписывайте. Если первую нужно заменить, утвердите это отдельно.</translation>
     </message>
+    <message>
+        <source>The report file cannot be read</source>
+        <translation>Файл отчёта не читается</translation>
+    </message>
+    <message>
+        <source>It is no report or snapshot of this program, or it was changed or cut off.</source>
+        <translation>Это не отчёт и не снимок этой программы, либо он изменён или обрезан.</translation>
+    </message>
+    <message>
+        <source>Use the file as it was written; ask for it again if it was damaged on the way.</source>
+        <translation>Используйте файл в том виде, в каком он записан; если он повреждён в пути, запросите его снова.</translation>
+    </message>
+    <message>
+        <source>This day cannot be reported as asked</source>
+        <translation>По этому дню отчёт в таком виде невозможен</translation>
+    </message>
+    <message>
+        <source>A day is reconciled once, in order, and only when it is over; a closed day does not change.</source>
+        <translation>День сверяется один раз, по порядку и только после его окончания; закрытый день не меняется.</translation>
+    </message>
+    <message>
+        <source>Look at the list of days and take the next one that is open.</source>
+        <translation>Посмотрите список дней и возьмите следующий открытый.</translation>
+    </message>
+    <message>
+        <source>The chain data is not proven up to this block</source>
+        <translation>Данные цепочки не доказаны до этого блока</translation>
+    </message>
+    <message>
+        <source>Positions count only as far as headers and proofs reach, and they do not reach this block.</source>
+        <translation>Остатки считаются лишь до того места, куда доходят заголовки и доказательства, а до этого блока они не доходят.</translation>
+    </message>
+    <message>
+        <source>Bring the wallets up to date with a source, or import a snapshot, and try again.</source>
+        <translation>Обновите кошельки от источника или импортируйте снимок и повторите.</translation>
+    </message>
+    <message>
+        <source>The books and the chain differ</source>
+        <translation>Учёт и цепочка расходятся</translation>
+    </message>
+    <message>
+        <source>At least one client&apos;s position differs by one smallest unit or more. An incident is open and the day cannot close.</source>
+        <translation>Остаток хотя бы одного клиента отличается на одну наименьшую единицу или больше. Инцидент открыт, и день закрыть нельзя.</translation>
+    </message>
+    <message>
+        <source>Find the cause, record it in the incident, and reconcile the day again.</source>
+        <translation>Найдите причину, запишите её в инцидент и сверьте день снова.</translation>
+    </message>
+    <message>
+        <source>The travel-rule file cannot be read</source>
+        <translation>Файл об отправителе и получателе не читается</translation>
+    </message>
+    <message>
+        <source>It is no IVMS101 record in the form that is expected, or it was changed.</source>
+        <translation>Это не запись IVMS101 ожидаемого вида, либо она изменена.</translation>
+    </message>
+    <message>
+        <source>Ask the other provider for the file again.</source>
+        <translation>Запросите файл у другого провайдера ещё раз.</translation>
+    </message>
+    <message>
+        <source>The originator or beneficiary is not fully named</source>
+        <translation>Отправитель или получатель указан не полностью</translation>
+    </message>
+    <message>
+        <source>The amount is above the threshold of the law profile, and required fields of the IVMS101 record are missing.</source>
+        <translation>Сумма выше порога профиля закона, а обязательных полей записи IVMS101 не хватает.</translation>
+    </message>
+    <message>
+        <source>Complete the fields that the details name.</source>
+        <translation>Заполните поля, названные в подробностях.</translation>
+    </message>
+    <message>
+        <source>The sanction list cannot be read</source>
+        <translation>Санкционный список не читается</translation>
+    </message>
+    <message>
+        <source>It is no list in a known form, it is not signed by a key that the firm trusts, or it was changed.</source>
+        <translation>Это не список известного вида, он не подписан ключом, которому фирма доверяет, либо он изменён.</translation>
+    </message>
+    <message>
+        <source>Import the list again as its publisher released it.</source>
+        <translation>Импортируйте список снова в том виде, в каком его выпустил издатель.</translation>
+    </message>
+    <message>
+        <source>The sanction list is too old</source>
+        <translation>Санкционный список устарел</translation>
+    </message>
+    <message>
+        <source>Names and addresses can only be compared with a list that is recent.</source>
+        <translation>Имена и адреса можно сравнивать только со свежим списком.</translation>
+    </message>
+    <message>
+        <source>Import a newer list, then repeat this step.</source>
+        <translation>Импортируйте более новый список и повторите этот шаг.</translation>
+    </message>
+    <message>
+        <source>A name or address is on a sanction list</source>
+        <translation>Имя или адрес есть в санкционном списке</translation>
+    </message>
+    <message>
+        <source>The operation is on hold until an identification officer has decided.</source>
+        <translation>Операция приостановлена до решения сотрудника по идентификации.</translation>
+    </message>
+    <message>
+        <source>Let an identification officer look at the match and record the decision.</source>
+        <translation>Пусть сотрудник по идентификации рассмотрит совпадение и запишет решение.</translation>
+    </message>
+    <message>
+        <source>The work bundle cannot be opened</source>
+        <translation>Рабочий пакет не открывается</translation>
+    </message>
+    <message>
+        <source>It is no bundle of this program, it was changed or cut off, or it is sealed for somebody else.</source>
+        <translation>Это не пакет этой программы, он изменён или обрезан, либо запечатан для кого-то другого.</translation>
+    </message>
+    <message>
+        <source>Ask the sending desk to export it again for this desk.</source>
+        <translation>Попросите отправившее рабочее место выгрузить его снова для этого места.</translation>
+    </message>
+    <message>
+        <source>The bundle is from a desk that is not known here</source>
+        <translation>Пакет пришёл с рабочего места, которое здесь неизвестно</translation>
+    </message>
+    <message>
+        <source>Work is taken only from desks whose keys the firm has adopted.</source>
+        <translation>Работа принимается только с мест, ключи которых фирма утвердила.</translation>
+    </message>
+    <message>
+        <source>Have the administrators adopt that desk&apos;s key, after comparing it face to face.</source>
+        <translation>Пусть администраторы утвердят ключ этого места, сверив его лично.</translation>
+    </message>
+    <message>
+        <source>This bundle was taken in before</source>
+        <translation>Этот пакет уже принят</translation>
+    </message>
+    <message>
+        <source>Each bundle counts once. Taking it in again would repeat what was done.</source>
+        <translation>Каждый пакет учитывается один раз. Повторный приём повторил бы сделанное.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done. If you expected something new, ask for a new bundle.</source>
+        <translation>Делать ничего не нужно. Если вы ждали новое, запросите новый пакет.</translation>
+    </message>
+    <message>
+        <source>The bundle is older than what this desk knows</source>
+        <translation>Пакет старше того, что известно этому месту</translation>
+    </message>
+    <message>
+        <source>The other desk worked on a state that has changed since, or too much time has passed.</source>
+        <translation>Другое место работало с состоянием, которое с тех пор изменилось, либо прошло слишком много времени.</translation>
+    </message>
+    <message>
+        <source>Send your present state to that desk and ask for a new bundle.</source>
+        <translation>Отправьте тому месту нынешнее состояние и запросите новый пакет.</translation>
+    </message>
+    <message>
+        <source>These records must still be kept</source>
+        <translation>Эти записи ещё должны храниться</translation>
+    </message>
+    <message>
+        <source>The retention period of the law profile, or the longer one that the firm set, is not over.</source>
+        <translation>Срок хранения по профилю закона или более долгий, заданный фирмой, не истёк.</translation>
+    </message>
+    <message>
+        <source>Try again after the date that the details name.</source>
+        <translation>Повторите после даты, названной в подробностях.</translation>
+    </message>
+    <message>
+        <source>The log has a gap after a restore</source>
+        <translation>После восстановления в журнале есть пробел</translation>
+    </message>
+    <message>
+        <source>Entries that others have seen are missing here. Work stops until two officers have signed the gap report.</source>
+        <translation>Здесь нет записей, которые видели другие. Работа остановлена, пока два сотрудника не подпишут отчёт о пробеле.</translation>
+    </message>
+    <message>
+        <source>Make the gap report, compare it with your papers, and have two officers sign it.</source>
+        <translation>Составьте отчёт о пробеле, сравните его с бумагами и дайте подписать двум сотрудникам.</translation>
+    </message>
 </context>
 <context>
     <name>NameDoubts</name>

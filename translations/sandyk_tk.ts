@@ -2814,6 +2814,186 @@
         <source>Do not sign. If the first one must be replaced, have that approved as such.</source>
         <translation>Gol çekmäň. Birinjisini çalyşmaly bolsa, muny aýratyn tassykladyň.</translation>
     </message>
+    <message>
+        <source>The report file cannot be read</source>
+        <translation>Hasabat faýly okalmaýar</translation>
+    </message>
+    <message>
+        <source>It is no report or snapshot of this program, or it was changed or cut off.</source>
+        <translation>Bu şu programmanyň hasabaty ýa-da ýagdaý ýazgysy däl, ýa-da ol üýtgedilipdir ýa kesilipdir.</translation>
+    </message>
+    <message>
+        <source>Use the file as it was written; ask for it again if it was damaged on the way.</source>
+        <translation>Faýly ýazylyşy ýaly ulanyň; ýolda zaýalanan bolsa, täzeden soraň.</translation>
+    </message>
+    <message>
+        <source>This day cannot be reported as asked</source>
+        <translation>Bu gün boýunça hasabat soralyşy ýaly edilip bilinmeýär</translation>
+    </message>
+    <message>
+        <source>A day is reconciled once, in order, and only when it is over; a closed day does not change.</source>
+        <translation>Gün bir gezek, tertip boýunça we diňe gutarandan soň deňeşdirilýär; ýapylan gün üýtgemeýär.</translation>
+    </message>
+    <message>
+        <source>Look at the list of days and take the next one that is open.</source>
+        <translation>Günleriň sanawyna serediň we indiki açyk güni alyň.</translation>
+    </message>
+    <message>
+        <source>The chain data is not proven up to this block</source>
+        <translation>Blok zynjyrynyň maglumatlary bu bloga çenli subut edilmedi</translation>
+    </message>
+    <message>
+        <source>Positions count only as far as headers and proofs reach, and they do not reach this block.</source>
+        <translation>Galyndylar diňe sözbaşylaryň we subutnamalaryň ýetýän ýerine çenli hasaplanýar, olar bolsa bu bloga ýetmeýär.</translation>
+    </message>
+    <message>
+        <source>Bring the wallets up to date with a source, or import a snapshot, and try again.</source>
+        <translation>Gapjyklary çeşme bilen täzeläň ýa-da ýagdaý ýazgysyny getiriň we gaýtadan synanyşyň.</translation>
+    </message>
+    <message>
+        <source>The books and the chain differ</source>
+        <translation>Hasap kitaplary bilen blok zynjyry gabat gelmeýär</translation>
+    </message>
+    <message>
+        <source>At least one client&apos;s position differs by one smallest unit or more. An incident is open and the day cannot close.</source>
+        <translation>Azyndan bir müşderiniň galyndysy iň kiçi birlikçe ýa-da ondan köp tapawutlanýar. Waka açyk, gün ýapylyp bilinmeýär.</translation>
+    </message>
+    <message>
+        <source>Find the cause, record it in the incident, and reconcile the day again.</source>
+        <translation>Sebäbini tapyň, ony waka ýazgysyna giriziň we güni täzeden deňeşdiriň.</translation>
+    </message>
+    <message>
+        <source>The travel-rule file cannot be read</source>
+        <translation>Ugradyjy we alyjy baradaky faýl okalmaýar</translation>
+    </message>
+    <message>
+        <source>It is no IVMS101 record in the form that is expected, or it was changed.</source>
+        <translation>Bu garaşylýan görnüşdäki IVMS101 ýazgysy däl, ýa-da ol üýtgedilipdir.</translation>
+    </message>
+    <message>
+        <source>Ask the other provider for the file again.</source>
+        <translation>Faýly beýleki hyzmatyň eýesinden täzeden soraň.</translation>
+    </message>
+    <message>
+        <source>The originator or beneficiary is not fully named</source>
+        <translation>Ugradyjy ýa-da alyjy doly görkezilmändir</translation>
+    </message>
+    <message>
+        <source>The amount is above the threshold of the law profile, and required fields of the IVMS101 record are missing.</source>
+        <translation>Mukdar kanun profiliniň çäginden ýokary, IVMS101 ýazgysynyň hökmany meýdançalary bolsa ýok.</translation>
+    </message>
+    <message>
+        <source>Complete the fields that the details name.</source>
+        <translation>Jikme-jikliklerde görkezilen meýdançalary dolduryň.</translation>
+    </message>
+    <message>
+        <source>The sanction list cannot be read</source>
+        <translation>Sanksiýa sanawy okalmaýar</translation>
+    </message>
+    <message>
+        <source>It is no list in a known form, it is not signed by a key that the firm trusts, or it was changed.</source>
+        <translation>Bu belli görnüşdäki sanaw däl, oňa firmanyň ynanýan açary gol çekmändir, ýa-da ol üýtgedilipdir.</translation>
+    </message>
+    <message>
+        <source>Import the list again as its publisher released it.</source>
+        <translation>Sanawy çap edijisiniň çykaryşy ýaly täzeden getiriň.</translation>
+    </message>
+    <message>
+        <source>The sanction list is too old</source>
+        <translation>Sanksiýa sanawy köne</translation>
+    </message>
+    <message>
+        <source>Names and addresses can only be compared with a list that is recent.</source>
+        <translation>Atlar we salgylar diňe täze sanaw bilen deňeşdirilip bilner.</translation>
+    </message>
+    <message>
+        <source>Import a newer list, then repeat this step.</source>
+        <translation>Täzeräk sanawy getiriň, soň bu ädimi gaýtalaň.</translation>
+    </message>
+    <message>
+        <source>A name or address is on a sanction list</source>
+        <translation>At ýa-da salgy sanksiýa sanawynda bar</translation>
+    </message>
+    <message>
+        <source>The operation is on hold until an identification officer has decided.</source>
+        <translation>Amal kimligi anyklaýan işgär karar berýänçä saklanyldy.</translation>
+    </message>
+    <message>
+        <source>Let an identification officer look at the match and record the decision.</source>
+        <translation>Kimligi anyklaýan işgär gabat gelmä seredip, kararyny ýazsyn.</translation>
+    </message>
+    <message>
+        <source>The work bundle cannot be opened</source>
+        <translation>Iş bukjasy açylmaýar</translation>
+    </message>
+    <message>
+        <source>It is no bundle of this program, it was changed or cut off, or it is sealed for somebody else.</source>
+        <translation>Bu şu programmanyň bukjasy däl, ol üýtgedilipdir ýa kesilipdir, ýa-da başga biri üçin möhürlenipdir.</translation>
+    </message>
+    <message>
+        <source>Ask the sending desk to export it again for this desk.</source>
+        <translation>Ugradan iş ýerinden ony şu iş ýeri üçin täzeden çykarmagy soraň.</translation>
+    </message>
+    <message>
+        <source>The bundle is from a desk that is not known here</source>
+        <translation>Bukja bu ýerde tanalmaýan iş ýerinden geldi</translation>
+    </message>
+    <message>
+        <source>Work is taken only from desks whose keys the firm has adopted.</source>
+        <translation>Iş diňe açarlary firma tarapyndan kabul edilen iş ýerlerinden alynýar.</translation>
+    </message>
+    <message>
+        <source>Have the administrators adopt that desk&apos;s key, after comparing it face to face.</source>
+        <translation>Administratorlar şol iş ýeriniň açaryny ýüzbe-ýüz deňeşdirip kabul etsinler.</translation>
+    </message>
+    <message>
+        <source>This bundle was taken in before</source>
+        <translation>Bu bukja öň kabul edildi</translation>
+    </message>
+    <message>
+        <source>Each bundle counts once. Taking it in again would repeat what was done.</source>
+        <translation>Her bukja bir gezek hasaba alynýar. Ony gaýtadan almak edilen işi gaýtalardy.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done. If you expected something new, ask for a new bundle.</source>
+        <translation>Hiç zat etmeli däl. Täze zada garaşýan bolsaňyz, täze bukja soraň.</translation>
+    </message>
+    <message>
+        <source>The bundle is older than what this desk knows</source>
+        <translation>Bukja bu iş ýeriniň bilýäninden köne</translation>
+    </message>
+    <message>
+        <source>The other desk worked on a state that has changed since, or too much time has passed.</source>
+        <translation>Beýleki iş ýeri şondan bäri üýtgän ýagdaýda işläpdir, ýa-da köp wagt geçipdir.</translation>
+    </message>
+    <message>
+        <source>Send your present state to that desk and ask for a new bundle.</source>
+        <translation>Häzirki ýagdaýyňyzy şol iş ýerine iberiň we täze bukja soraň.</translation>
+    </message>
+    <message>
+        <source>These records must still be kept</source>
+        <translation>Bu ýazgylar heniz saklanmaly</translation>
+    </message>
+    <message>
+        <source>The retention period of the law profile, or the longer one that the firm set, is not over.</source>
+        <translation>Kanun profiliniň saklama möhleti ýa-da firmanyň bellän has uzyn möhleti gutarmandyr.</translation>
+    </message>
+    <message>
+        <source>Try again after the date that the details name.</source>
+        <translation>Jikme-jikliklerde görkezilen seneden soň gaýtadan synanyşyň.</translation>
+    </message>
+    <message>
+        <source>The log has a gap after a restore</source>
+        <translation>Dikeldilenden soň žurnalda boşluk bar</translation>
+    </message>
+    <message>
+        <source>Entries that others have seen are missing here. Work stops until two officers have signed the gap report.</source>
+        <translation>Başgalaryň gören ýazgylary bu ýerde ýok. Iki işgär boşluk hasabatyna gol çekýänçä iş durýar.</translation>
+    </message>
+    <message>
+        <source>Make the gap report, compare it with your papers, and have two officers sign it.</source>
+        <translation>Boşluk hasabatyny ediň, ony kagyzlaryňyz bilen deňeşdiriň we iki işgäre gol çekdiriň.</translation>
+    </message>
 </context>
 <context>
     <name>NameDoubts</name>
