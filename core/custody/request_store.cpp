@@ -183,6 +183,14 @@ Result<std::vector<RequestLine>> requestList(const Desk& desk, std::optional<Req
     }
 }
 
+Result<std::int64_t> openRequestCount(const Database& database) {
+    SANDYK_TRY(Statement select, database.prepare("SELECT count(*) FROM request WHERE state IN (?, ?)"));
+    select.bind(static_cast<std::int64_t>(RequestState::Pending))
+        .bind(static_cast<std::int64_t>(RequestState::Approved));
+    SANDYK_CHECK(select.step());
+    return select.integer(0);
+}
+
 Result<std::vector<WindowSum>> windowSums(const Database& database, const std::vector<Window>& windows,
                                           const RequestBody& request, const FirmTime& time, std::int64_t before) {
     std::vector<WindowSum> sums;

@@ -76,6 +76,8 @@ Result<StoredRequest> readRequest(const storage::Database& database, std::int64_
 Result<Assessment> assess(const Desk& desk, const StoredRequest& request);
 /// Needs the view RequestsAll, or RequestsOwn: then only the operator's own. Newest first.
 Result<std::vector<RequestLine>> requestList(const Desk& desk, std::optional<RequestState> state, std::size_t most);
+/// Pending and approved ones, of all initiators.
+Result<std::int64_t> openRequestCount(const storage::Database& database);
 Result<std::vector<RequestStep>> timeline(const storage::Database& database, std::int64_t id);
 
 /// A signed approval or refusal, with a checkpoint of the log. Errors: FirmSamePerson (the initiator, or a person who
