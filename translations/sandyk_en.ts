@@ -2996,6 +2996,120 @@
     </message>
 </context>
 <context>
+    <name>LawWords</name>
+    <message>
+        <source>Does nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warns and asks for a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P: seen in the text of the law itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q: from a summary that goes through the law by article; the text was not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: reported by official or national media; the text was not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: reported by established press; it may be told inexactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C: found in weak sources only; what the program does is left to the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I: concluded by us, found nowhere; what the program does is left to the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure of the law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure as reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figure of the law: a setting of one’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation>
+            <numerusform>%Ln working day</numerusform>
+            <numerusform>%Ln working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the smallest unit of the firm’s currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law of Turkmenistan on virtual assets (No. 298)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law against the laundering of proceeds of crime (2021)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good practice; not a rule of the law</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NameDoubts</name>
     <message>
         <source>This name looks like another name in this vault: %1</source>
@@ -3004,6 +3118,85 @@
     <message>
         <source>One word of this name mixes letters of different alphabets that may look the same.</source>
         <translation>One word of this name mixes letters of different alphabets that may look the same.</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorWords</name>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identification officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides about operators, policy, settings and the licence. Never moves assets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifies clients; freezes; keeps case files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepares requests. Never approves one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approves or refuses the requests of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs with the firm’s keys, and may stop everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads everything that the audit needs, changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evaluation, own assets only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no new clients and deposits; assets are returned</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3686,6 +3879,89 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::ChangeCard</name>
+    <message>
+        <source>Operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence and declarations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of keyholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law profile and its figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner and tier of a wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be voted on until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have voted. Others must still decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrators decide about this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of a refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign: I accept this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::CheckPanel</name>
     <message>
         <source>Enter the words from your paper copy. They must give the same key fingerprint.</source>
@@ -3955,22 +4231,6 @@
         <translation>Settings</translation>
     </message>
     <message>
-        <source>Unlocked</source>
-        <translation>Unlocked</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
-        <source>Licence: not recorded</source>
-        <translation>Licence: not recorded</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Lock</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>History</translation>
     </message>
@@ -3989,6 +4249,14 @@
     <message>
         <source>Address book</source>
         <translation>Address book</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4292,6 +4560,276 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::FirmPage</name>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the firm is and may do. Administrators decide it together, each with a signature of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: the accounts of the first operators, at least three administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: every administrator signs the first register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: name and settings of the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: the licence; without it the firm works as an evaluation, with own assets only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: the first policy; until then every request is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps are done. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dual control on one computer: each unlocks the vault in turn and votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock for the next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firm is founded by at least three administrators, who never move assets. An administrator is never an initiator, an auditor is nothing else, and nobody approves a request of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">Remove %1</translation>
+    </message>
+    <message>
+        <source>2. The first register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register says who may do what. Every administrator signs the first one; later changes need the number of administrators that is set here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrators so far: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrators that a later change needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose the first register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first register is proposed. Now every administrator signs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Name and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After founding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Currency of values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New destinations wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients’ coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may share one wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one wallet for each client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal waits for votes above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator goes on here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Licence and declarations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished">Holder</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declared clear on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not everything is declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm works so: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence was suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5. Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until a policy is in force every request is refused. This one is a beginning:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an operator of this vault now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account %1 is removed from this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed, with your vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::FlowDiagram</name>
     <message>
         <source>Amount not known</source>
@@ -4319,6 +4857,89 @@
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::HeaderLine</name>
+    <message>
+        <source>The sources disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection lost, tries again by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected, reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished">Connecting</translation>
+    </message>
+    <message>
+        <source>Up to date, but the second source could not be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date, block %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date, block %1, from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished">Offline</translation>
+    </message>
+    <message>
+        <source>The firm is not founded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is stopped</source>
+        <translation type="unfinished">Everything is stopped</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked by its owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked by a keyholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked by somebody who is no operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no role in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">Lock</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation type="unfinished">Unlocked</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Network</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +5310,255 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::LawPage</name>
+    <message>
+        <source>Law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the law asks, how the program answers, and how sure each rule is. No legal advice: where the text of the law was not at hand, the rule says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with the development key, which everybody has. Good for trying the program only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished">Print …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation type="unfinished">Save as PDF …</translation>
+    </message>
+    <message>
+        <source>Search the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted in this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rules are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law profile %1, version %2, valid from %3 until %4, signed by %5. No legal advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished">Saved: %1</translation>
+    </message>
+    <message>
+        <source>Could not write the file. Choose another place.</source>
+        <translation type="unfinished">Could not write the file. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished">Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page.</source>
+        <translation type="unfinished">The printer did not take the page.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::LawRuleCard</name>
+    <message>
+        <source>set by the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm may set from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it binds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(text of the law)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: our own conclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (left to the firm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources and details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources and details: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::LicenceForm</name>
+    <message>
+        <source>Propose this licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder, as the licence names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD; empty: without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage of virtual assets for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished">Exchange</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished">Transfer</translation>
+    </message>
+    <message>
+        <source>Declared of the founders and shareholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is registered in an offshore zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None has an account in an offshore bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is a political party, trade union or religious organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None has an unspent conviction or stands on a list of terrorism or weapons of mass destruction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm is a credit institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bank may not give such services as far as is reported; counsel’s note is then needed before clients are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No public register of licences is known, so the program cannot verify this. Two administrators answer for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::MainWindow</name>
     <message>
         <source>Sandyk, offline signer</source>
@@ -4731,6 +5601,65 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::OperatorForm</name>
+    <message>
+        <source>Account name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small letters, digits, . _ -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person (staff number)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one person, one vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password that opens this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new operator types a password of their own here; nobody else may know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the new operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same password once more</source>
+        <translation type="unfinished">The same password once more</translation>
+    </message>
+    <message>
+        <source>Your own password, to let the new operator in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Become the first operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An auditor is nothing else: who audits must not have done the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator is never an initiator: who decides about the rules must not be the one who asks for a transfer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4997,6 +5926,45 @@
     <message>
         <source>Number of words</source>
         <translation>Number of words</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PolicyTemplate</name>
+    <message>
+        <source>Propose this policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. A destination that is not on the list: refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Between wallets of the same owner: so many approvals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. To a listed destination with proof of control, or to another owner in the firm: so many approvals, and the delay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Everything else: refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals by different persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay before signing (hours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no approver yet: add one to the register first, on the page Operators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one approver: dual control needs a second one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5550,6 +6518,39 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::RiskNotice</name>
+    <message>
+        <source>I have read this and take the risks on myself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RiskPage</name>
+    <message>
+        <source>Accept and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words were not yet accepted in this vault. Your acceptance is kept in it, with the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">Lock</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RiskStep</name>
+    <message>
+        <source>Your acceptance is kept in the vault, with the day and these very words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::RuleCard</name>
     <message>
         <source>Access to USB devices</source>
@@ -5594,6 +6595,45 @@
     <message>
         <source>The rule was not installed. %1</source>
         <translation>The rule was not installed. %1</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RulesForm</name>
+    <message>
+        <source>The name was looked at with counsel; it is meant so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients’ coins may share one wallet (each client’s share is kept in the books)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose these settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency of values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least so much stays cold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New destinations wait (hours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests expire after (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the firm’s own figures, not the law’s. The law profile counts besides.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6454,10 +7494,6 @@
         <translation>Firm</translation>
     </message>
     <message>
-        <source>A licensed custodian. Not there yet in this version: operators and roles, clients, limits, approvals, the audit log and reports. Keys, wallets and signing work as for an individual.</source>
-        <translation>A licensed custodian. Not there yet in this version: operators and roles, clients, limits, approvals, the audit log and reports. Keys, wallets and signing work as for an individual.</translation>
-    </message>
-    <message>
         <source>Offline signer</source>
         <translation>Offline signer</translation>
     </message>
@@ -6540,6 +7576,10 @@
     <message>
         <source>Savings</source>
         <translation>Savings</translation>
+    </message>
+    <message>
+        <source>A licensed custodian: operators with roles, clients, approvals by several people, an audit log and reports.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2996,6 +2996,125 @@
     </message>
 </context>
 <context>
+    <name>LawWords</name>
+    <message>
+        <source>Does nothing here</source>
+        <translation>Здесь ничего не делает</translation>
+    </message>
+    <message>
+        <source>Informs</source>
+        <translation>Сообщает</translation>
+    </message>
+    <message>
+        <source>Warns and asks for a reason</source>
+        <translation>Предупреждает и просит указать причину</translation>
+    </message>
+    <message>
+        <source>Asks for approvals</source>
+        <translation>Требует утверждений</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Блокирует</translation>
+    </message>
+    <message>
+        <source>P: seen in the text of the law itself</source>
+        <translation>P: видели в самом тексте закона</translation>
+    </message>
+    <message>
+        <source>Q: from a summary that goes through the law by article; the text was not seen</source>
+        <translation>Q: из обзора, который излагает закон по статьям; сам текст не видели</translation>
+    </message>
+    <message>
+        <source>A: reported by official or national media; the text was not seen</source>
+        <translation>A: сообщили официальные или национальные СМИ; сам текст не видели</translation>
+    </message>
+    <message>
+        <source>B: reported by established press; it may be told inexactly</source>
+        <translation>B: сообщила известная пресса; может быть передано неточно</translation>
+    </message>
+    <message>
+        <source>C: found in weak sources only; what the program does is left to the firm</source>
+        <translation>C: найдено только в слабых источниках; что делает программа, решает компания</translation>
+    </message>
+    <message>
+        <source>I: concluded by us, found nowhere; what the program does is left to the firm</source>
+        <translation>I: наш вывод, нигде не найдено; что делает программа, решает компания</translation>
+    </message>
+    <message>
+        <source>figure of the law</source>
+        <translation>цифра закона</translation>
+    </message>
+    <message>
+        <source>figure as reported</source>
+        <translation>цифра по сообщениям</translation>
+    </message>
+    <message>
+        <source>no figure of the law: a setting of one’s own</source>
+        <translation>не цифра закона: собственная настройка</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не задано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln час</numerusform>
+            <numerusform>%Ln часа</numerusform>
+            <numerusform>%Ln часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln день</numerusform>
+            <numerusform>%Ln дня</numerusform>
+            <numerusform>%Ln дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation>
+            <numerusform>%Ln рабочий день</numerusform>
+            <numerusform>%Ln рабочих дня</numerusform>
+            <numerusform>%Ln рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln месяц</numerusform>
+            <numerusform>%Ln месяца</numerusform>
+            <numerusform>%Ln месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln год</numerusform>
+            <numerusform>%Ln года</numerusform>
+            <numerusform>%Ln лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the smallest unit of the firm’s currency</source>
+        <translation>%1 в наименьших единицах валюты компании</translation>
+    </message>
+    <message>
+        <source>Law of Turkmenistan on virtual assets (No. 298)</source>
+        <translation>Закон Туркменистана о виртуальных активах (№ 298)</translation>
+    </message>
+    <message>
+        <source>Law against the laundering of proceeds of crime (2021)</source>
+        <translation>Закон о противодействии легализации доходов, полученных преступным путём (2021)</translation>
+    </message>
+    <message>
+        <source>Good practice; not a rule of the law</source>
+        <translation>Хорошая практика; не норма закона</translation>
+    </message>
+</context>
+<context>
     <name>NameDoubts</name>
     <message>
         <source>This name looks like another name in this vault: %1</source>
@@ -3004,6 +3123,85 @@
     <message>
         <source>One word of this name mixes letters of different alphabets that may look the same.</source>
         <translation>В одном слове этого имени смешаны буквы разных алфавитов, которые могут выглядеть одинаково.</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorWords</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>Identification officer</source>
+        <translation>Сотрудник по идентификации</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>Инициатор</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Утверждающий</translation>
+    </message>
+    <message>
+        <source>Keyholder</source>
+        <translation>Хранитель ключа</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Аудитор</translation>
+    </message>
+    <message>
+        <source>Decides about operators, policy, settings and the licence. Never moves assets.</source>
+        <translation>Решает об операторах, политике, настройках и лицензии. Никогда не перемещает активы.</translation>
+    </message>
+    <message>
+        <source>Identifies clients; freezes; keeps case files.</source>
+        <translation>Идентифицирует клиентов; замораживает; ведёт дела.</translation>
+    </message>
+    <message>
+        <source>Prepares requests. Never approves one.</source>
+        <translation>Готовит поручения. Ни одного не утверждает.</translation>
+    </message>
+    <message>
+        <source>Approves or refuses the requests of others.</source>
+        <translation>Утверждает или отклоняет поручения других.</translation>
+    </message>
+    <message>
+        <source>Signs with the firm’s keys, and may stop everything.</source>
+        <translation>Подписывает ключами компании и может остановить всё.</translation>
+    </message>
+    <message>
+        <source>Reads everything that the audit needs, changes nothing.</source>
+        <translation>Читает всё, что нужно для аудита, ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>No licence</source>
+        <translation>Лицензии нет</translation>
+    </message>
+    <message>
+        <source>Licence in force</source>
+        <translation>Лицензия действует</translation>
+    </message>
+    <message>
+        <source>Licence suspended</source>
+        <translation>Действие лицензии приостановлено</translation>
+    </message>
+    <message>
+        <source>Licence revoked</source>
+        <translation>Лицензия аннулирована</translation>
+    </message>
+    <message>
+        <source>Licence expired</source>
+        <translation>Срок лицензии истёк</translation>
+    </message>
+    <message>
+        <source>evaluation, own assets only</source>
+        <translation>ознакомление, только собственные активы</translation>
+    </message>
+    <message>
+        <source>no new clients and deposits; assets are returned</source>
+        <translation>без новых клиентов и поступлений; активы возвращаются</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3885,89 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::ChangeCard</name>
+    <message>
+        <source>Operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence and declarations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of keyholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law profile and its figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner and tier of a wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be voted on until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have voted. Others must still decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrators decide about this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of a refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign: I accept this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::CheckPanel</name>
     <message>
         <source>Enter the words from your paper copy. They must give the same key fingerprint.</source>
@@ -3957,22 +4238,6 @@
         <translation>Настройки</translation>
     </message>
     <message>
-        <source>Unlocked</source>
-        <translation>Разблокировано</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Не в сети</translation>
-    </message>
-    <message>
-        <source>Licence: not recorded</source>
-        <translation>Лицензия не указана</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Заблокировать</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>История</translation>
     </message>
@@ -3991,6 +4256,14 @@
     <message>
         <source>Address book</source>
         <translation>Адресная книга</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Закон</translation>
+    </message>
+    <message>
+        <source>The firm</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4294,6 +4567,277 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::FirmPage</name>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the firm is and may do. Administrators decide it together, each with a signature of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Next: the accounts of the first operators, at least three administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: every administrator signs the first register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: name and settings of the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: the licence; without it the firm works as an evaluation, with own assets only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: the first policy; until then every request is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps are done. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dual control on one computer: each unlocks the vault in turn and votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock for the next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firm is founded by at least three administrators, who never move assets. An administrator is never an initiator, an auditor is nothing else, and nobody approves a request of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Убрать</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. The first register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register says who may do what. Every administrator signs the first one; later changes need the number of administrators that is set here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrators so far: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrators that a later change needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose the first register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first register is proposed. Now every administrator signs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Name and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After founding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Имя</translation>
+    </message>
+    <message>
+        <source>Currency of values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New destinations wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln час</numerusform>
+            <numerusform>%Ln часа</numerusform>
+            <numerusform>%Ln часов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients’ coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may share one wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one wallet for each client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal waits for votes above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator goes on here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Licence and declarations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished">Держатель</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declared clear on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not everything is declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm works so: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence was suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5. Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until a policy is in force every request is refused. This one is a beginning:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an operator of this vault now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account %1 is removed from this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed, with your vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::FlowDiagram</name>
     <message>
         <source>Amount not known</source>
@@ -4322,6 +4866,89 @@
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::HeaderLine</name>
+    <message>
+        <source>The sources disagree</source>
+        <translation>Источники расходятся</translation>
+    </message>
+    <message>
+        <source>Not connected: %1</source>
+        <translation>Нет связи: %1</translation>
+    </message>
+    <message>
+        <source>Connection lost, tries again by itself</source>
+        <translation>Связь потеряна, повтор начнётся сам</translation>
+    </message>
+    <message>
+        <source>Connected, reading</source>
+        <translation>Подключено, идёт чтение</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Подключение</translation>
+    </message>
+    <message>
+        <source>Up to date, but the second source could not be compared</source>
+        <translation>Актуально, но второй источник сравнить не удалось</translation>
+    </message>
+    <message>
+        <source>Up to date, block %1</source>
+        <translation>Актуально, блок %1</translation>
+    </message>
+    <message>
+        <source>Up to date, block %1, from %2</source>
+        <translation>Актуально, блок %1, источник %2</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Не в сети</translation>
+    </message>
+    <message>
+        <source>The firm is not founded yet</source>
+        <translation>Компания ещё не учреждена</translation>
+    </message>
+    <message>
+        <source>Everything is stopped</source>
+        <translation>Всё остановлено</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>Unlocked by its owner</source>
+        <translation>Открыто владельцем</translation>
+    </message>
+    <message>
+        <source>Unlocked by a keyholder</source>
+        <translation>Открыто хранителем ключа</translation>
+    </message>
+    <message>
+        <source>Unlocked by somebody who is no operator</source>
+        <translation>Открыто тем, кто не является оператором</translation>
+    </message>
+    <message>
+        <source>no role in force</source>
+        <translation>нет действующей роли</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +5322,255 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::LawPage</name>
+    <message>
+        <source>Law</source>
+        <translation>Закон</translation>
+    </message>
+    <message>
+        <source>What the law asks, how the program answers, and how sure each rule is. No legal advice: where the text of the law was not at hand, the rule says so.</source>
+        <translation>Чего требует закон, как на это отвечает программа и насколько достоверно каждое правило. Не юридическая консультация: где текста закона не было под рукой, правило говорит об этом.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Law profile</source>
+        <translation>Профиль закона</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, версия %2</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>с %1 по %2</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Подписан</translation>
+    </message>
+    <message>
+        <source>Read for</source>
+        <translation>Читается для</translation>
+    </message>
+    <message>
+        <source>Signed with the development key, which everybody has. Good for trying the program only.</source>
+        <translation>Подписан ключом разработки, который есть у всех. Годится только для пробы программы.</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Печать …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Сохранить как PDF …</translation>
+    </message>
+    <message>
+        <source>Search the rules</source>
+        <translation>Поиск по правилам</translation>
+    </message>
+    <message>
+        <source>What the program does</source>
+        <translation>Что делает программа</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Все правила</translation>
+    </message>
+    <message>
+        <source>Accepted in this vault.</source>
+        <translation>Принято в этом хранилище.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rules are shown.</source>
+        <translation>Показано правил: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Law profile %1, version %2, valid from %3 until %4, signed by %5. No legal advice.</source>
+        <translation>Профиль закона %1, версия %2, действует с %3 по %4, подписан %5. Не юридическая консультация.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Документ PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Could not write the file. Choose another place.</source>
+        <translation>Не удалось записать файл. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Отправлено на принтер.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page.</source>
+        <translation>Принтер не принял страницу.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::LawRuleCard</name>
+    <message>
+        <source>set by the firm</source>
+        <translation>задано компанией</translation>
+    </message>
+    <message>
+        <source>The profile says: %1</source>
+        <translation>В профиле: %1</translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <translation>Предлагается: %1</translation>
+    </message>
+    <message>
+        <source>The firm may set from %1 to %2</source>
+        <translation>Компания может задать от %1 до %2</translation>
+    </message>
+    <message>
+        <source>Whom it binds</source>
+        <translation>Кого обязывает</translation>
+    </message>
+    <message>
+        <source>What the program does</source>
+        <translation>Что делает программа</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Насколько достоверно</translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <translation>К чему относится</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Цифры</translation>
+    </message>
+    <message>
+        <source>(text of the law)</source>
+        <translation>(текст закона)</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>none: our own conclusion</source>
+        <translation>нет: наш вывод</translation>
+    </message>
+    <message>
+        <source>%1 (left to the firm)</source>
+        <translation>%1 (решает компания)</translation>
+    </message>
+    <message>
+        <source>Sources and details</source>
+        <translation>Источники и подробности</translation>
+    </message>
+    <message>
+        <source>Sources and details: %1</source>
+        <translation>Источники и подробности: %1</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Скрыть подробности</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::LicenceForm</name>
+    <message>
+        <source>Propose this licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder, as the licence names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD; empty: without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage of virtual assets for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished">Биржа</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished">Перевод</translation>
+    </message>
+    <message>
+        <source>Declared of the founders and shareholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is registered in an offshore zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None has an account in an offshore bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is a political party, trade union or religious organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None has an unspent conviction or stands on a list of terrorism or weapons of mass destruction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm is a credit institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bank may not give such services as far as is reported; counsel’s note is then needed before clients are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No public register of licences is known, so the program cannot verify this. Two administrators answer for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::MainWindow</name>
     <message>
         <source>Sandyk, offline signer</source>
@@ -4737,6 +5613,65 @@
     <message>
         <source>Note</source>
         <translation>Примечание</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::OperatorForm</name>
+    <message>
+        <source>Account name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small letters, digits, . _ -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person (staff number)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one person, one vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password that opens this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new operator types a password of their own here; nobody else may know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the new operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same password once more</source>
+        <translation type="unfinished">Тот же пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>Your own password, to let the new operator in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Become the first operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An auditor is nothing else: who audits must not have done the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator is never an initiator: who decides about the rules must not be the one who asks for a transfer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5006,6 +5941,45 @@
     <message>
         <source>Number of words</source>
         <translation>Число слов</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PolicyTemplate</name>
+    <message>
+        <source>Propose this policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. A destination that is not on the list: refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Between wallets of the same owner: so many approvals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. To a listed destination with proof of control, or to another owner in the firm: so many approvals, and the delay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Everything else: refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals by different persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay before signing (hours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no approver yet: add one to the register first, on the page Operators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one approver: dual control needs a second one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5559,6 +6533,39 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::RiskNotice</name>
+    <message>
+        <source>I have read this and take the risks on myself.</source>
+        <translation>Я прочитал(а) это и принимаю риски на себя.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RiskPage</name>
+    <message>
+        <source>Accept and go on</source>
+        <translation>Принять и продолжить</translation>
+    </message>
+    <message>
+        <source>These words were not yet accepted in this vault. Your acceptance is kept in it, with the day.</source>
+        <translation>Эти слова в этом хранилище ещё не приняты. Ваше согласие сохранится в нём вместе с датой.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокировать</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RiskStep</name>
+    <message>
+        <source>Your acceptance is kept in the vault, with the day and these very words.</source>
+        <translation>Ваше согласие сохранится в хранилище вместе с датой и именно этими словами.</translation>
+    </message>
+    <message>
+        <source>Accept and go on</source>
+        <translation>Принять и продолжить</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::RuleCard</name>
     <message>
         <source>Access to USB devices</source>
@@ -5603,6 +6610,45 @@
     <message>
         <source>The rule was not installed. %1</source>
         <translation>Правило не установлено. %1</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RulesForm</name>
+    <message>
+        <source>The name was looked at with counsel; it is meant so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients’ coins may share one wallet (each client’s share is kept in the books)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose these settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency of values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least so much stays cold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New destinations wait (hours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests expire after (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the firm’s own figures, not the law’s. The law profile counts besides.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6470,10 +7516,6 @@
         <translation>Компания</translation>
     </message>
     <message>
-        <source>A licensed custodian. Not there yet in this version: operators and roles, clients, limits, approvals, the audit log and reports. Keys, wallets and signing work as for an individual.</source>
-        <translation>Хранитель (кастодиан) с лицензией. В этой версии ещё нет: операторов и ролей, клиентов, лимитов, утверждений, журнала аудита и отчётов. Ключи, кошельки и подпись работают как у частного лица.</translation>
-    </message>
-    <message>
         <source>Offline signer</source>
         <translation>Офлайн-подписант</translation>
     </message>
@@ -6556,6 +7598,10 @@
     <message>
         <source>Savings</source>
         <translation>Сбережения</translation>
+    </message>
+    <message>
+        <source>A licensed custodian: operators with roles, clients, approvals by several people, an audit log and reports.</source>
+        <translation>Лицензированный хранитель: операторы с ролями, клиенты, утверждение несколькими людьми, журнал аудита и отчёты.</translation>
     </message>
 </context>
 <context>

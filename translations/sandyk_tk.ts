@@ -2996,6 +2996,120 @@
     </message>
 </context>
 <context>
+    <name>LawWords</name>
+    <message>
+        <source>Does nothing here</source>
+        <translation>Bu ýerde hiç zat etmeýär</translation>
+    </message>
+    <message>
+        <source>Informs</source>
+        <translation>Habar berýär</translation>
+    </message>
+    <message>
+        <source>Warns and asks for a reason</source>
+        <translation>Duýduryş berýär we sebäbini soraýar</translation>
+    </message>
+    <message>
+        <source>Asks for approvals</source>
+        <translation>Makullamalary soraýar</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Gabaýar</translation>
+    </message>
+    <message>
+        <source>P: seen in the text of the law itself</source>
+        <translation>P: kanunyň öz tekstinde görüldi</translation>
+    </message>
+    <message>
+        <source>Q: from a summary that goes through the law by article; the text was not seen</source>
+        <translation>Q: kanuny maddama-madda beýan edýän gysgaça mazmundan; tekstiň özi görülmedi</translation>
+    </message>
+    <message>
+        <source>A: reported by official or national media; the text was not seen</source>
+        <translation>A: resmi ýa-da milli habar beriş serişdeleri habar berdi; tekstiň özi görülmedi</translation>
+    </message>
+    <message>
+        <source>B: reported by established press; it may be told inexactly</source>
+        <translation>B: belli metbugat habar berdi; takyk däl aýdylan bolmagy mümkin</translation>
+    </message>
+    <message>
+        <source>C: found in weak sources only; what the program does is left to the firm</source>
+        <translation>C: diňe ynamsyz çeşmelerde tapyldy; programmanyň näme etjekdigini kompaniýa kesgitleýär</translation>
+    </message>
+    <message>
+        <source>I: concluded by us, found nowhere; what the program does is left to the firm</source>
+        <translation>I: özümiz netije çykardyk, hiç ýerde tapylmady; programmanyň näme etjekdigini kompaniýa kesgitleýär</translation>
+    </message>
+    <message>
+        <source>figure of the law</source>
+        <translation>kanunyň sany</translation>
+    </message>
+    <message>
+        <source>figure as reported</source>
+        <translation>habar berlen san</translation>
+    </message>
+    <message>
+        <source>no figure of the law: a setting of one’s own</source>
+        <translation>kanunyň sany däl: öz sazlamaňyz</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>bellenmedi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln sagat</numerusform>
+            <numerusform>%Ln sagat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln gün</numerusform>
+            <numerusform>%Ln gün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation>
+            <numerusform>%Ln iş güni</numerusform>
+            <numerusform>%Ln iş güni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln aý</numerusform>
+            <numerusform>%Ln aý</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln ýyl</numerusform>
+            <numerusform>%Ln ýyl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the smallest unit of the firm’s currency</source>
+        <translation>%1, kompaniýanyň pul biriliginiň iň kiçi böleginde</translation>
+    </message>
+    <message>
+        <source>Law of Turkmenistan on virtual assets (No. 298)</source>
+        <translation>Türkmenistanyň wirtual aktiwler hakynda Kanuny (No 298)</translation>
+    </message>
+    <message>
+        <source>Law against the laundering of proceeds of crime (2021)</source>
+        <translation>Jenaýatçylykly ýol bilen alnan girdejileriň kanunlaşdyrylmagyna garşy Kanun (2021)</translation>
+    </message>
+    <message>
+        <source>Good practice; not a rule of the law</source>
+        <translation>Gowy tejribe; kanunyň kadasy däl</translation>
+    </message>
+</context>
+<context>
     <name>NameDoubts</name>
     <message>
         <source>This name looks like another name in this vault: %1</source>
@@ -3004,6 +3118,85 @@
     <message>
         <source>One word of this name mixes letters of different alphabets that may look the same.</source>
         <translation>Bu adyň bir sözünde dürli elipbiýleriň birmeňzeş görünip biljek harplary garyşdyrylypdyr.</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorWords</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Identification officer</source>
+        <translation>Anyklaýyş işgäri</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>Başlaýjy</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Makullaýjy</translation>
+    </message>
+    <message>
+        <source>Keyholder</source>
+        <translation>Açar eýesi</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Decides about operators, policy, settings and the licence. Never moves assets.</source>
+        <translation>Operatorlar, geçirme düzgünleri, sazlamalar we ygtyýarnama barada karar berýär. Aktiwleri hiç haçan geçirmeýär.</translation>
+    </message>
+    <message>
+        <source>Identifies clients; freezes; keeps case files.</source>
+        <translation>Müşderileriň şahsyýetini anyklaýar; doňdurýar; iş resminamalaryny ýöredýär.</translation>
+    </message>
+    <message>
+        <source>Prepares requests. Never approves one.</source>
+        <translation>Tabşyryklary taýýarlaýar. Hiç birini makullamaýar.</translation>
+    </message>
+    <message>
+        <source>Approves or refuses the requests of others.</source>
+        <translation>Başgalaryň tabşyryklaryny makullaýar ýa-da ret edýär.</translation>
+    </message>
+    <message>
+        <source>Signs with the firm’s keys, and may stop everything.</source>
+        <translation>Kompaniýanyň açarlary bilen gol çekýär we hemme zady togtadyp bilýär.</translation>
+    </message>
+    <message>
+        <source>Reads everything that the audit needs, changes nothing.</source>
+        <translation>Audit üçin gerek zatlaryň ählisini okaýar, hiç zady üýtgetmeýär.</translation>
+    </message>
+    <message>
+        <source>No licence</source>
+        <translation>Ygtyýarnama ýok</translation>
+    </message>
+    <message>
+        <source>Licence in force</source>
+        <translation>Ygtyýarnama güýjünde</translation>
+    </message>
+    <message>
+        <source>Licence suspended</source>
+        <translation>Ygtyýarnamanyň hereketi togtadyldy</translation>
+    </message>
+    <message>
+        <source>Licence revoked</source>
+        <translation>Ygtyýarnama ýatyryldy</translation>
+    </message>
+    <message>
+        <source>Licence expired</source>
+        <translation>Ygtyýarnamanyň möhleti gutardy</translation>
+    </message>
+    <message>
+        <source>evaluation, own assets only</source>
+        <translation>synag, diňe öz aktiwleri</translation>
+    </message>
+    <message>
+        <source>no new clients and deposits; assets are returned</source>
+        <translation>täze müşderi we goýum ýok; aktiwler yzyna berilýär</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +3879,89 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::ChangeCard</name>
+    <message>
+        <source>Operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence and declarations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of keyholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law profile and its figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner and tier of a wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be voted on until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have voted. Others must still decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrators decide about this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of a refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign: I accept this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::CheckPanel</name>
     <message>
         <source>Enter the words from your paper copy. They must give the same key fingerprint.</source>
@@ -3955,22 +4231,6 @@
         <translation>Sazlamalar</translation>
     </message>
     <message>
-        <source>Unlocked</source>
-        <translation>Gulpy açyk</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Oflaýn</translation>
-    </message>
-    <message>
-        <source>Licence: not recorded</source>
-        <translation>Ygtyýarnama: ýazylmadyk</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Gulpla</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Geçmiş</translation>
     </message>
@@ -3989,6 +4249,14 @@
     <message>
         <source>Address book</source>
         <translation>Salgylar kitaby</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Kanun</translation>
+    </message>
+    <message>
+        <source>The firm</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4292,6 +4560,276 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::FirmPage</name>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the firm is and may do. Administrators decide it together, each with a signature of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Täzeden synanyş</translation>
+    </message>
+    <message>
+        <source>Next: the accounts of the first operators, at least three administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: every administrator signs the first register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: name and settings of the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: the licence; without it the firm works as an evaluation, with own assets only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: the first policy; until then every request is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps are done. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dual control on one computer: each unlocks the vault in turn and votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock for the next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firm is founded by at least three administrators, who never move assets. An administrator is never an initiator, an auditor is nothing else, and nobody approves a request of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Aýyr</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. The first register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register says who may do what. Every administrator signs the first one; later changes need the number of administrators that is set here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrators so far: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrators that a later change needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose the first register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first register is proposed. Now every administrator signs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Name and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After founding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Ady</translation>
+    </message>
+    <message>
+        <source>Currency of values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New destinations wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln sagat</numerusform>
+            <numerusform>%Ln sagat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients’ coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may share one wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one wallet for each client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal waits for votes above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator goes on here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Licence and declarations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Ýagdaý</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Nomer</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished">Saklaýjy</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declared clear on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not everything is declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm works so: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence was suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5. Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until a policy is in force every request is refused. This one is a beginning:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an operator of this vault now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account %1 is removed from this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed, with your vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::FlowDiagram</name>
     <message>
         <source>Amount not known</source>
@@ -4319,6 +4857,89 @@
             <numerusform>we ýene %n</numerusform>
             <numerusform>we ýene %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::HeaderLine</name>
+    <message>
+        <source>The sources disagree</source>
+        <translation>Çeşmeler biri-birine gapma-garşy gelýär</translation>
+    </message>
+    <message>
+        <source>Not connected: %1</source>
+        <translation>Baglanyşyk ýok: %1</translation>
+    </message>
+    <message>
+        <source>Connection lost, tries again by itself</source>
+        <translation>Baglanyşyk kesildi, özi täzeden synanyşýar</translation>
+    </message>
+    <message>
+        <source>Connected, reading</source>
+        <translation>Baglandy, okaýar</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Baglanýar</translation>
+    </message>
+    <message>
+        <source>Up to date, but the second source could not be compared</source>
+        <translation>Täzelenen, ýöne ikinji çeşme bilen deňeşdirip bolmady</translation>
+    </message>
+    <message>
+        <source>Up to date, block %1</source>
+        <translation>Täzelenen, blok %1</translation>
+    </message>
+    <message>
+        <source>Up to date, block %1, from %2</source>
+        <translation>Täzelenen, blok %1, çeşmesi %2</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Oflaýn</translation>
+    </message>
+    <message>
+        <source>The firm is not founded yet</source>
+        <translation>Kompaniýa entek esaslandyrylmady</translation>
+    </message>
+    <message>
+        <source>Everything is stopped</source>
+        <translation>Hemme zat togtadyldy</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>No %1</translation>
+    </message>
+    <message>
+        <source>Unlocked by its owner</source>
+        <translation>Eýesi açdy</translation>
+    </message>
+    <message>
+        <source>Unlocked by a keyholder</source>
+        <translation>Açar eýesi açdy</translation>
+    </message>
+    <message>
+        <source>Unlocked by somebody who is no operator</source>
+        <translation>Operator bolmadyk adam açdy</translation>
+    </message>
+    <message>
+        <source>no role in force</source>
+        <translation>hereket edýän roly ýok</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Gulpla</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Açan</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Ygtyýarnama</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Tor</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +5310,255 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::LawPage</name>
+    <message>
+        <source>Law</source>
+        <translation>Kanun</translation>
+    </message>
+    <message>
+        <source>What the law asks, how the program answers, and how sure each rule is. No legal advice: where the text of the law was not at hand, the rule says so.</source>
+        <translation>Kanunyň näme talap edýändigi, programmanyň oňa nähili jogap berýändigi we her kadanyň näderejede ynamlydygy. Hukuk maslahaty däl: kanunyň teksti elde bolmadyk ýerinde kada muny aýdýar.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Täzeden synanyş</translation>
+    </message>
+    <message>
+        <source>Law profile</source>
+        <translation>Kanun profili</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, wersiýasy %2</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Hereket edýän möhleti</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Gol çeken</translation>
+    </message>
+    <message>
+        <source>Read for</source>
+        <translation>Kim üçin okalýar</translation>
+    </message>
+    <message>
+        <source>Signed with the development key, which everybody has. Good for trying the program only.</source>
+        <translation>Hemmelerde bar bolan işläp taýýarlaýyş açary bilen gol çekildi. Diňe programmany synap görmek üçin ýaraýar.</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Çap et …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>PDF görnüşinde sakla …</translation>
+    </message>
+    <message>
+        <source>Search the rules</source>
+        <translation>Kadalary gözle</translation>
+    </message>
+    <message>
+        <source>What the program does</source>
+        <translation>Programma näme edýär</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Ähli kadalar</translation>
+    </message>
+    <message>
+        <source>Accepted in this vault.</source>
+        <translation>Şu ammarda kabul edildi.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rules are shown.</source>
+        <translation>Görkezilýän kadalar: %2 kadadan %1.</translation>
+    </message>
+    <message>
+        <source>Law profile %1, version %2, valid from %3 until %4, signed by %5. No legal advice.</source>
+        <translation>Kanun profili %1, wersiýasy %2, hereket edýän möhleti %3 – %4, gol çeken %5. Hukuk maslahaty däl.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF görnüşinde sakla</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF resminamasy (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saklandy: %1</translation>
+    </message>
+    <message>
+        <source>Could not write the file. Choose another place.</source>
+        <translation>Faýly ýazyp bolmady. Başga ýer saýlaň.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Printere iberildi.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page.</source>
+        <translation>Printer sahypany almady.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::LawRuleCard</name>
+    <message>
+        <source>set by the firm</source>
+        <translation>kompaniýa belledi</translation>
+    </message>
+    <message>
+        <source>The profile says: %1</source>
+        <translation>Profilde: %1</translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <translation>Teklip edilýär: %1</translation>
+    </message>
+    <message>
+        <source>The firm may set from %1 to %2</source>
+        <translation>Kompaniýa belläp biler: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Whom it binds</source>
+        <translation>Kime degişli</translation>
+    </message>
+    <message>
+        <source>What the program does</source>
+        <translation>Programma näme edýär</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Näderejede ynamly</translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <translation>Nirä degişli</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Madda</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Sanlar</translation>
+    </message>
+    <message>
+        <source>(text of the law)</source>
+        <translation>(kanunyň teksti)</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Çeşmeler</translation>
+    </message>
+    <message>
+        <source>none: our own conclusion</source>
+        <translation>ýok: öz netijämiz</translation>
+    </message>
+    <message>
+        <source>%1 (left to the firm)</source>
+        <translation>%1 (kompaniýa kesgitleýär)</translation>
+    </message>
+    <message>
+        <source>Sources and details</source>
+        <translation>Çeşmeler we jikme-jiklikler</translation>
+    </message>
+    <message>
+        <source>Sources and details: %1</source>
+        <translation>Çeşmeler we jikme-jiklikler: %1</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Jikme-jiklikleri gizle</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::LicenceForm</name>
+    <message>
+        <source>Propose this licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder, as the licence names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD; empty: without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage of virtual assets for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished">Birža</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished">Geçirme</translation>
+    </message>
+    <message>
+        <source>Declared of the founders and shareholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is registered in an offshore zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None has an account in an offshore bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is a political party, trade union or religious organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None has an unspent conviction or stands on a list of terrorism or weapons of mass destruction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm is a credit institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bank may not give such services as far as is reported; counsel’s note is then needed before clients are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No public register of licences is known, so the program cannot verify this. Two administrators answer for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::MainWindow</name>
     <message>
         <source>Sandyk, offline signer</source>
@@ -4731,6 +5601,65 @@
     <message>
         <source>Note</source>
         <translation>Maglumat</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::OperatorForm</name>
+    <message>
+        <source>Account name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small letters, digits, . _ -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person (staff number)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one person, one vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password that opens this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new operator types a password of their own here; nobody else may know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the new operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same password once more</source>
+        <translation type="unfinished">Şol parol ýene bir gezek</translation>
+    </message>
+    <message>
+        <source>Your own password, to let the new operator in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Become the first operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An auditor is nothing else: who audits must not have done the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator is never an initiator: who decides about the rules must not be the one who asks for a transfer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4997,6 +5926,45 @@
     <message>
         <source>Number of words</source>
         <translation>Sözleriň sany</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PolicyTemplate</name>
+    <message>
+        <source>Propose this policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. A destination that is not on the list: refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Between wallets of the same owner: so many approvals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. To a listed destination with proof of control, or to another owner in the firm: so many approvals, and the delay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Everything else: refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals by different persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay before signing (hours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no approver yet: add one to the register first, on the page Operators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one approver: dual control needs a second one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5550,6 +6518,39 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::RiskNotice</name>
+    <message>
+        <source>I have read this and take the risks on myself.</source>
+        <translation>Men muny okadym we töwekgelçilikleri öz üstüme alýaryn.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RiskPage</name>
+    <message>
+        <source>Accept and go on</source>
+        <translation>Kabul et we dowam et</translation>
+    </message>
+    <message>
+        <source>These words were not yet accepted in this vault. Your acceptance is kept in it, with the day.</source>
+        <translation>Bu sözler şu ammarda entek kabul edilmedi. Kabul edendigiňiz, güni bilen bile, ammarda saklanýar.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Gulpla</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RiskStep</name>
+    <message>
+        <source>Your acceptance is kept in the vault, with the day and these very words.</source>
+        <translation>Kabul edendigiňiz, güni we hut şu sözler bilen bile, ammarda saklanýar.</translation>
+    </message>
+    <message>
+        <source>Accept and go on</source>
+        <translation>Kabul et we dowam et</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::RuleCard</name>
     <message>
         <source>Access to USB devices</source>
@@ -5594,6 +6595,45 @@
     <message>
         <source>The rule was not installed. %1</source>
         <translation>Düzgün gurulmady. %1</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RulesForm</name>
+    <message>
+        <source>The name was looked at with counsel; it is meant so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients’ coins may share one wallet (each client’s share is kept in the books)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose these settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency of values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least so much stays cold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New destinations wait (hours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests expire after (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the firm’s own figures, not the law’s. The law profile counts besides.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6454,10 +7494,6 @@
         <translation>Kompaniýa</translation>
     </message>
     <message>
-        <source>A licensed custodian. Not there yet in this version: operators and roles, clients, limits, approvals, the audit log and reports. Keys, wallets and signing work as for an individual.</source>
-        <translation>Ygtyýarnamaly aktiw saklaýjy (kastodian). Bu wersiýada entek ýok: operatorlar we rollar, müşderiler, limitler, makullamalar, audit žurnaly we hasabatlar. Açarlar, gapjyklar we gol çekmek fiziki şahsdaky ýaly işleýär.</translation>
-    </message>
-    <message>
         <source>Offline signer</source>
         <translation>Oflaýn gol çekiji</translation>
     </message>
@@ -6540,6 +7576,10 @@
     <message>
         <source>Savings</source>
         <translation>Süýşürintgiler</translation>
+    </message>
+    <message>
+        <source>A licensed custodian: operators with roles, clients, approvals by several people, an audit log and reports.</source>
+        <translation>Ygtyýarnamaly aktiw saklaýjy: rolly operatorlar, müşderiler, birnäçe adamyň makullamasy, audit žurnaly we hasabatlar.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "custody/signing_gate.h"
 #include "firm/firm_work.h"
+#include "flows/law_book.h"
 #include "session/key_access.h"
 #include "session/vault_work.h"
 #include "signing/review.h"
@@ -122,6 +123,7 @@ Result<Snapshot> snapshotOf(const Session::Open& open) {
     }
     SANDYK_TRY(snapshot.wallets, vault.ownWallets());
     snapshot.firm = firmSummary(open);
+    snapshot.notice = pendingNotice(vault);
     return snapshot;
 }
 

@@ -102,6 +102,7 @@ void TestMoney::initTestCase() {
     session->createVault(folder.filePath(QStringLiteral("Money.sandyk")).toStdString(), app::Profile::Individual,
                          password.clone(), [&](Result<void> created) { isDone = created.has_value(); });
     QTRY_VERIFY_WITH_TIMEOUT(isDone, 20'000);
+    acceptRisk(*session);
     app::NewSeed seed;
     seed.name = QStringLiteral("Main key");
     seed.mnemonic = std::move(*keys::Mnemonic::parse(kPhrase));

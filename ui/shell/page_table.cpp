@@ -6,8 +6,10 @@
 #include "ui/pages/backup/backup_page.h"
 #include "ui/pages/coins/coins_page.h"
 #include "ui/pages/devices/devices_page.h"
+#include "ui/pages/firm/firm_page.h"
 #include "ui/pages/history/history_page.h"
 #include "ui/pages/keys/keys_page.h"
+#include "ui/pages/law/law_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/receive/receive_page.h"
 #include "ui/pages/send/send_page.h"
@@ -33,8 +35,14 @@ bool onDesk(const Context& context) {
     return !context.airGapped;
 }
 
+/// A firm's desk, not its offline signer.
+bool inFirm(const Context& context) {
+    return !context.airGapped && context.firm->isFirm();
+}
+
 constexpr PageEntry kPages[] = {
     {PageId::Overview, Icon::Overview, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Overview"), always, make<OverviewPage>},
+    {PageId::Firm, Icon::Firm, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "The firm"), inFirm, make<FirmPage>},
     {PageId::Wallets, Icon::Wallets, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Wallets"), always, make<WalletsPage>},
     {PageId::Receive, Icon::Receive, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Receive"), always, make<ReceivePage>},
     {PageId::Send, Icon::Send, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Send"), onDesk, make<SendPage>},
@@ -46,6 +54,7 @@ constexpr PageEntry kPages[] = {
     {PageId::Keys, Icon::Keys, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Keys"), always, make<KeysPage>},
     {PageId::Devices, Icon::Devices, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Devices"), always, make<DevicesPage>},
     {PageId::Backup, Icon::Backup, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Backup"), always, make<BackupPage>},
+    {PageId::Law, Icon::Law, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Law"), always, make<LawPage>, true},
     {PageId::Settings, Icon::Settings, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Settings"), always, make<SettingsPage>,
      true},
 };
