@@ -2996,6 +2996,378 @@
     </message>
 </context>
 <context>
+    <name>FirmWords</name>
+    <message>
+        <source>Prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Refused</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Cancelled</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To an own wallet elsewhere</source>
+        <translation type="unfinished">To an own wallet elsewhere</translation>
+    </message>
+    <message>
+        <source>Gift or help</source>
+        <translation type="unfinished">Gift or help</translation>
+    </message>
+    <message>
+        <source>Investment or exchange</source>
+        <translation type="unfinished">Investment or exchange</translation>
+    </message>
+    <message>
+        <source>Return of what was lent or held</source>
+        <translation type="unfinished">Return of what was lent or held</translation>
+    </message>
+    <message>
+        <source>For goods or services</source>
+        <translation type="unfinished">For goods or services</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation type="unfinished">Salary</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">Other</translation>
+    </message>
+    <message>
+        <source>A provider or person known by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client&apos;s own wallet, held by nobody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Not known</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved, to be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, not reconciled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move between tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep of a whole wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another wallet of the same owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wallet of another owner here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the whitelist, control proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the whitelist, control not proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the whitelist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pooled wallet of clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identification officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trustee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign structure without legal personality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of keyholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the law profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination of the whitelist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner and tier of a wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen in the law&apos;s own text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen in a summary by article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported by official media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported by the press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weakly reported, the firm decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred, the firm decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NameDoubts</name>
     <message>
         <source>This name looks like another name in this vault: %1</source>
@@ -3989,6 +4361,10 @@
     <message>
         <source>Address book</source>
         <translation>Address book</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5034,6 +5410,29 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::ReasonForm</name>
+    <message>
+        <source>Added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::ReceivePage</name>
     <message>
         <source>Receive</source>
@@ -5298,6 +5697,422 @@
     <message>
         <source>Wallet “%1”: %2</source>
         <translation>Wallet “%1”: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RequestForm</name>
+    <message>
+        <source>New request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Amount</translation>
+    </message>
+    <message>
+        <source>All that is left</source>
+        <translation type="unfinished">All that is left</translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <translation type="unfinished">How fast</translation>
+    </message>
+    <message>
+        <source>Fee rate in sat/vB</source>
+        <translation type="unfinished">Fee rate in sat/vB</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">Purpose</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation type="unfinished">Amount in %1</translation>
+    </message>
+    <message>
+        <source>sat/vB</source>
+        <translation type="unfinished">sat/vB</translation>
+    </message>
+    <message>
+        <source>Your request is judged by the policy and the law profile, and others approve it. You cannot approve it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee rate</source>
+        <translation type="unfinished">Fee rate</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wallet belongs to anybody yet. An administrator says on the page of a client or of the operators whose a wallet is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation type="unfinished">Typed by hand</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n block(s): %1 sat/vB</source>
+        <translation>
+            <numerusform>Within %n block: %1 sat/vB</numerusform>
+            <numerusform>Within %n blocks: %1 sat/vB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare the request of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building the transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reason, for rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RequestModel</name>
+    <message numerus="yes">
+        <source>%n approval(s) so far</source>
+        <translation>
+            <numerusform>%n approval so far</numerusform>
+            <numerusform>%n approvals so far</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>What and where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount, age, initiator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RequestPanel</name>
+    <message numerus="yes">
+        <source>%n approval(s) of the group: %1</source>
+        <translation>
+            <numerusform>%n approval of the group: %1</numerusform>
+            <numerusform>%n approvals of the group: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1 of them of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed transaction (*.psbt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be signed from %1 on, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first of these approvals ends %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an approval and a signature cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this can change any more: whoever approves signs exactly these values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Amount</translation>
+    </message>
+    <message>
+        <source>Value when prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished">Fee</translation>
+    </message>
+    <message>
+        <source>Out of the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">Purpose</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; version %2 is in force, the stricter of both counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Root of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules that speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy: no rule allows this, so it is denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy: rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do you refuse it? The reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it cancelled? The reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign %1</source>
+        <translation type="unfinished">Sign %1</translation>
+    </message>
+    <message>
+        <source>Send %1 to the network again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send %1 to the network</source>
+        <translation type="unfinished">Send %1 to the network</translation>
+    </message>
+    <message>
+        <source>You have voted. Others come next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no step for your role now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the log that the offline signer has seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by the signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or sign on the offline signer: carry the package there, and bring back what it signed. The signer says how many entries of the log it has seen; 0 for its first visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for the offline signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in what was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the transaction to send it elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working on the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are opened for this one signature and closed again.</source>
+        <translation type="unfinished">The keys are opened for this one signature and closed again.</translation>
+    </message>
+    <message>
+        <source>Package for the signer (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction that the signer gave back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transaction in hex (*.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RequestsPage</name>
+    <message>
+        <source>To approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits for your step, and every movement of coins with its approvals, will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2996,6 +2996,381 @@
     </message>
 </context>
 <context>
+    <name>FirmWords</name>
+    <message>
+        <source>Prepared</source>
+        <translation>Подготовлено</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Утверждено</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>Sent to the network</source>
+        <translation>Отправлено в сеть</translation>
+    </message>
+    <message>
+        <source>Reconciled</source>
+        <translation>Сверено</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Срок истёк</translation>
+    </message>
+    <message>
+        <source>To an own wallet elsewhere</source>
+        <translation>На свой кошелёк в другом месте</translation>
+    </message>
+    <message>
+        <source>Gift or help</source>
+        <translation>Подарок или помощь</translation>
+    </message>
+    <message>
+        <source>Investment or exchange</source>
+        <translation>Вложение или обмен</translation>
+    </message>
+    <message>
+        <source>Return of what was lent or held</source>
+        <translation>Возврат взятого взаймы или на хранение</translation>
+    </message>
+    <message>
+        <source>For goods or services</source>
+        <translation>За товары или услуги</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Зарплата</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>A provider or person known by name</source>
+        <translation>Поставщик услуг или лицо, известное по имени</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own wallet, held by nobody else</source>
+        <translation>Собственный кошелёк клиента, больше ни у кого</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Ждёт утверждения</translation>
+    </message>
+    <message>
+        <source>Approved, to be signed</source>
+        <translation>Утверждено, ждёт подписи</translation>
+    </message>
+    <message>
+        <source>Signed, to be sent</source>
+        <translation>Подписано, к отправке</translation>
+    </message>
+    <message>
+        <source>Sent, not reconciled</source>
+        <translation>Отправлено, не сверено</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Internal transfer</source>
+        <translation>Внутренний перевод</translation>
+    </message>
+    <message>
+        <source>Move between tiers</source>
+        <translation>Перемещение между уровнями</translation>
+    </message>
+    <message>
+        <source>Sweep of a whole wallet</source>
+        <translation>Перевод всего кошелька</translation>
+    </message>
+    <message>
+        <source>Another wallet of the same owner</source>
+        <translation>Другой кошелёк того же владельца</translation>
+    </message>
+    <message>
+        <source>A wallet of another owner here</source>
+        <translation>Кошелёк другого владельца здесь</translation>
+    </message>
+    <message>
+        <source>On the whitelist, control proven</source>
+        <translation>В списке разрешённых, контроль доказан</translation>
+    </message>
+    <message>
+        <source>On the whitelist, control not proven</source>
+        <translation>В списке разрешённых, контроль не доказан</translation>
+    </message>
+    <message>
+        <source>Not on the whitelist</source>
+        <translation>Нет в списке разрешённых</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Горячий</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Тёплый</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Холодный</translation>
+    </message>
+    <message>
+        <source>The firm&apos;s own</source>
+        <translation>Собственные компании</translation>
+    </message>
+    <message>
+        <source>Pooled wallet of clients</source>
+        <translation>Общий кошелёк клиентов</translation>
+    </message>
+    <message>
+        <source>Client %1</source>
+        <translation>Клиент %1</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>Identification officer</source>
+        <translation>Сотрудник по идентификации</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>Инициатор</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Утверждающий</translation>
+    </message>
+    <message>
+        <source>Keyholder</source>
+        <translation>Держатель ключа</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Аудитор</translation>
+    </message>
+    <message>
+        <source>Natural person</source>
+        <translation>Физическое лицо</translation>
+    </message>
+    <message>
+        <source>Legal person</source>
+        <translation>Юридическое лицо</translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <translation>Низкий риск</translation>
+    </message>
+    <message>
+        <source>Medium risk</source>
+        <translation>Средний риск</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Высокий риск</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Founder</source>
+        <translation>Учредитель</translation>
+    </message>
+    <message>
+        <source>Trustee</source>
+        <translation>Доверительный собственник</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Управляющий</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Контролирующее лицо</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Выгодоприобретатель</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Траст</translation>
+    </message>
+    <message>
+        <source>Foreign structure without legal personality</source>
+        <translation>Иностранная структура без образования юридического лица</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Не записана</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Приостановлена</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Аннулирована</translation>
+    </message>
+    <message>
+        <source>Register of operators</source>
+        <translation>Реестр операторов</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Политика</translation>
+    </message>
+    <message>
+        <source>Settings of the firm</source>
+        <translation>Настройки компании</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Register of keyholders</source>
+        <translation>Реестр держателей ключей</translation>
+    </message>
+    <message>
+        <source>Figures of the law profile</source>
+        <translation>Цифры профиля закона</translation>
+    </message>
+    <message>
+        <source>Destination of the whitelist</source>
+        <translation>Адрес из списка разрешённых</translation>
+    </message>
+    <message>
+        <source>Owner and tier of a wallet</source>
+        <translation>Владелец и уровень кошелька</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <translation>Отклонять всё</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>seen in the law&apos;s own text</source>
+        <translation>видно в самом тексте закона</translation>
+    </message>
+    <message>
+        <source>seen in a summary by article</source>
+        <translation>видно в изложении по статьям</translation>
+    </message>
+    <message>
+        <source>reported by official media</source>
+        <translation>сообщили официальные СМИ</translation>
+    </message>
+    <message>
+        <source>reported by the press</source>
+        <translation>сообщила пресса</translation>
+    </message>
+    <message>
+        <source>weakly reported, the firm decides</source>
+        <translation>сведения слабые, решает компания</translation>
+    </message>
+    <message>
+        <source>inferred, the firm decides</source>
+        <translation>выведено, решает компания</translation>
+    </message>
+    <message>
+        <source>allows</source>
+        <translation>разрешает</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>отмечает</translation>
+    </message>
+    <message>
+        <source>wants a reason</source>
+        <translation>требует причину</translation>
+    </message>
+    <message>
+        <source>wants approvals</source>
+        <translation>требует утверждений</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>блокирует</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>меньше минуты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln минута</numerusform>
+            <numerusform>%Ln минуты</numerusform>
+            <numerusform>%Ln минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln час</numerusform>
+            <numerusform>%Ln часа</numerusform>
+            <numerusform>%Ln часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln день</numerusform>
+            <numerusform>%Ln дня</numerusform>
+            <numerusform>%Ln дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 назад</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>через %1</translation>
+    </message>
+</context>
+<context>
     <name>NameDoubts</name>
     <message>
         <source>This name looks like another name in this vault: %1</source>
@@ -3991,6 +4366,10 @@
     <message>
         <source>Address book</source>
         <translation>Адресная книга</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Поручения</translation>
     </message>
 </context>
 <context>
@@ -5043,6 +5422,29 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::ReasonForm</name>
+    <message>
+        <source>Added: %1</source>
+        <translation>Добавлено: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Убрано: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Изменено: %1</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Ничего не изменится</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::ReceivePage</name>
     <message>
         <source>Receive</source>
@@ -5307,6 +5709,426 @@
     <message>
         <source>Wallet “%1”: %2</source>
         <translation>Кошелёк «%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RequestForm</name>
+    <message>
+        <source>New request</source>
+        <translation>Новое поручение</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Что требуется</translation>
+    </message>
+    <message>
+        <source>Out of the wallet</source>
+        <translation>Из кошелька</translation>
+    </message>
+    <message>
+        <source>Into the wallet</source>
+        <translation>В кошелёк</translation>
+    </message>
+    <message>
+        <source>For the client</source>
+        <translation>Для клиента</translation>
+    </message>
+    <message>
+        <source>To the address</source>
+        <translation>На адрес</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>All that is left</source>
+        <translation>Всё, что осталось</translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <translation>Как быстро</translation>
+    </message>
+    <message>
+        <source>Fee rate in sat/vB</source>
+        <translation>Ставка комиссии в sat/vB</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>Другая сторона</translation>
+    </message>
+    <message>
+        <source>Prepare the request</source>
+        <translation>Подготовить поручение</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation>Сумма в %1</translation>
+    </message>
+    <message>
+        <source>sat/vB</source>
+        <translation>sat/vB</translation>
+    </message>
+    <message>
+        <source>Your request is judged by the policy and the law profile, and others approve it. You cannot approve it yourself.</source>
+        <translation>Ваше поручение оценивают политика и профиль закона, а утверждают другие люди. Сами вы его утвердить не можете.</translation>
+    </message>
+    <message>
+        <source>Fee rate</source>
+        <translation>Ставка комиссии</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>No wallet belongs to anybody yet. An administrator says on the page of a client or of the operators whose a wallet is.</source>
+        <translation>Ни один кошелёк ещё никому не принадлежит. Чей это кошелёк, указывает администратор на странице клиента или операторов.</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>Введена вручную</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n block(s): %1 sat/vB</source>
+        <translation>
+            <numerusform>В течение %n блока: %1 sat/vB</numerusform>
+            <numerusform>В течение %n блоков: %1 sat/vB</numerusform>
+            <numerusform>В течение %n блоков: %1 sat/vB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare the request of %1</source>
+        <translation>Подготовить поручение на %1</translation>
+    </message>
+    <message>
+        <source>Building the transaction</source>
+        <translation>Составляется транзакция</translation>
+    </message>
+    <message>
+        <source>Your reason, for rule %1</source>
+        <translation>Ваша причина для правила %1</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RequestModel</name>
+    <message numerus="yes">
+        <source>%n approval(s) so far</source>
+        <translation>
+            <numerusform>Пока %n утверждение</numerusform>
+            <numerusform>Пока %n утверждения</numerusform>
+            <numerusform>Пока %n утверждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Номер %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>What and where to</source>
+        <translation>Что и куда</translation>
+    </message>
+    <message>
+        <source>Amount, age, initiator</source>
+        <translation>Сумма, давность, инициатор</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RequestPanel</name>
+    <message numerus="yes">
+        <source>%n approval(s) of the group: %1</source>
+        <translation>
+            <numerusform>%n утверждение группы: %1</numerusform>
+            <numerusform>%n утверждения группы: %1</numerusform>
+            <numerusform>%n утверждений группы: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1 of them of %2</source>
+        <translation>из них не меньше %1 от группы %2</translation>
+    </message>
+    <message>
+        <source>Signed transaction (*.psbt);;All files (*)</source>
+        <translation>Подписанная транзакция (*.psbt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It can be signed from %1 on, %2</source>
+        <translation>Подписать можно начиная с %1, %2</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Утверждения</translation>
+    </message>
+    <message>
+        <source>%1 of %2 approvals</source>
+        <translation>%1 из %2 утверждений</translation>
+    </message>
+    <message>
+        <source>Approved by: %1</source>
+        <translation>Утвердили: %1</translation>
+    </message>
+    <message>
+        <source>The first of these approvals ends %1</source>
+        <translation>Первое из этих утверждений истекает %1</translation>
+    </message>
+    <message>
+        <source>What an approval and a signature cover</source>
+        <translation>Что охватывают утверждение и подпись</translation>
+    </message>
+    <message>
+        <source>Nothing of this can change any more: whoever approves signs exactly these values.</source>
+        <translation>Ничто из этого уже не изменится: утверждающий подписывает именно эти значения.</translation>
+    </message>
+    <message>
+        <source>To the address</source>
+        <translation>На адрес</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Назначение</translation>
+    </message>
+    <message>
+        <source>Receiving wallet</source>
+        <translation>Кошелёк-получатель</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Value when prepared</source>
+        <translation>Стоимость при подготовке</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Out of the wallet</source>
+        <translation>Из кошелька</translation>
+    </message>
+    <message>
+        <source>Whose coins</source>
+        <translation>Чьи монеты</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>Другая сторона</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Подготовил</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Истекает</translation>
+    </message>
+    <message>
+        <source>Policy version</source>
+        <translation>Версия политики</translation>
+    </message>
+    <message>
+        <source>%1; version %2 is in force, the stricter of both counts</source>
+        <translation>%1; действует версия %2, учитывается более строгая</translation>
+    </message>
+    <message>
+        <source>Log checkpoint</source>
+        <translation>Контрольная точка журнала</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Root of the log</source>
+        <translation>Корень журнала</translation>
+    </message>
+    <message>
+        <source>Hash of the request</source>
+        <translation>Хеш поручения</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Транзакция</translation>
+    </message>
+    <message>
+        <source>Rules that speak</source>
+        <translation>Какие правила действуют</translation>
+    </message>
+    <message>
+        <source>Policy: no rule allows this, so it is denied</source>
+        <translation>Политика: ни одно правило не разрешает этого, поэтому отказано</translation>
+    </message>
+    <message>
+        <source>Policy: rule %1</source>
+        <translation>Политика: правило %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Ход по времени</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Что вы можете сделать</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Why do you refuse it? The reason is kept.</source>
+        <translation>Почему вы отклоняете? Причина сохраняется.</translation>
+    </message>
+    <message>
+        <source>Refuse %1</source>
+        <translation>Отклонить %1</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Отменить поручение</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled? The reason is kept.</source>
+        <translation>Почему поручение отменяется? Причина сохраняется.</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Отменить %1</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>Утвердить %1</translation>
+    </message>
+    <message>
+        <source>Sign %1</source>
+        <translation>Подписать %1</translation>
+    </message>
+    <message>
+        <source>Send %1 to the network again</source>
+        <translation>Ещё раз отправить %1 в сеть</translation>
+    </message>
+    <message>
+        <source>Send %1 to the network</source>
+        <translation>Отправить %1 в сеть</translation>
+    </message>
+    <message>
+        <source>You have voted. Others come next.</source>
+        <translation>Вы проголосовали. Дальше очередь других.</translation>
+    </message>
+    <message>
+        <source>There is no step for your role now.</source>
+        <translation>Сейчас для вашей роли шагов нет.</translation>
+    </message>
+    <message>
+        <source>Entries of the log that the offline signer has seen</source>
+        <translation>Записей журнала, которые видел офлайн-подписант</translation>
+    </message>
+    <message>
+        <source>Seen by the signer</source>
+        <translation>Видел подписант</translation>
+    </message>
+    <message>
+        <source>Or sign on the offline signer: carry the package there, and bring back what it signed. The signer says how many entries of the log it has seen; 0 for its first visit.</source>
+        <translation>Или подпишите на офлайн-подписанте: отнесите ему пакет и принесите то, что он подписал. Подписант сообщает, сколько записей журнала он видел; в первый раз 0.</translation>
+    </message>
+    <message>
+        <source>Save for the offline signer</source>
+        <translation>Сохранить для офлайн-подписанта</translation>
+    </message>
+    <message>
+        <source>Take in what was signed</source>
+        <translation>Принять подписанное</translation>
+    </message>
+    <message>
+        <source>Save the transaction to send it elsewhere</source>
+        <translation>Сохранить транзакцию для отправки из другого места</translation>
+    </message>
+    <message>
+        <source>Working on the request</source>
+        <translation>Обрабатывается поручение</translation>
+    </message>
+    <message>
+        <source>The keys are opened for this one signature and closed again.</source>
+        <translation>Ключи открываются для одной этой подписи и снова закрываются.</translation>
+    </message>
+    <message>
+        <source>Package for the signer (*.json);;All files (*)</source>
+        <translation>Пакет для подписанта (*.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The transaction that the signer gave back</source>
+        <translation>Транзакция, которую вернул подписант</translation>
+    </message>
+    <message>
+        <source>Transaction in hex (*.txt);;All files (*)</source>
+        <translation>Транзакция в hex (*.txt);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RequestsPage</name>
+    <message>
+        <source>To approve</source>
+        <translation>На утверждение</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>На подпись</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>К отправке</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Поручения</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Здесь пусто</translation>
+    </message>
+    <message>
+        <source>What waits for your step, and every movement of coins with its approvals, will stand here.</source>
+        <translation>Здесь будет то, что ждёт вашего шага, и каждое движение монет с его утверждениями.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Новое поручение</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>Какие поручения</translation>
     </message>
 </context>
 <context>
