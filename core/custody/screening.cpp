@@ -1,6 +1,7 @@
 #include "custody/screening.h"
 
 #include <algorithm>
+#include <mutex>
 
 #include "base/encoding.h"
 #include "crypto/hash.h"
@@ -113,6 +114,31 @@ Result<std::vector<ScreeningMatch>> clientMatches(const Database& database, cons
     return matches;
 }
 
+/// What a window asks for with every click was read once: the last index, by the hash of its lists and signers.
+Result<SanctionIndex> cachedIndex(const Database& database, const FirmId& firm) {
+    static std::mutex mutex;
+    static std::optional<std::pair<Hash256, SanctionIndex>> last;
+    const auto signers = listSigners(database, firm);
+    crypto::Sha256 hasher;
+    for (const auto& key : signers)
+        hasher.write(key);
+    SANDYK_TRY(Statement select,
+               database.prepare("SELECT file, version, issued_at FROM screening_list ORDER BY source"));
+    while (true) {
+        SANDYK_TRY(const bool row, select.step());
+        if (!row) break;
+        const std::string file = select.text(0);
+        const std::string numbers = std::to_string(select.integer(1)) + " " + std::to_string(select.integer(2)) + "\n";
+        hasher.write(crypto::sha256(asBytes(file))).write(asBytes(numbers));
+    }
+    const Hash256 hash = hasher.finish();
+    const std::lock_guard lock(mutex);
+    if (last && last->first == hash) return last->second;
+    SANDYK_TRY(SanctionIndex index, SanctionIndex::load(database, signers));
+    last.emplace(hash, index);
+    return index;
+}
+
 /// One vault's lists behind Desk::screener. They are read at the first question.
 class VaultScreener {
 public:
@@ -129,7 +155,7 @@ public:
 
 private:
     void load() {
-        auto index = SanctionIndex::load(m_database, listSigners(m_database, m_firm));
+        auto index = cachedIndex(m_database, m_firm);
         m_isBroken = !index;
         if (index) m_index = std::move(*index);
     }
