@@ -7,6 +7,7 @@
 #include "cli/psbt_json.h"
 #include "cli/psbt_sign.h"
 #include "cli/vault_source.h"
+#include "custody/signing_gate.h"
 #include "signing/software_signer.h"
 
 namespace sandyk::cli {
@@ -67,6 +68,7 @@ Result<void> signWith(const Arguments& arguments, std::vector<keys::ExtendedPriv
 
 Result<void> signFromVault(const Arguments& arguments, const bitcoin::Psbt& psbt, Answer& answer) {
     SANDYK_TRY(auto open, openVault(arguments));
+    SANDYK_CHECK(custody::checkFreeSigning(open.vault));
     SANDYK_TRY(auto context, vaultContext(open.vault, arguments));
     SANDYK_CHECK(acceptFee(arguments, context));
     // What must be refused is refused before a seed is opened.

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "bitcoin/psbt_roles.h"
+#include "custody/signing_gate.h"
 #include "payments/payment_parts.h"
 #include "session/key_access.h"
 #include "signing/own_fields.h"
@@ -61,6 +62,7 @@ Result<PaymentView> signDraft(storage::Vault& vault, std::int64_t id, const Secu
     SANDYK_TRY(PaymentView view, viewDraft(vault, id, medianTime));
     SANDYK_CHECK(requireState(view.draft, {DraftState::Prepared}));
     SANDYK_CHECK(requireFree(view));
+    SANDYK_CHECK(custody::checkFreeSigning(vault));
     SANDYK_TRY(auto masters,
                openMasters(vault, password, passphrase, view.review.network, namedMasters(view.draft.psbt)));
     signing::SoftwareSigner signer(std::move(masters));

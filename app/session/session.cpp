@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "custody/signing_gate.h"
+#include "firm/firm_work.h"
 #include "session/key_access.h"
 #include "session/vault_work.h"
 #include "signing/review.h"
@@ -108,7 +110,8 @@ Result<std::int64_t> keepSingleSig(storage::Vault& vault, const SingleSigRequest
 
 } // namespace
 
-Result<Snapshot> snapshotOf(const storage::Vault& vault) {
+Result<Snapshot> snapshotOf(const Session::Open& open) {
+    const storage::Vault& vault = *open.vault;
     Snapshot snapshot;
     snapshot.vault = summarize(vault.info());
     SANDYK_TRY(auto seeds, vault.seeds());
@@ -118,6 +121,7 @@ Result<Snapshot> snapshotOf(const storage::Vault& vault) {
                                  std::move(seed.passphraseFingerprints), seed.backupConfirmedAt.has_value()});
     }
     SANDYK_TRY(snapshot.wallets, vault.ownWallets());
+    snapshot.firm = firmSummary(open);
     return snapshot;
 }
 
@@ -144,7 +148,7 @@ void Session::take(Snapshot snapshot) {
     Q_EMIT snapshotChanged();
 }
 
-// Work is Result<storage::Vault>().
+// Work is Result<void>(Open&): fills it, or leaves it empty.
 template <class Work>
 void Session::start(Work work, Done<void> done) {
     lock();
@@ -158,12 +162,11 @@ void Session::start(Work work, Done<void> done) {
     m_executor->run(
         this,
         [open = m_open, work = std::move(work)]() mutable -> Answer {
-            auto vault = work();
-            if (!vault) return {fail(vault.error().code, vault.error().detail, vault.error().params), {}};
-            auto snapshot = snapshotOf(*vault);
-            if (!snapshot) return {Failure(std::move(snapshot).error()), {}};
-            open->vault.emplace(std::move(*vault));
-            return {{}, std::move(*snapshot)};
+            auto opened = work(*open);
+            auto snapshot = opened ? snapshotOf(*open) : Result<Snapshot>(Failure(std::move(opened).error()));
+            if (snapshot) return {{}, std::move(*snapshot)};
+            *open = {};
+            return {Failure(std::move(snapshot).error()), {}};
         },
         [this, epoch = m_epoch, done = std::move(done)](Answer answer) {
             changeRunning(-1);
@@ -177,26 +180,49 @@ void Session::start(Work work, Done<void> done) {
         });
 }
 
+namespace {
+
+/// In a firm, the operator whose password opened the vault.
+Result<void> recognize(Session::Open& open, const SecureString& password) {
+    if (open.vault->info().profile != storage::Profile::Firm) return {};
+    SANDYK_TRY(const auto accounts, custody::operatorKeys(open.vault->database()));
+    for (const custody::StoredOperatorKey& account : accounts) {
+        if (account.slotId != open.vault->openedSlot()) continue;
+        SANDYK_TRY(open.actor, custody::actAs(*open.vault, account.name, password));
+    }
+    return {};
+}
+
+} // namespace
+
 void Session::createVault(const std::filesystem::path& file, Profile profile, SecureString password, Done<void> done) {
     start(
-        [file, profile, password = std::move(password)] {
+        [file, profile, password = std::move(password)](Open& open) -> Result<void> {
             storage::CreateOptions options;
             options.profile = stored(profile);
-            return storage::Vault::create(file, password, options);
+            SANDYK_TRY(open.vault, storage::Vault::create(file, password, options));
+            return {};
         },
         std::move(done));
 }
 
-void Session::openVault(const std::filesystem::path& file, SecureString password, Done<void> done) {
-    start([file, password = std::move(password)] { return storage::Vault::open(file, password); }, std::move(done));
+void Session::openVault(const std::filesystem::path& file, SecureString password, Done<void> done,
+                        const QString& keyholder) {
+    start(
+        [file, password = std::move(password), slot = keyholder.toStdString()](Open& open) -> Result<void> {
+            SANDYK_TRY(open.vault, storage::Vault::open(file, password, slot));
+            return recognize(open, password);
+        },
+        std::move(done));
 }
 
 void Session::restoreVault(const std::filesystem::path& backup, const std::filesystem::path& target,
                            SecureString password, Done<void> done) {
     start(
-        [backup, target, password = std::move(password)]() -> Result<storage::Vault> {
+        [backup, target, password = std::move(password)](Open& open) -> Result<void> {
             SANDYK_CHECK(storage::Vault::restore(backup, target, password));
-            return storage::Vault::open(target, password);
+            SANDYK_TRY(open.vault, storage::Vault::open(target, password));
+            return recognize(open, password);
         },
         std::move(done));
 }
@@ -214,11 +240,12 @@ void Session::lock() {
     ++m_epoch;
     // The vault must close on its own thread; the executor's end waits for that.
     m_executor->run(
-        this, [open = std::exchange(m_open, nullptr)] { return open->vault.reset(), 0; }, [](int) {});
+        this, [open = std::exchange(m_open, nullptr)] { return *open = {}, 0; }, [](int) {});
     m_executor.reset();
     if (!isUnlocked()) return;
     m_snapshot.keys.clear();
     m_snapshot.wallets.clear();
+    m_snapshot.firm.reset();
     setState(State::Locked);
     Q_EMIT snapshotChanged();
 }
@@ -354,6 +381,7 @@ void Session::sign(bitcoin::Psbt psbt, signing::Review reviewed, SecureString pa
     withVault<signing::SignResult>(
         [psbt = std::move(psbt), reviewed = std::move(reviewed), password = std::move(password),
          passphrase = std::move(passphrase), stop, report](storage::Vault& vault) -> Result<signing::SignResult> {
+            SANDYK_CHECK(custody::checkFreeSigning(vault));
             SANDYK_TRY(auto masters, openMasters(vault, password, passphrase, reviewed.network, signersWanted(psbt)));
             signing::SoftwareSigner signer(std::move(masters));
             SANDYK_TRY(auto result, signer.sign(psbt, reviewed, report, stop));

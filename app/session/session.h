@@ -41,7 +41,9 @@ public:
     QString freeWalletName(const QString& wish) const;
 
     void createVault(const std::filesystem::path& file, Profile profile, SecureString password, Done<void> done);
-    void openVault(const std::filesystem::path& file, SecureString password, Done<void> done);
+    /// `keyholder`: whose password it is said to be; of many, that one is tried first.
+    void openVault(const std::filesystem::path& file, SecureString password, Done<void> done,
+                   const QString& keyholder = {});
     /// Writes `target` from an encrypted backup and opens it.
     void restoreVault(const std::filesystem::path& backup, const std::filesystem::path& target, SecureString password,
                       Done<void> done);
@@ -51,6 +53,10 @@ public:
     enum class Refresh { Snapshot, Nothing };
     template <class T, class Work>
     void withVault(Work work, Done<T> done, Refresh refresh = Refresh::Snapshot);
+    /// The same for acts of a firm's operator (firm/firm_work.h): `work` is Result<T>(Open&).
+    struct Open; ///< the vault, touched on the executor only
+    template <class T, class Work>
+    void withOpen(Work work, Done<T> done, Refresh refresh = Refresh::Snapshot);
 
     /// Chooses a vault file to be unlocked later: state Locked. Errors at once: see storage::Vault::info.
     Result<void> chooseVault(const std::filesystem::path& file);
@@ -102,7 +108,6 @@ Q_SIGNALS:
     void snapshotChanged();
 
 private:
-    struct Open; ///< the vault, touched on the executor only
     template <class Work>
     void start(Work openVaultWork, Done<void> done);
     void setState(State state);

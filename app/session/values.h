@@ -9,6 +9,7 @@
 
 #include "base/secure_bytes.h"
 #include "bitcoin/descriptor.h"
+#include "firm/firm_summary.h"
 #include "keys/extended_key.h"
 #include "keys/mnemonic.h"
 #include "keys/slip39.h"
@@ -56,6 +57,7 @@ struct Snapshot {
     VaultSummary vault;
     std::vector<KeySummary> keys;
     std::vector<wallet::Wallet> wallets; ///< in a firm, without those of clients
+    std::optional<FirmSummary> firm;     ///< of the vault of a firm
 };
 
 /// A seed to keep: one of the two.

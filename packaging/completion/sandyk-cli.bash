@@ -79,7 +79,7 @@ _sandyk_cli_options() {
     "firm case") echo "--all --client --file --id --operator --out --password-file --reason --request --vault" ;;
     "firm wallet") echo "--client --operator --owner --password-file --tier --vault --wallet" ;;
     "firm whitelist") echo "--address --challenge --client --id --operator --password-file --purpose --signature --vault" ;;
-    "firm request") echo "--accept-fee --address --amount --client --counterparty --exported --hash --id --kind --law-reason --operator --out --passphrase-file --password-file --psbt --psbt-hash --purpose --reason --seen --state --to-wallet --vault --wallet" ;;
+    "firm request") echo "--accept-fee --address --amount --client --counterparty --exported --fee-rate --file --hash --id --kind --law-reason --operator --out --passphrase-file --password-file --psbt --psbt-hash --purpose --reason --seen --state --to-wallet --vault --wallet" ;;
     "firm signer") echo "--accept-fee --file --genesis --out --passphrase-file --password-file --psbt-hash --vault --wallet" ;;
     "wallet create") echo "--vault --password-file --name --type --account --mnemonic-file --shares-file --shares-passphrase-file --seed --words --dice --passphrase-file --allow-new-passphrase --reveal" ;;
     "wallet import") echo "--vault --password-file --name --descriptor --passphrase-file --watch-only" ;;
@@ -88,7 +88,7 @@ _sandyk_cli_options() {
     "wallet address") echo "--vault --password-file --wallet --index --keychain" ;;
     "wallet confirm-backup") echo "--vault --password-file --wallet --mnemonic-file --shares-file --shares-passphrase-file --passphrase-file" ;;
     "wallet source") echo "--vault --password-file --server --node --cookie-file --rpc-user --rpc-password-file --proxy --certificate --second --gap-limit" ;;
-    "wallet sync") echo "--vault --password-file --wallet --server --node --cookie-file --rpc-user --rpc-password-file --proxy --certificate --gap-limit --pin --timeout --anew" ;;
+    "wallet sync") echo "--vault --password-file --wallet --server --node --cookie-file --rpc-user --rpc-password-file --proxy --certificate --gap-limit --pin --timeout --anew --all" ;;
     "wallet history" | "wallet coins") echo "--vault --password-file --wallet --limit" ;;
     "wallet backup") echo "--vault --password-file --wallet --reveal" ;;
     "wallet label") echo "--vault --password-file --type --ref --label --import --out" ;;

@@ -5,6 +5,7 @@
 #include <functional>
 
 #include "devices/device_service.h"
+#include "firm/firm_desk.h"
 #include "flows/books.h"
 #include "flows/payment_flow.h"
 #include "session/chain_gateway.h"
@@ -50,6 +51,8 @@ struct Context {
     app::Books* books = nullptr;
     /// The transfer that is being made; never null.
     app::PaymentFlow* payment = nullptr;
+    /// Acts of a firm's operator; never null.
+    app::FirmDesk* firm = nullptr;
 };
 
 /// An answer that is dropped when `owner` has died: pages are rebuilt when the language changes.

@@ -27,7 +27,7 @@ app::PaymentFlow::Sender senderOver(app::ChainGateway* chain) {
 
 MainWindow::MainWindow(app::Session& session, app::Settings& settings, bool airGapped, QWidget* parent,
                        std::unique_ptr<app::DeviceSource> devices, app::ChainGateway* chain)
-    : QMainWindow(parent), m_books(session, chain), m_payment(session, senderOver(chain)),
+    : QMainWindow(parent), m_books(session, chain), m_firm(session), m_payment(session, senderOver(chain)),
       m_devices(devices ? std::move(devices) : app::systemDevices()), m_context{session,
                                                                                 settings,
                                                                                 airGapped,
@@ -37,7 +37,8 @@ MainWindow::MainWindow(app::Session& session, app::Settings& settings, bool airG
                                                                                 &m_devices,
                                                                                 chain,
                                                                                 &m_books,
-                                                                                &m_payment},
+                                                                                &m_payment,
+                                                                                &m_firm},
       m_profile(airGapped ? app::Profile::Signer : app::Profile::Individual), m_language(settings.language()) {
     installAccessibility();
     setWindowIcon(applicationIcon());

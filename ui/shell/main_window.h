@@ -43,6 +43,7 @@ private:
     void setContent(QWidget* content);
 
     app::Books m_books;
+    app::FirmDesk m_firm;
     app::PaymentFlow m_payment;
     app::DeviceService m_devices;
     Context m_context;
