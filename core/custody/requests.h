@@ -49,7 +49,7 @@ struct NewRequest {
     std::string counterparty = "unknown";
     std::string address; ///< what the initiator typed; must be what the transaction pays
     std::int64_t amount = 0;
-    std::optional<std::int64_t> walletBalance; ///< of the source, from the ledger; empty: as last counted
+    std::optional<std::int64_t> walletBalance; ///< of the source; empty: as its proven chain data says
 };
 
 /// Everything that stands between a request and its signature, as of now.

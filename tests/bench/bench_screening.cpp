@@ -35,7 +35,7 @@ exchange::SanctionList list(std::size_t parties) {
 }
 
 /// A signed list of 20,000 names as it lies in the vault, read, verified and indexed.
-void ScreenLoadList(benchmark::State& state) {
+void loadList(benchmark::State& state) {
     const auto key = crypto::Ed25519Key::generate();
     const std::string file = custody::signSanctionList(list(20'000), 1'800'000'000, key).toFile();
     for (auto _ : state) {
@@ -49,7 +49,7 @@ void ScreenLoadList(benchmark::State& state) {
 }
 
 /// 200 requests (two addresses and a client's name each) against 20,000 names.
-void Screen200Requests(benchmark::State& state) {
+void screenRequests(benchmark::State& state) {
     const auto index = custody::SanctionIndex::of({{list(20'000), 1'800'000'000}});
     std::size_t found = 0;
     for (auto _ : state) {
@@ -64,5 +64,5 @@ void Screen200Requests(benchmark::State& state) {
 
 } // namespace
 
-BENCHMARK(ScreenLoadList)->Unit(benchmark::kMillisecond);
-BENCHMARK(Screen200Requests)->Unit(benchmark::kMillisecond);
+BENCHMARK(loadList)->Name("Screening/load_list_of_20000")->Unit(benchmark::kMillisecond);
+BENCHMARK(screenRequests)->Name("Screening/200_requests_against_20000_names")->Unit(benchmark::kMillisecond);
