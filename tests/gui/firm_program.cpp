@@ -13,7 +13,7 @@ namespace sandyk::guitest {
 namespace {
 constexpr int kWidth = 1320;
 const QString kFile = QStringLiteral("Altyn.sandyk");
-}
+} // namespace
 
 void FirmProgram::open() {
     ui::Theme::instance().apply(ui::ThemeChoice::Light);
