@@ -1,4 +1,5 @@
 #include "cli/firm_source.h"
+#include "cli/payment_input.h"
 #include "cli/psbt_sign.h"
 
 namespace sandyk::cli {
@@ -115,7 +116,9 @@ constexpr Parameter kRequest[] = {
     kPasswordFile,
     kPassphraseFile,
     kOperator,
-    kId,
+    {Kind::Option, "--id", "IDS", "which: 7, or for approve, refuse, sign and sent also 1-20,25"},
+    {Kind::Option, "--file", "FILE", "order: the orders (docs/firm-formats.md)"},
+    kFeeRate,
     {Kind::Option, "--psbt", "PSBT", "the transaction: a file (binary, base64 or hex), - or fd:N"},
     {Kind::Option, "--kind", "KIND", "withdrawal (default), internal-transfer, tier-move or sweep"},
     kClient,
@@ -166,7 +169,8 @@ constexpr Command kCommands[] = {
     {"case", "open, close, export, list: suspicious operations", kCase, firmCase},
     {"wallet", "assign, list, address: whose a wallet is and how cold", kWalletCommand, firmWallet},
     {"whitelist", "challenge, add, remove, list", kWhitelist, firmWhitelist},
-    {"request", "prepare, list, show, approve, refuse, cancel, sign, export, import, sent", kRequest, firmRequest},
+    {"request", "prepare, order, list, show, approve, refuse, cancel, sign, export, import, sent", kRequest,
+     firmRequest},
     {"signer", "bind, update, status, sign: on the offline signer's own vault", kSigner, firmSigner},
 };
 

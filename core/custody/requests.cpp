@@ -4,6 +4,7 @@
 
 #include "base/encoding.h"
 #include "crypto/rng.h"
+#include "custody/chain_positions.h"
 #include "custody/client_rows.h"
 #include "custody/request_checks.h"
 #include "signing/signer.h"
@@ -130,6 +131,18 @@ Result<void> move(const Desk& desk, std::int64_t id, RequestState state, const s
     return addStep(desk.database, id, {state, act, actor, time, note});
 }
 
+/// The source's position as of now: as given, else by the wallet's proven chain data where there is any.
+Result<void> countSource(const Database& database, const OwnedSpend& spend, std::optional<std::int64_t> balance,
+                         std::int64_t now) {
+    SANDYK_TRY(const auto wallets, firmWallets(database, spend.owner));
+    const auto source = std::ranges::find(wallets, spend.wallet, &FirmWallet::code);
+    if (source == wallets.end()) return {};
+    if (!balance) {
+        SANDYK_TRY(balance, provenBalance(database, source->walletId));
+    }
+    return balance ? setPosition(database, source->walletId, *balance, 0, now) : Result<void>();
+}
+
 std::map<std::string, std::string> factsOf(const StoredRequest& request) {
     return {{"request", toHex(request.hash)},
             {"client", request.body.beneficiary},
@@ -176,12 +189,7 @@ Result<StoredRequest> prepareRequest(const Desk& desk, const NewRequest& request
     SANDYK_TRY(const auto price, priceOf(desk.database, now.firm, stored.body.asset));
     const std::int64_t fresh = now.firm.rules ? now.firm.rules->priceSeconds : 0;
     if (price && now.time.now - price->since <= fresh) stored.fiat = valueOf(price->record, stored.body.amount);
-    if (request.walletBalance) {
-        SANDYK_TRY(const auto wallets, firmWallets(desk.database, spend.owner));
-        const auto source = std::ranges::find(wallets, spend.wallet, &FirmWallet::code);
-        if (source != wallets.end())
-            SANDYK_CHECK(setPosition(desk.database, source->walletId, *request.walletBalance, 0, now.time.now));
-    }
+    SANDYK_CHECK(countSource(desk.database, spend, request.walletBalance, now.time.now));
     SANDYK_TRY(const Assessment assessment, assessWith(desk, now.firm, now.time, stored));
     SANDYK_CHECK(firstBlock(assessment));
     // Reasons are given once, by the initiator; approvals come later.

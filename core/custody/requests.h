@@ -1,5 +1,7 @@
 #pragma once
 
+#include <set>
+
 #include "custody/clients.h"
 #include "custody/cold_share.h"
 #include "custody/request.h"
@@ -47,7 +49,7 @@ struct NewRequest {
     std::string counterparty = "unknown";
     std::string address; ///< what the initiator typed; must be what the transaction pays
     std::int64_t amount = 0;
-    std::optional<std::int64_t> walletBalance; ///< of the source, from the ledger; empty: as last counted
+    std::optional<std::int64_t> walletBalance; ///< of the source; empty: as its proven chain data says
 };
 
 /// Everything that stands between a request and its signature, as of now.
@@ -76,6 +78,8 @@ Result<StoredRequest> readRequest(const storage::Database& database, std::int64_
 Result<Assessment> assess(const Desk& desk, const StoredRequest& request);
 /// Needs the view RequestsAll, or RequestsOwn: then only the operator's own. Newest first.
 Result<std::vector<RequestLine>> requestList(const Desk& desk, std::optional<RequestState> state, std::size_t most);
+/// Coins that a request spends which is not refused, expired, cancelled or reconciled.
+Result<std::set<bitcoin::OutPoint>> coinsUnderWay(const storage::Database& database);
 /// Pending and approved ones, of all initiators.
 Result<std::int64_t> openRequestCount(const storage::Database& database);
 Result<std::vector<RequestStep>> timeline(const storage::Database& database, std::int64_t id);

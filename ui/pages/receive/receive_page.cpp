@@ -85,7 +85,7 @@ void ReceivePage::rebuild() {
     clearColumn();
     m_address = nullptr;
     m_request = nullptr;
-    m_warned.clear();
+    m_shown.clear();
     const auto& wallets = m_context.session.snapshot().wallets;
     if (wallets.empty()) {
         auto* empty = new EmptyState(Icon::Receive, tr("No wallet to receive with"),
@@ -174,7 +174,7 @@ QWidget* ReceivePage::addressCard(const wallet::Wallet& wallet) {
     connect(m_later, &QPushButton::clicked, this, [this] { showAddress(m_index + 1); });
     connect(fresh, &QPushButton::clicked, this, &ReceivePage::handOut);
     connect(m_again, &QPushButton::clicked, this, [this] {
-        m_warned.insert(m_index);
+        m_shown.insert(m_index);
         refresh();
         m_address->setFocus();
     });
@@ -284,7 +284,9 @@ void ReceivePage::refresh() {
     const bool isNewest = m_index + 1 == handedOut;
     const Standing state = standing(address->address);
     m_state->setText(stateWords(state, isNewest));
-    const bool isWarned = (state != Standing::Fresh || !isNewest) && !m_warned.contains(m_index);
+    // What was fresh when it was shown stays in sight while it is given away.
+    if (state == Standing::Fresh && isNewest) m_shown.insert(m_index);
+    const bool isWarned = !m_shown.contains(m_index);
     if (isWarned) m_warning->set(Notice::Look, warningWords(state));
     m_warning->setVisible(isWarned);
     m_again->setVisible(isWarned);

@@ -57,8 +57,8 @@ private:
     ChoiceBox* m_wallets = nullptr;
     std::int64_t m_walletId = 0;
     std::uint32_t m_index = 0;
-    std::set<std::uint32_t> m_warned; ///< addresses that the person wanted to see in spite of the warning
-    QWidget* m_sheet = nullptr;       ///< the address and its code, hidden while a warning stands
+    std::set<std::uint32_t> m_shown; ///< on screen since the page was built: fresh, or in spite of the warning
+    QWidget* m_sheet = nullptr;      ///< the address and its code, hidden while a warning stands
     AddressView* m_address = nullptr;
     QrView* m_qr = nullptr;
     Label* m_state = nullptr;
