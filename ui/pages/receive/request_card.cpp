@@ -44,8 +44,9 @@ RequestCard::RequestCard(const Context& context, QWidget* parent)
     m_amount->setAlignment(Qt::AlignRight);
     m_amount->setMaxLength(30);
     m_unit->setAccessibleName(tr("Unit of the amount"));
-    m_unit->addItem(QStringLiteral("BTC"), static_cast<int>(AmountUnit::Btc));
-    m_unit->addItem(QStringLiteral("sat"), static_cast<int>(AmountUnit::Sat));
+    for (const AmountUnit unit : {AmountUnit::Btc, AmountUnit::Sat})
+        m_unit->addItem(unit == AmountUnit::Btc ? QStringLiteral("BTC") : QStringLiteral("sat"),
+                        static_cast<int>(unit));
     m_unit->setCurrentIndex(m_unit->findData(static_cast<int>(DisplaySettings::instance().unit())));
     auto* amount = new QWidget;
     auto* row = new QHBoxLayout(amount);
