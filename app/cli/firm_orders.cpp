@@ -82,6 +82,7 @@ Result<std::vector<app::TransferOrder>> ordersIn(const std::string& text, bitcoi
 
 void writeFailure(JsonWriter& json, const Error& error) {
     json.member("error", errorName(error.code));
+    json.member("message", error.detail);
     for (const auto& [name, value] : error.params) {
         if (name == "rules") json.member("rules", value);
     }
@@ -94,6 +95,16 @@ void writeCount(JsonWriter& json, std::size_t done, std::size_t refused) {
 }
 
 } // namespace
+
+Result<std::map<std::string, std::string>> lawReasons(const Arguments& arguments) {
+    std::map<std::string, std::string> reasons;
+    for (const std::string& given : arguments.values("--law-reason")) {
+        const std::size_t end = given.find('=');
+        if (end == std::string::npos) return fail(ErrorCode::Usage, "--law-reason takes RULE=TEXT");
+        reasons[given.substr(0, end)] = given.substr(end + 1);
+    }
+    return reasons;
+}
 
 Result<std::vector<std::int64_t>> idsOf(const Arguments& arguments) {
     std::vector<std::int64_t> ids;
@@ -139,13 +150,14 @@ Result<void> orderRequests(const Arguments& arguments, Answer& answer) {
     if (!arguments.has("--fee-rate")) return fail(ErrorCode::Usage, "--fee-rate is needed");
     SANDYK_TRY(const auto feeRate, bitcoin::FeeRate::parse(arguments.value("--fee-rate")));
     SANDYK_TRY(const auto orders, ordersIn(text, feeRate));
+    SANDYK_TRY(const auto reasons, lawReasons(arguments));
     SANDYK_TRY(const FirmVault firm, openFirmAs(arguments));
     std::size_t made = 0;
     answer.json.beginArray("requests");
     for (const app::TransferOrder& order : orders) {
         answer.json.beginObject();
         answer.json.member("wallet", order.wallet);
-        if (const auto request = app::makeRequest(firm.desk(), firm.open.vault, order)) {
+        if (const auto request = app::makeRequest(firm.desk(), firm.open.vault, order, reasons)) {
             answer.json.member("id", request->id);
             answer.json.member("state", custody::requestStateName(request->state));
             answer.json.member("address", request->body.address);

@@ -63,16 +63,6 @@ Result<void> told(Answer& answer, const FirmVault& firm, std::int64_t id) {
     return {};
 }
 
-Result<std::map<std::string, std::string>> lawReasons(const Arguments& arguments) {
-    std::map<std::string, std::string> reasons;
-    for (const std::string& given : arguments.values("--law-reason")) {
-        const std::size_t end = given.find('=');
-        if (end == std::string::npos) return fail(ErrorCode::Usage, "--law-reason takes RULE=TEXT");
-        reasons[given.substr(0, end)] = given.substr(end + 1);
-    }
-    return reasons;
-}
-
 Result<void> prepare(const Arguments& arguments, Answer& answer) {
     custody::NewRequest request;
     SANDYK_TRY(request.psbt, readPsbt(arguments.value("--psbt")));

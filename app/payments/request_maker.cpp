@@ -1,6 +1,7 @@
 #include "payments/request_maker.h"
 
 #include "session/key_access.h"
+#include "signing/own_fields.h"
 #include "storage/vault.h"
 #include "storage/wallet_store.h"
 
@@ -13,11 +14,13 @@ Result<BuiltRequest> buildRequest(const storage::Vault& vault, const TransferOrd
         SANDYK_TRY(to, vault.wallet(order.toWallet));
     }
     BuiltRequest made;
+    std::optional<bitcoin::DerivedOutput> received;
     std::string address = order.address;
     if (to && address.empty()) {
         SANDYK_TRY(made.received, wallet::addressAt(*to, wallet::Keychain::Receive, to->nextIndex[0]));
         made.toWallet = to->id;
         address = made.received->address.toString();
+        SANDYK_TRY(received, to->descriptor.singlePaths().front().derive(made.received->index));
     }
     SANDYK_TRY(const bitcoin::Address destination, bitcoin::Address::parse(address, from.network));
     SANDYK_TRY(ChainView chain, readChainView(vault, from));
@@ -31,6 +34,10 @@ Result<BuiltRequest> buildRequest(const storage::Vault& vault, const TransferOrd
     intent.purpose = order.purpose;
     SANDYK_TRY(auto built, wallet::buildPayment(intent, sources));
 
+    // So that a signer can prove that it stays with us.
+    for (bitcoin::PsbtOutput& output : built.psbt.outputs) {
+        if (received && output.scriptPubKey == received->scriptPubKey) signing::addDerivedFields(output, *received);
+    }
     made.wallet = from.id;
     made.change = built.change;
     custody::NewRequest& request = made.request;
