@@ -138,6 +138,21 @@ constexpr Parameter kRequest[] = {
     kPsbtHash,
     kOut,
 };
+constexpr Parameter kScreening[] = {
+    kVerb,
+    {Kind::Option, "--vault", "FILE", "the vault, a file NAME.sandyk"},
+    kPasswordFile,
+    kOperator,
+    kFirmFile,
+    {Kind::Option, "--source", "NAME", "make: whose list it is, where the file does not say"},
+    {Kind::Option, "--published", "DAY", "make: when it was published (YYYY-MM-DD), where the file does not say"},
+    {Kind::Option, "--key-file", "FILE", "make: sign with this key instead of an officer's: a file, - or fd:N"},
+    {Kind::Option, "--text", "TEXT", "check: an address or a name"},
+    kId,
+    kReason,
+    kAll,
+    kOut,
+};
 constexpr Parameter kSigner[] = {
     kVerb,
     kVaultNeeded,
@@ -171,6 +186,7 @@ constexpr Command kCommands[] = {
     {"whitelist", "challenge, add, remove, list", kWhitelist, firmWhitelist},
     {"request", "prepare, order, list, show, approve, refuse, cancel, sign, export, import, sent", kRequest,
      firmRequest},
+    {"screening", "make, import, status, check, run, hits, clear, confirm: sanction lists", kScreening, firmScreening},
     {"signer", "bind, update, status, sign: on the offline signer's own vault", kSigner, firmSigner},
 };
 

@@ -7,6 +7,7 @@
 #include "custody/chain_positions.h"
 #include "custody/client_rows.h"
 #include "custody/request_checks.h"
+#include "custody/screening.h"
 #include "signing/signer.h"
 
 namespace sandyk::custody {
@@ -125,6 +126,23 @@ Result<void> firstBlock(const Assessment& assessment) {
     return {};
 }
 
+bool isHold(const Error& block) {
+    return block.code == ErrorCode::ScreeningHit;
+}
+
+/// The matches that hold a request become an officer's work (F-27).
+Result<void> noteHits(const Desk& desk, const StoredRequest& request, std::int64_t now) {
+    SANDYK_TRY(const auto index, SanctionIndex::load(desk.database, listSigners(desk.database, desk.firm)));
+    SANDYK_TRY(const Network network, parseNetwork(request.body.network));
+    SANDYK_CHECK(noteAddressHits(desk, index, addressesOf(request.psbt, network), now));
+    SANDYK_CHECK(noteClientHits(desk, index, request.body.beneficiary, now));
+    return {};
+}
+
+void addListDate(const Assessment& assessment, std::map<std::string, std::string>& facts) {
+    if (assessment.screening) facts["list_at"] = std::to_string(assessment.screening->listAt);
+}
+
 Result<void> move(const Desk& desk, std::int64_t id, RequestState state, const std::string& act,
                   const std::string& actor, std::int64_t time, const std::string& note) {
     SANDYK_CHECK(setState(desk.database, id, state));
@@ -190,7 +208,8 @@ Result<StoredRequest> prepareRequest(const Desk& desk, const NewRequest& request
     const std::int64_t fresh = now.firm.rules ? now.firm.rules->priceSeconds : 0;
     if (price && now.time.now - price->since <= fresh) stored.fiat = valueOf(price->record, stored.body.amount);
     SANDYK_CHECK(countSource(desk.database, spend, request.walletBalance, now.time.now));
-    SANDYK_TRY(const Assessment assessment, assessWith(desk, now.firm, now.time, stored));
+    SANDYK_TRY(Assessment assessment, assessWith(desk, now.firm, now.time, stored));
+    const bool isHeld = std::erase_if(assessment.blocks, isHold) > 0;
     SANDYK_CHECK(firstBlock(assessment));
     // Reasons are given once, by the initiator; approvals come later.
     if (assessment.law) SANDYK_CHECK(assessment.law->demand(assessment.law->approvals, reasons));
@@ -199,11 +218,14 @@ Result<StoredRequest> prepareRequest(const Desk& desk, const NewRequest& request
         noted += (noted.empty() ? "" : "; ") + rule + ": " + reason;
     const auto work = [&]() -> Result<void> {
         SANDYK_TRY(stored.id, addRequest(desk.database, stored));
+        if (isHeld) SANDYK_CHECK(noteHits(desk, stored, now.time.now));
         return addStep(desk.database, stored.id,
                        {RequestState::Pending, "prepared", now.who->name, now.time.now, noted.substr(0, 1'000)});
     };
     auto facts = factsOf(stored);
     facts["rule"] = assessment.decision.rule;
+    addListDate(assessment, facts);
+    if (isHeld) facts["held"] = "screening";
     SANDYK_CHECK(logged(desk, "request.prepared", std::move(facts), work));
     return stored;
 }
@@ -246,6 +268,7 @@ Result<StoredRequest> approveRequest(const Desk& desk, std::int64_t id, bool acc
     SANDYK_CHECK(move(desk, id, request.state, accept ? "approved" : "refused", now.who->name, now.time.now, reason));
     auto facts = factsOf(request);
     facts["state"] = std::string(requestStateName(request.state));
+    addListDate(before, facts);
     SANDYK_CHECK(appendEntry(transaction, desk.database,
                              {now.who->name, accept ? "request.approved" : "request.refused", std::move(facts), {}},
                              times));

@@ -57,6 +57,7 @@ struct Assessment {
     Decision decision;              ///< the stricter of the policy it was made under and the one in force (F-07)
     std::vector<std::string> rules; ///< of policy and law
     std::optional<law::Verdict> law;
+    std::optional<Screening> screening; ///< of client and addresses; empty while the vault has no list
     std::vector<Voter> voters;
     std::size_t votesNeeded = 0;           ///< of the largest quorum
     bool isApproved = false;               ///< every quorum is met, and the law's number of approvals
@@ -67,10 +68,11 @@ struct Assessment {
 };
 
 /// Checks segregation, destination, client, licence, law, policy, cold share and window sums; keeps the request when
-/// nothing blocks it for good. `reasons`: by rule, for what the law profile warns of. Errors: those of
-/// Assessment::blocks, FirmMixedOwners, FirmShape, FirmDestination, FirmWalletUnassigned, FirmClient, FirmFrozen,
-/// FirmLicence, FirmPolicy (params "rules"), FirmColdShare, LawBlocked, LawReasonNeeded, FirmRejectAll, FirmLeaver,
-/// SignMissingPreviousTx and other refusals of the review.
+/// nothing blocks it for good. A match with a sanction list (F-27) does not: the request is kept and held. `reasons`:
+/// by rule, for what the law profile warns of. Errors: those of Assessment::blocks, FirmMixedOwners, FirmShape,
+/// FirmDestination, FirmWalletUnassigned, FirmClient, FirmFrozen, FirmLicence, FirmPolicy (params "rules"),
+/// FirmColdShare, LawBlocked, LawReasonNeeded, FirmRejectAll, FirmLeaver, ScreeningStale, SignMissingPreviousTx and
+/// other refusals of the review.
 Result<StoredRequest> prepareRequest(const Desk& desk, const NewRequest& request,
                                      const std::map<std::string, std::string>& reasons = {});
 /// Errors: FirmNotFound, FirmTampered.
