@@ -6949,6 +6949,14 @@
         <source>Unlocking the vault</source>
         <translation>Unlocking the vault</translation>
     </message>
+    <message>
+        <source>&amp;Who unlocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who unlocks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::VaultStep</name>

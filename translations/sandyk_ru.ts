@@ -6972,6 +6972,14 @@
         <source>Unlocking the vault</source>
         <translation>Хранилище разблокируется</translation>
     </message>
+    <message>
+        <source>&amp;Who unlocks</source>
+        <translation>&amp;Кто открывает</translation>
+    </message>
+    <message>
+        <source>Who unlocks</source>
+        <translation>Кто открывает</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::VaultStep</name>

@@ -6949,6 +6949,14 @@
         <source>Unlocking the vault</source>
         <translation>Ammaryň gulpy açylýar</translation>
     </message>
+    <message>
+        <source>&amp;Who unlocks</source>
+        <translation>&amp;Kim açýar</translation>
+    </message>
+    <message>
+        <source>Who unlocks</source>
+        <translation>Kim açýar</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::VaultStep</name>

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
@@ -370,6 +371,9 @@ void TestWindows::addsAndRemovesAKeyholder() {
     session->lock();
     ui::UnlockPage* unlock = nullptr;
     QTRY_VERIFY((unlock = window->findChild<ui::UnlockPage*>()));
+    QVERIFY(unlock->keyholderField());
+    QCOMPARE(unlock->keyholderField()->count(), 2);
+    unlock->keyholderField()->setCurrentText(QStringLiteral("Maral"));
     type(unlock->passwordField(), second);
     QTest::keyClick(unlock->passwordField(), Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(window->desk() != nullptr, 30'000);
