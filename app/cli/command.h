@@ -83,6 +83,7 @@ extern const Group kDeviceGroup;
 extern const Group kLawGroup;
 extern const Group kAuditGroup;
 extern const Group kFirmGroup;
+extern const Group kReportGroup;
 
 /// Parameters that several commands share.
 inline constexpr Parameter kMnemonicFile{Parameter::Kind::Option, "--mnemonic-file", "FILE",

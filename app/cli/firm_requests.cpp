@@ -1,6 +1,6 @@
 #include "base/encoding.h"
 #include "bitcoin/psbt_roles.h"
-#include "cli/firm_source.h"
+#include "cli/firm_orders.h"
 #include "cli/input.h"
 #include "cli/psbt_sign.h"
 #include "custody/offline_signer.h"
@@ -61,16 +61,6 @@ Result<void> told(Answer& answer, const FirmVault& firm, std::int64_t id) {
     SANDYK_TRY(const auto assessment, custody::assess(firm.desk(), request));
     writeAssessment(answer.json, assessment);
     return {};
-}
-
-Result<std::map<std::string, std::string>> lawReasons(const Arguments& arguments) {
-    std::map<std::string, std::string> reasons;
-    for (const std::string& given : arguments.values("--law-reason")) {
-        const std::size_t end = given.find('=');
-        if (end == std::string::npos) return fail(ErrorCode::Usage, "--law-reason takes RULE=TEXT");
-        reasons[given.substr(0, end)] = given.substr(end + 1);
-    }
-    return reasons;
 }
 
 Result<void> prepare(const Arguments& arguments, Answer& answer) {
@@ -138,13 +128,17 @@ Result<void> show(const Arguments& arguments, Answer& answer) {
 }
 
 Result<void> judge(const Arguments& arguments, Answer& answer, bool accept) {
-    SANDYK_TRY(const std::int64_t id, numberOf(arguments));
+    SANDYK_TRY(const auto ids, idsOf(arguments));
     SANDYK_TRY(const FirmVault firm, openFirmAs(arguments));
-    SANDYK_TRY(const auto before, custody::readRequest(firm.database(), id));
+    const auto act = [&](std::int64_t id) {
+        return custody::approveRequest(firm.desk(), id, accept, arguments.value("--reason"));
+    };
+    if (ids.size() > 1) return forEachRequest(answer, ids, act);
+    SANDYK_TRY(const auto before, custody::readRequest(firm.database(), ids.front()));
     if (accept && arguments.has("--hash") && arguments.value("--hash") != toHex(before.hash))
         return fail(ErrorCode::SignReviewChanged, "this is not the request that was looked at");
-    SANDYK_CHECK(custody::approveRequest(firm.desk(), id, accept, arguments.value("--reason")));
-    return told(answer, firm, id);
+    SANDYK_CHECK(act(ids.front()));
+    return told(answer, firm, ids.front());
 }
 
 Result<void> cancel(const Arguments& arguments, Answer& answer) {
@@ -154,25 +148,51 @@ Result<void> cancel(const Arguments& arguments, Answer& answer) {
     return told(answer, firm, id);
 }
 
+std::vector<keys::Fingerprint> namedBy(const std::vector<signing::Review>& reviews) {
+    std::vector<keys::Fingerprint> named;
+    for (const signing::Review& review : reviews) {
+        for (const keys::KeyOrigin& origin : review.missing)
+            named.push_back(origin.fingerprint);
+    }
+    return named;
+}
+
 /// Reviewed anew from its bytes and signed with the vault's seeds.
 Result<signing::SignResult> signWithSeeds(OpenVault& open, const Arguments& arguments, const bitcoin::Psbt& psbt,
                                           const signing::ReviewContext& context) {
     SANDYK_TRY(const auto review, reviewToSign(arguments, psbt, context));
-    std::vector<keys::Fingerprint> named;
-    for (const keys::KeyOrigin& origin : review.missing)
-        named.push_back(origin.fingerprint);
-    SANDYK_TRY(auto masters, openMasters(open, arguments, context.network, named));
+    SANDYK_TRY(auto masters, openMasters(open, arguments, context.network, namedBy({review})));
     signing::SoftwareSigner signer(std::move(masters));
     return signer.sign(psbt, review, {}, {});
 }
 
+/// The seeds are opened once; each request is proven and reviewed by itself.
+Result<void> signMany(FirmVault& firm, const Arguments& arguments, const signing::ReviewContext& context,
+                      const std::vector<std::int64_t>& ids, Answer& answer) {
+    std::vector<signing::Review> reviews;
+    for (const std::int64_t id : ids) {
+        const auto request = custody::requestToSign(firm.desk(), id);
+        const auto review = request ? reviewToSign(arguments, request->psbt, context) : Failure(request.error());
+        if (review) reviews.push_back(*review);
+    }
+    SANDYK_TRY(auto masters, openMasters(firm.open, arguments, context.network, namedBy(reviews)));
+    signing::SoftwareSigner signer(std::move(masters));
+    return forEachRequest(answer, ids, [&](std::int64_t id) -> Result<custody::StoredRequest> {
+        SANDYK_TRY(const auto request, custody::requestToSign(firm.desk(), id));
+        SANDYK_TRY(const auto review, reviewToSign(arguments, request.psbt, context));
+        SANDYK_TRY(const auto done, signer.sign(request.psbt, review, {}, {}));
+        return custody::recordSigned(firm.desk(), id, done.psbt);
+    });
+}
+
 Result<void> sign(const Arguments& arguments, Answer& answer) {
-    SANDYK_TRY(const std::int64_t id, numberOf(arguments));
+    SANDYK_TRY(const auto ids, idsOf(arguments));
     SANDYK_TRY(FirmVault firm, openFirmAs(arguments));
-    SANDYK_TRY(const auto request, custody::requestToSign(firm.desk(), id));
     SANDYK_TRY(auto context, firmContext(firm.open.vault, arguments));
+    if (ids.size() > 1) return signMany(firm, arguments, context, ids, answer);
+    SANDYK_TRY(const auto request, custody::requestToSign(firm.desk(), ids.front()));
     SANDYK_TRY(const auto done, signWithSeeds(firm.open, arguments, request.psbt, context));
-    SANDYK_TRY(const auto kept, custody::recordSigned(firm.desk(), id, done.psbt));
+    SANDYK_TRY(const auto kept, custody::recordSigned(firm.desk(), ids.front(), done.psbt));
     writeBody(answer.json, kept);
     writePsbt(answer, done.psbt);
     answer.json.member("complete", done.complete);
@@ -208,12 +228,17 @@ Result<void> importSigned(const Arguments& arguments, Answer& answer) {
 }
 
 Result<void> sent(const Arguments& arguments, Answer& answer) {
-    SANDYK_TRY(const std::int64_t id, numberOf(arguments));
+    SANDYK_TRY(const auto ids, idsOf(arguments));
     SANDYK_TRY(const FirmVault firm, openFirmAs(arguments));
-    SANDYK_CHECK(custody::recordSent(firm.desk(), id, arguments.has("--exported") ? "exported" : "broadcast"));
-    SANDYK_TRY(const auto request, custody::readRequest(firm.database(), id));
+    const auto act = [&](std::int64_t id) -> Result<custody::StoredRequest> {
+        SANDYK_CHECK(custody::recordSent(firm.desk(), id, arguments.has("--exported") ? "exported" : "broadcast"));
+        return custody::readRequest(firm.database(), id);
+    };
+    if (ids.size() > 1) return forEachRequest(answer, ids, act);
+    SANDYK_TRY(const auto request, act(ids.front()));
     if (request.signedPsbt) writePsbt(answer, *request.signedPsbt);
-    return told(answer, firm, id);
+    writeTransaction(answer.json, request);
+    return told(answer, firm, ids.front());
 }
 
 Result<custody::SignerPackage> packageOf(const Arguments& arguments) {
@@ -278,6 +303,7 @@ Result<void> signPackage(const Arguments& arguments, Answer& answer) {
 Result<void> firmRequest(const Arguments& arguments, Answer& answer) {
     static constexpr Verb kVerbs[] = {
         {"prepare", prepare},
+        {"order", orderRequests},
         {"list", list},
         {"show", show},
         {"approve", [](const Arguments& given, Answer& to) { return judge(given, to, true); }},

@@ -5,6 +5,7 @@
 #include "base/encoding.h"
 #include "cli/input.h"
 #include "custody/firm_law.h"
+#include "custody/screening.h"
 #include "session/key_access.h"
 #include "storage/chain_store.h"
 #include "storage/record_rules.h"
@@ -28,13 +29,13 @@ Result<OpenVault> openAs(const Arguments& arguments) {
 } // namespace
 
 custody::Desk FirmVault::desk() const {
-    return {database(), id, clock, chainTime, actor ? &*actor : nullptr, law ? &*law : nullptr, {}};
+    return {database(), id, clock, chainTime, actor ? &*actor : nullptr, law ? &*law : nullptr, screener};
 }
 
 Result<FirmVault> openFirm(const Arguments& arguments) {
     SANDYK_TRY(auto open, openAs(arguments));
     SANDYK_TRY(const custody::FirmId id, custody::firmId(open.vault));
-    FirmVault firm{std::move(open), id, std::nullopt, std::nullopt, storage::unixTime(), std::nullopt};
+    FirmVault firm{std::move(open), id, std::nullopt, std::nullopt, storage::unixTime(), std::nullopt, {}};
     SANDYK_TRY(const std::int64_t proven, storage::provenTime(firm.database()));
     if (proven > 0) firm.chainTime = proven;
     if (arguments.has("--operator")) {
@@ -42,6 +43,7 @@ Result<FirmVault> openFirm(const Arguments& arguments) {
     }
     auto law = custody::firmLaw(firm.database(), id, firm.clock);
     if (law) firm.law = std::move(*law);
+    SANDYK_TRY(firm.screener, custody::screenerOf(firm.database(), id));
     return firm;
 }
 

@@ -13,6 +13,7 @@ struct FirmVault {
     std::optional<law::Engine> law; ///< empty: no profile could be loaded; what needs one is refused
     std::int64_t clock = 0;
     std::optional<std::int64_t> chainTime;
+    custody::Screener screener;
 
     custody::Desk desk() const;
     const storage::Database& database() const { return open.vault.database(); }
@@ -67,6 +68,7 @@ Result<void> firmCase(const Arguments& arguments, Answer& answer);
 Result<void> firmWallet(const Arguments& arguments, Answer& answer);
 Result<void> firmWhitelist(const Arguments& arguments, Answer& answer);
 Result<void> firmRequest(const Arguments& arguments, Answer& answer);
+Result<void> firmScreening(const Arguments& arguments, Answer& answer);
 Result<void> firmSigner(const Arguments& arguments, Answer& answer);
 
 } // namespace sandyk::cli

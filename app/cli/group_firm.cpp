@@ -1,4 +1,5 @@
 #include "cli/firm_source.h"
+#include "cli/payment_input.h"
 #include "cli/psbt_sign.h"
 
 namespace sandyk::cli {
@@ -115,7 +116,9 @@ constexpr Parameter kRequest[] = {
     kPasswordFile,
     kPassphraseFile,
     kOperator,
-    kId,
+    {Kind::Option, "--id", "IDS", "which: 7, or for approve, refuse, sign and sent also 1-20,25"},
+    {Kind::Option, "--file", "FILE", "order: the orders (docs/firm-formats.md)"},
+    kFeeRate,
     {Kind::Option, "--psbt", "PSBT", "the transaction: a file (binary, base64 or hex), - or fd:N"},
     {Kind::Option, "--kind", "KIND", "withdrawal (default), internal-transfer, tier-move or sweep"},
     kClient,
@@ -133,6 +136,21 @@ constexpr Parameter kRequest[] = {
     {Kind::Flag, "--exported", "", "it was handed over, not broadcast"},
     kAcceptFee,
     kPsbtHash,
+    kOut,
+};
+constexpr Parameter kScreening[] = {
+    kVerb,
+    {Kind::Option, "--vault", "FILE", "the vault, a file NAME.sandyk"},
+    kPasswordFile,
+    kOperator,
+    kFirmFile,
+    {Kind::Option, "--source", "NAME", "make: whose list it is, where the file does not say"},
+    {Kind::Option, "--published", "DAY", "make: when it was published (YYYY-MM-DD), where the file does not say"},
+    {Kind::Option, "--key-file", "FILE", "make: sign with this key instead of an officer's: a file, - or fd:N"},
+    {Kind::Option, "--text", "TEXT", "check: an address or a name"},
+    kId,
+    kReason,
+    kAll,
     kOut,
 };
 constexpr Parameter kSigner[] = {
@@ -166,7 +184,9 @@ constexpr Command kCommands[] = {
     {"case", "open, close, export, list: suspicious operations", kCase, firmCase},
     {"wallet", "assign, list, address: whose a wallet is and how cold", kWalletCommand, firmWallet},
     {"whitelist", "challenge, add, remove, list", kWhitelist, firmWhitelist},
-    {"request", "prepare, list, show, approve, refuse, cancel, sign, export, import, sent", kRequest, firmRequest},
+    {"request", "prepare, order, list, show, approve, refuse, cancel, sign, export, import, sent", kRequest,
+     firmRequest},
+    {"screening", "make, import, status, check, run, hits, clear, confirm: sanction lists", kScreening, firmScreening},
     {"signer", "bind, update, status, sign: on the offline signer's own vault", kSigner, firmSigner},
 };
 

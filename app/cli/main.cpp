@@ -13,7 +13,7 @@ using namespace sandyk;
 constexpr const cli::Group* kGroups[] = {
     &cli::kMnemonicGroup, &cli::kKeyGroup,     &cli::kSlip39Group, &cli::kDescriptorGroup, &cli::kAddressGroup,
     &cli::kPsbtGroup,     &cli::kMessageGroup, &cli::kVaultGroup,  &cli::kWalletGroup,     &cli::kPaymentGroup,
-    &cli::kDeviceGroup,   &cli::kLawGroup,     &cli::kAuditGroup,  &cli::kFirmGroup,
+    &cli::kDeviceGroup,   &cli::kLawGroup,     &cli::kAuditGroup,  &cli::kFirmGroup,       &cli::kReportGroup,
 };
 
 Result<void> run(int argc, char** argv) {

@@ -179,6 +179,30 @@ Result<void> compareSecond(const storage::Vault& vault, const wallet::Wallet& wa
                 {{"wallet", wallet.name}});
 }
 
+/// One after the other, each with a connection of its own: a source cannot tell that they belong together. Ends with
+/// the first that fails; what was read of the others stays.
+Result<void> syncAll(const storage::Vault& vault, const Arguments& arguments, const ConnectOptions& options,
+                     Answer& answer) {
+    SANDYK_TRY(const Network network, sourceNetwork(vault, arguments));
+    SANDYK_TRY(auto source,
+               namesSource(arguments) ? keepSource(vault, arguments, network) : keptSource(vault, network));
+    SANDYK_TRY(const auto wallets, vault.wallets());
+    answer.json.beginArray("wallets");
+    for (const wallet::Wallet& each : wallets) {
+        if (each.network != network) continue;
+        if (arguments.has("--anew")) SANDYK_CHECK(storage::resetChain(vault.database(), each.id));
+        SANDYK_CHECK(scanOverNetwork(vault, each, source, options));
+        SANDYK_CHECK(compareSecond(vault, each, options));
+        SANDYK_TRY(const auto ledger, ledgerOf(vault, each));
+        answer.json.beginObject();
+        SANDYK_CHECK(writeFreshness(answer.json, vault, each));
+        writeBalance(answer.json, ledger.balance());
+        answer.json.end();
+    }
+    answer.json.end();
+    return {};
+}
+
 std::size_t firstShown(std::size_t count, std::int64_t limit) {
     return count - std::min(count, static_cast<std::size_t>(limit));
 }
@@ -217,6 +241,7 @@ Result<void> walletSource(const Arguments& arguments, Answer& answer) {
 Result<void> walletSync(const Arguments& arguments, Answer& answer) {
     SANDYK_TRY(auto options, connectOptions(arguments));
     SANDYK_TRY(auto open, openVault(arguments));
+    if (arguments.has("--all")) return syncAll(open.vault, arguments, options, answer);
     SANDYK_TRY(auto wallet, chosenWallet(open.vault, arguments));
     SANDYK_TRY(auto source, namesSource(arguments) ? keepSource(open.vault, arguments, wallet.network)
                                                    : keptSource(open.vault, wallet.network));

@@ -25,13 +25,21 @@ inline constexpr Parameter kSourceParameters[] = {
 Result<void> walletSource(const Arguments& arguments, Answer& answer);
 
 inline constexpr Parameter kSyncParameters[] = {
-    kVaultNeeded, kPasswordFile,
-    kWallet,      kServer,
-    kNode,        kCookieFile,
-    kRpcUser,     kRpcPasswordFile,
-    kProxy,       kCertificate,
-    kGapLimit,    kPin,
-    kTimeout,     {Parameter::Kind::Flag, "--anew", "", "forget what was read of the chain and read it again"},
+    kVaultNeeded,
+    kPasswordFile,
+    kWallet,
+    kServer,
+    kNode,
+    kCookieFile,
+    kRpcUser,
+    kRpcPasswordFile,
+    kProxy,
+    kCertificate,
+    kGapLimit,
+    kPin,
+    kTimeout,
+    {Parameter::Kind::Flag, "--anew", "", "forget what was read of the chain and read it again"},
+    {Parameter::Kind::Flag, "--all", "", "every wallet of the network, each over a connection of its own"},
 };
 /// With a second source, compares it afterwards. Errors: ChainSourcesDisagree (what the first one told is kept).
 Result<void> walletSync(const Arguments& arguments, Answer& answer);

@@ -2,6 +2,7 @@
 
 #include "custody/firm_law.h"
 #include "custody/requests.h"
+#include "custody/screening.h"
 #include "firm/firm_work.h"
 #include "storage/chain_store.h"
 #include "storage/record_rules.h"
@@ -36,8 +37,8 @@ Result<void> readStanding(FirmSummary& summary, const Session::Open& open) {
 } // namespace
 
 custody::Desk FirmBench::desk(const Session::Open& open) const {
-    return {open.vault->database(), id, clock, chainTime, open.actor ? &*open.actor : nullptr,
-            law ? &*law : nullptr,  {}};
+    return {open.vault->database(), id,      clock, chainTime, open.actor ? &*open.actor : nullptr,
+            law ? &*law : nullptr,  screener};
 }
 
 Result<FirmBench> firmBench(const storage::Vault& vault) {
@@ -48,6 +49,7 @@ Result<FirmBench> firmBench(const storage::Vault& vault) {
     if (proven > 0) bench.chainTime = proven;
     auto law = custody::firmLaw(vault.database(), bench.id, bench.clock);
     if (law) bench.law = std::move(*law);
+    SANDYK_TRY(bench.screener, custody::screenerOf(vault.database(), bench.id));
     return bench;
 }
 

@@ -13,6 +13,7 @@ struct FirmBench {
     std::int64_t clock = 0;
     std::optional<std::int64_t> chainTime;
     std::optional<law::Engine> law; ///< empty: no profile could be loaded; what needs one is refused
+    custody::Screener screener;
 
     custody::Desk desk(const Session::Open& open) const;
 };

@@ -2,6 +2,7 @@
 
 #include "custody/client_rows.h"
 #include "custody/request_checks.h"
+#include "custody/screening.h"
 
 namespace sandyk::custody {
 namespace {
@@ -49,6 +50,16 @@ void judgeClient(const Desk& desk, const Firm& firm, const RequestBody& body, As
         into.blocks.push_back(blocked(ErrorCode::FirmFrozen, "an operation of this client is on hold", "TM-VA-AML-01"));
 }
 
+/// F-27: who asks and every address of the transaction. A match holds the request; it is no answer to anybody.
+Result<void> judgeScreening(const Desk& desk, const StoredRequest& request, const FirmTime& time, Assessment& into) {
+    SANDYK_TRY(const Network network, parseNetwork(request.body.network));
+    std::vector<std::string> subjects = addressesOf(request.psbt, network);
+    if (request.body.beneficiary != kFirmOwner) subjects.push_back(request.body.beneficiary);
+    into.screening = screenAll(desk, subjects);
+    note(into, demandScreened(into.screening, desk, time.now));
+    return {};
+}
+
 /// What the law profile is asked when assets leave or move.
 Result<void> judgeLaw(const Desk& desk, const Firm& firm, const StoredRequest& request, const FirmTime& time,
                       const std::optional<ColdShare>& then, bool isHotter, Assessment& into) {
@@ -75,20 +86,17 @@ Result<void> judgeLaw(const Desk& desk, const Firm& firm, const StoredRequest& r
         question.facts["suspicious"] = false;
         question.facts["internal_rules"] = firm.rules && !firm.rules->internalRulesHash.empty();
         if (request.fiat) question.facts["amount_minor"] = *request.fiat;
-        const auto destination = desk.screener ? desk.screener(body.address) : std::optional<Screening>();
         if (body.beneficiary != kFirmOwner) {
             const auto client = readClient(desk, body.beneficiary);
             const auto record = client ? approvedRecord(desk.database, *client) : Result<ClientRecord>(ClientRecord{});
             if (client && record && client->identifiedAt) {
                 question.facts["identified_at"] = *client->identifiedAt;
                 question.facts["high_risk"] = client->risk == RiskClass::High;
-                addScreening(desk, client->number, *record, question);
+                addScreening(*record, into.screening, question);
             }
-        } else if (destination) {
-            question.facts["screening_list_at"] = destination->listAt;
-            question.facts["list_hit"] = false;
+        } else if (into.screening) {
+            addScreening({}, into.screening, question);
         }
-        if (destination && destination->isListed) question.facts["list_hit"] = true;
     }
     SANDYK_TRY(into.law, desk.law->ask(question));
     if (into.law->isBlocked()) {
@@ -177,6 +185,7 @@ Result<Assessment> assessWith(const Desk& desk, const Firm& firm, const FirmTime
         into.blocks.push_back(blocked(ErrorCode::FirmExpired, "the request is out of time", "F-06"));
     SANDYK_CHECK(judgeDestination(desk.database, firm, body, time, into));
     judgeClient(desk, firm, body, into);
+    SANDYK_CHECK(judgeScreening(desk, request, time, into));
 
     SANDYK_TRY(const std::int64_t balance, sourceBalance(desk.database, request));
     SANDYK_TRY(const PolicyFacts facts, policyFacts(desk.database, firm, request, firm.policy, time, balance));

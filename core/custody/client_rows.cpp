@@ -177,16 +177,11 @@ Result<ClientRecord> approvedRecord(const Database& database, const ClientSummar
     return std::move(*approved->record);
 }
 
-void addScreening(const Desk& desk, const std::string& subject, const ClientRecord& record, law::Question& question) {
-    bool isListed = record.isListed;
+void addScreening(const ClientRecord& record, const std::optional<Screening>& screening, law::Question& question) {
+    question.facts["list_hit"] = record.isListed;
     std::optional<std::int64_t> listAt;
     if (const auto screenedOn = dateTime(record.screenedOn)) listAt = *screenedOn;
-    const auto screened = desk.screener && !subject.empty() ? desk.screener(subject) : std::optional<Screening>();
-    if (screened) {
-        isListed = isListed || screened->isListed;
-        listAt = screened->listAt;
-    }
-    question.facts["list_hit"] = isListed;
+    if (screening) listAt = screening->listAt;
     if (listAt) question.facts["screening_list_at"] = *listAt;
 }
 

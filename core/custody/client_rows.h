@@ -19,7 +19,8 @@ Result<void> verifyRevision(const storage::Database& database, const Firm& firm,
 
 /// The record that two officers approved. Errors: FirmClient (erased).
 Result<ClientRecord> approvedRecord(const storage::Database& database, const ClientSummary& client);
-/// Facts list_hit and screening_list_at: of the desk's screener for `subject`, else of the client's record.
-void addScreening(const Desk& desk, const std::string& subject, const ClientRecord& record, law::Question& question);
+/// Facts list_hit and screening_list_at. What the desk screened counts; a match of it holds by itself and is no fact
+/// here. Without a screening the client's record says.
+void addScreening(const ClientRecord& record, const std::optional<Screening>& screening, law::Question& question);
 
 } // namespace sandyk::custody

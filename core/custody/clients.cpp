@@ -5,6 +5,7 @@
 #include "base/encoding.h"
 #include "custody/client_rows.h"
 #include "custody/fields.h"
+#include "custody/screening.h"
 
 namespace sandyk::custody {
 namespace {
@@ -20,8 +21,8 @@ Result<void> askLaw(const Desk& desk, law::Question question) {
     return verdict.demand(0, {});
 }
 
-law::Question clientQuestion(const Desk& desk, const Firm& firm, const FirmTime& time, const ClientRecord& record,
-                             bool isApproved) {
+law::Question clientQuestion(const Firm& firm, const FirmTime& time, const ClientRecord& record,
+                             const std::optional<Screening>& screening) {
     const Licence& licence = firm.licence;
     law::Question question{"client.open", law::UserProfile::Firm, time.now, {}};
     question.facts["licence"] = std::string(licenceStateName(licence.stateAt(time.now)));
@@ -30,10 +31,11 @@ law::Question clientQuestion(const Desk& desk, const Firm& firm, const FirmTime&
     question.facts["counsel_note"] = !licence.counselNoteHash.empty();
     question.facts["internal_rules"] = firm.rules && !firm.rules->internalRulesHash.empty();
     question.facts["identified"] = record.missing().empty();
-    question.facts["identification_approved"] = isApproved;
+    // Everything but the second officer must be in order already.
+    question.facts["identification_approved"] = true;
     question.facts["owners_complete"] = record.ownersComplete();
     question.facts["anonymous"] = record.name().empty();
-    addScreening(desk, "", record, question);
+    addScreening(record, screening, question);
     return question;
 }
 
@@ -68,14 +70,28 @@ Result<Hash256> keepRevision(const Desk& desk, const Standing& now, std::int64_t
     return commitment.hash;
 }
 
+/// The matches that hold a client become an officer's work (F-27).
+Result<void> noteHits(const Desk& desk, const std::string& number, std::int64_t now) {
+    SANDYK_TRY(const auto index, SanctionIndex::load(desk.database, listSigners(desk.database, desk.firm)));
+    SANDYK_CHECK(noteClientHits(desk, index, number, now));
+    return {};
+}
+
+void addListDate(const std::optional<Screening>& screening, std::map<std::string, std::string>& facts) {
+    if (screening) facts["list_at"] = std::to_string(screening->listAt);
+}
+
 } // namespace
 
 Result<std::string> enterClient(const Desk& desk, const ClientRecord& record) {
     SANDYK_TRY(const Standing now, standing(desk, Act::EnterClient));
     SANDYK_CHECK(checkLicence(now.firm, now.time));
     SANDYK_CHECK(checkComplete(record));
-    // Everything but the second officer must be in order already.
-    SANDYK_CHECK(askLaw(desk, clientQuestion(desk, now.firm, now.time, record, true)));
+    const auto screening = screenAll(desk, nameSubjects(record));
+    const auto screened = demandScreened(screening, desk, now.time.now);
+    const bool isHeld = !screened && screened.error().code == ErrorCode::ScreeningHit;
+    if (!isHeld) SANDYK_CHECK(screened);
+    SANDYK_CHECK(askLaw(desk, clientQuestion(now.firm, now.time, record, screening)));
     SANDYK_TRY(const std::int64_t count, clientCount(desk.database));
     std::string number = std::to_string(count + 1);
     number = "C-" + std::string(number.size() < 6 ? 6 - number.size() : 0, '0') + number;
@@ -87,10 +103,11 @@ Result<std::string> enterClient(const Desk& desk, const ClientRecord& record) {
         insert.bind(number).bind(std::int64_t{static_cast<int>(record.kind)});
         SANDYK_CHECK(insert.bind(std::int64_t{static_cast<int>(record.risk)}).run());
         SANDYK_CHECK(keepRevision(desk, now, desk.database.lastInsertId(), 1, record, commitment));
-        return {};
+        return isHeld ? noteHits(desk, number, now.time.now) : Result<void>();
     };
-    SANDYK_CHECK(
-        logged(desk, "client.entered", {{"client", number}, {"revision", "1"}}, work, {{"client", commitment.hash}}));
+    std::map<std::string, std::string> facts = {{"client", number}, {"revision", "1"}};
+    addListDate(screening, facts);
+    SANDYK_CHECK(logged(desk, "client.entered", std::move(facts), work, {{"client", commitment.hash}}));
     return number;
 }
 
@@ -107,7 +124,8 @@ Result<std::int64_t> reviseClient(const Desk& desk, const std::string& number, c
     const audit::Commitment commitment = audit::newCommitment("client", asBytes(text));
     const auto work = [&]() -> Result<void> {
         SANDYK_CHECK(keepRevision(desk, now, client.id, revision, record, commitment));
-        return {};
+        const auto screening = screenAll(desk, nameSubjects(record));
+        return screening && screening->isListed ? noteHits(desk, number, now.time.now) : Result<void>();
     };
     SANDYK_CHECK(logged(desk, "client.revised", {{"client", number}, {"revision", std::to_string(revision)}}, work,
                         {{"client", commitment.hash}}));
@@ -126,13 +144,16 @@ Result<void> judgeClient(const Desk& desk, const std::string& number, bool appro
         return fail(ErrorCode::FirmSamePerson, "another officer than the one who entered it approves",
                     {{"rules", "TM-VA-KYC-01"}});
     if (!approve && reason.empty()) return fail(ErrorCode::FirmReason, "a refusal needs a reason");
+    const auto screening = approve ? screenAll(desk, {number}) : std::optional<Screening>();
     if (approve) {
         if (!waiting.record) return fail(ErrorCode::FirmState, "the record was erased");
         // A refresh goes on while the licence is suspended: assets are returned only to who is known.
         if (client.revision == 0) {
             SANDYK_CHECK(checkLicence(now.firm, now.time));
-            SANDYK_CHECK(askLaw(desk, clientQuestion(desk, now.firm, now.time, *waiting.record, true)));
+            SANDYK_CHECK(askLaw(desk, clientQuestion(now.firm, now.time, *waiting.record, screening)));
         }
+        // Also with a refresh: a match waits for its decision, whoever the client has been.
+        SANDYK_CHECK(demandScreened(screening, desk, now.time.now));
         SANDYK_CHECK(checkComplete(*waiting.record));
     }
     const Bytes statement = recordStatement(desk.firm, client.id, waiting.revision, waiting.commitment,
@@ -150,8 +171,9 @@ Result<void> judgeClient(const Desk& desk, const std::string& number, bool appro
         update.bind(std::int64_t{static_cast<int>(waiting.record->risk)}).bind(waiting.revision);
         return update.bind(now.time.now).bind(client.id).run();
     };
-    SANDYK_CHECK(logged(desk, approve ? "client.approved" : "client.refused",
-                        {{"client", number}, {"revision", std::to_string(waiting.revision)}}, work,
+    std::map<std::string, std::string> facts = {{"client", number}, {"revision", std::to_string(waiting.revision)}};
+    addListDate(screening, facts);
+    SANDYK_CHECK(logged(desk, approve ? "client.approved" : "client.refused", std::move(facts), work,
                         {{"client", waiting.commitment}}));
     return {};
 }
@@ -219,7 +241,9 @@ Result<void> checkAddress(const Desk& desk, const std::string& code) {
     question.facts["owners_complete"] = true;
     question.facts["anonymous"] = false;
     SANDYK_TRY(const ClientRecord record, approvedRecord(desk.database, client));
-    addScreening(desk, client.number, record, question);
+    const auto screening = screenAll(desk, {client.number});
+    SANDYK_CHECK(demandScreened(screening, desk, time.now));
+    addScreening(record, screening, question);
     return askLaw(desk, std::move(question));
 }
 

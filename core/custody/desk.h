@@ -18,7 +18,8 @@ struct Screening {
     bool isListed = false;
     std::int64_t listAt = 0; ///< date of the list
 };
-/// Compares an address or a client's number. Empty: nothing is known, and that counts against the act.
+/// Compares an address, a client's number or a name (custody/screening.h: screenerOf makes it). Empty: nothing is
+/// known, and that counts against the act.
 using Screener = std::function<std::optional<Screening>(std::string_view subject)>;
 
 /// What an act needs to know. Values outlive the act.

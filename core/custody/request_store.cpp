@@ -183,6 +183,20 @@ Result<std::vector<RequestLine>> requestList(const Desk& desk, std::optional<Req
     }
 }
 
+Result<std::set<bitcoin::OutPoint>> coinsUnderWay(const Database& database) {
+    SANDYK_TRY(Statement select, database.prepare("SELECT psbt FROM request WHERE state BETWEEN ? AND ?"));
+    select.bind(static_cast<std::int64_t>(RequestState::Pending)).bind(static_cast<std::int64_t>(RequestState::Sent));
+    std::set<bitcoin::OutPoint> coins;
+    while (true) {
+        SANDYK_TRY(const bool row, select.step());
+        if (!row) return coins;
+        const auto psbt = bitcoin::Psbt::parse(select.blob(0));
+        if (!psbt) return tampered("the transaction of a request: " + psbt.error().detail);
+        for (const bitcoin::PsbtInput& input : psbt->inputs)
+            coins.insert(input.previous);
+    }
+}
+
 Result<std::int64_t> openRequestCount(const Database& database) {
     SANDYK_TRY(Statement select, database.prepare("SELECT count(*) FROM request WHERE state IN (?, ?)"));
     select.bind(static_cast<std::int64_t>(RequestState::Pending))

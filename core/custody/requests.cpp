@@ -4,8 +4,10 @@
 
 #include "base/encoding.h"
 #include "crypto/rng.h"
+#include "custody/chain_positions.h"
 #include "custody/client_rows.h"
 #include "custody/request_checks.h"
+#include "custody/screening.h"
 #include "signing/signer.h"
 
 namespace sandyk::custody {
@@ -124,10 +126,39 @@ Result<void> firstBlock(const Assessment& assessment) {
     return {};
 }
 
+bool isHold(const Error& block) {
+    return block.code == ErrorCode::ScreeningHit;
+}
+
+/// The matches that hold a request become an officer's work (F-27).
+Result<void> noteHits(const Desk& desk, const StoredRequest& request, std::int64_t now) {
+    SANDYK_TRY(const auto index, SanctionIndex::load(desk.database, listSigners(desk.database, desk.firm)));
+    SANDYK_TRY(const Network network, parseNetwork(request.body.network));
+    SANDYK_CHECK(noteAddressHits(desk, index, addressesOf(request.psbt, network), now));
+    SANDYK_CHECK(noteClientHits(desk, index, request.body.beneficiary, now));
+    return {};
+}
+
+void addListDate(const Assessment& assessment, std::map<std::string, std::string>& facts) {
+    if (assessment.screening) facts["list_at"] = std::to_string(assessment.screening->listAt);
+}
+
 Result<void> move(const Desk& desk, std::int64_t id, RequestState state, const std::string& act,
                   const std::string& actor, std::int64_t time, const std::string& note) {
     SANDYK_CHECK(setState(desk.database, id, state));
     return addStep(desk.database, id, {state, act, actor, time, note});
+}
+
+/// The source's position as of now: as given, else by the wallet's proven chain data where there is any.
+Result<void> countSource(const Database& database, const OwnedSpend& spend, std::optional<std::int64_t> balance,
+                         std::int64_t now) {
+    SANDYK_TRY(const auto wallets, firmWallets(database, spend.owner));
+    const auto source = std::ranges::find(wallets, spend.wallet, &FirmWallet::code);
+    if (source == wallets.end()) return {};
+    if (!balance) {
+        SANDYK_TRY(balance, provenBalance(database, source->walletId));
+    }
+    return balance ? setPosition(database, source->walletId, *balance, 0, now) : Result<void>();
 }
 
 std::map<std::string, std::string> factsOf(const StoredRequest& request) {
@@ -176,13 +207,9 @@ Result<StoredRequest> prepareRequest(const Desk& desk, const NewRequest& request
     SANDYK_TRY(const auto price, priceOf(desk.database, now.firm, stored.body.asset));
     const std::int64_t fresh = now.firm.rules ? now.firm.rules->priceSeconds : 0;
     if (price && now.time.now - price->since <= fresh) stored.fiat = valueOf(price->record, stored.body.amount);
-    if (request.walletBalance) {
-        SANDYK_TRY(const auto wallets, firmWallets(desk.database, spend.owner));
-        const auto source = std::ranges::find(wallets, spend.wallet, &FirmWallet::code);
-        if (source != wallets.end())
-            SANDYK_CHECK(setPosition(desk.database, source->walletId, *request.walletBalance, 0, now.time.now));
-    }
-    SANDYK_TRY(const Assessment assessment, assessWith(desk, now.firm, now.time, stored));
+    SANDYK_CHECK(countSource(desk.database, spend, request.walletBalance, now.time.now));
+    SANDYK_TRY(Assessment assessment, assessWith(desk, now.firm, now.time, stored));
+    const bool isHeld = std::erase_if(assessment.blocks, isHold) > 0;
     SANDYK_CHECK(firstBlock(assessment));
     // Reasons are given once, by the initiator; approvals come later.
     if (assessment.law) SANDYK_CHECK(assessment.law->demand(assessment.law->approvals, reasons));
@@ -191,11 +218,14 @@ Result<StoredRequest> prepareRequest(const Desk& desk, const NewRequest& request
         noted += (noted.empty() ? "" : "; ") + rule + ": " + reason;
     const auto work = [&]() -> Result<void> {
         SANDYK_TRY(stored.id, addRequest(desk.database, stored));
+        if (isHeld) SANDYK_CHECK(noteHits(desk, stored, now.time.now));
         return addStep(desk.database, stored.id,
                        {RequestState::Pending, "prepared", now.who->name, now.time.now, noted.substr(0, 1'000)});
     };
     auto facts = factsOf(stored);
     facts["rule"] = assessment.decision.rule;
+    addListDate(assessment, facts);
+    if (isHeld) facts["held"] = "screening";
     SANDYK_CHECK(logged(desk, "request.prepared", std::move(facts), work));
     return stored;
 }
@@ -238,6 +268,7 @@ Result<StoredRequest> approveRequest(const Desk& desk, std::int64_t id, bool acc
     SANDYK_CHECK(move(desk, id, request.state, accept ? "approved" : "refused", now.who->name, now.time.now, reason));
     auto facts = factsOf(request);
     facts["state"] = std::string(requestStateName(request.state));
+    addListDate(before, facts);
     SANDYK_CHECK(appendEntry(transaction, desk.database,
                              {now.who->name, accept ? "request.approved" : "request.refused", std::move(facts), {}},
                              times));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <set>
+
 #include "custody/clients.h"
 #include "custody/cold_share.h"
 #include "custody/request.h"
@@ -47,7 +49,7 @@ struct NewRequest {
     std::string counterparty = "unknown";
     std::string address; ///< what the initiator typed; must be what the transaction pays
     std::int64_t amount = 0;
-    std::optional<std::int64_t> walletBalance; ///< of the source, from the ledger; empty: as last counted
+    std::optional<std::int64_t> walletBalance; ///< of the source; empty: as its proven chain data says
 };
 
 /// Everything that stands between a request and its signature, as of now.
@@ -55,6 +57,7 @@ struct Assessment {
     Decision decision;              ///< the stricter of the policy it was made under and the one in force (F-07)
     std::vector<std::string> rules; ///< of policy and law
     std::optional<law::Verdict> law;
+    std::optional<Screening> screening; ///< of client and addresses; empty while the vault has no list
     std::vector<Voter> voters;
     std::size_t votesNeeded = 0;           ///< of the largest quorum
     bool isApproved = false;               ///< every quorum is met, and the law's number of approvals
@@ -65,10 +68,11 @@ struct Assessment {
 };
 
 /// Checks segregation, destination, client, licence, law, policy, cold share and window sums; keeps the request when
-/// nothing blocks it for good. `reasons`: by rule, for what the law profile warns of. Errors: those of
-/// Assessment::blocks, FirmMixedOwners, FirmShape, FirmDestination, FirmWalletUnassigned, FirmClient, FirmFrozen,
-/// FirmLicence, FirmPolicy (params "rules"), FirmColdShare, LawBlocked, LawReasonNeeded, FirmRejectAll, FirmLeaver,
-/// SignMissingPreviousTx and other refusals of the review.
+/// nothing blocks it for good. A match with a sanction list (F-27) does not: the request is kept and held. `reasons`:
+/// by rule, for what the law profile warns of. Errors: those of Assessment::blocks, FirmMixedOwners, FirmShape,
+/// FirmDestination, FirmWalletUnassigned, FirmClient, FirmFrozen, FirmLicence, FirmPolicy (params "rules"),
+/// FirmColdShare, LawBlocked, LawReasonNeeded, FirmRejectAll, FirmLeaver, ScreeningStale, SignMissingPreviousTx and
+/// other refusals of the review.
 Result<StoredRequest> prepareRequest(const Desk& desk, const NewRequest& request,
                                      const std::map<std::string, std::string>& reasons = {});
 /// Errors: FirmNotFound, FirmTampered.
@@ -76,6 +80,8 @@ Result<StoredRequest> readRequest(const storage::Database& database, std::int64_
 Result<Assessment> assess(const Desk& desk, const StoredRequest& request);
 /// Needs the view RequestsAll, or RequestsOwn: then only the operator's own. Newest first.
 Result<std::vector<RequestLine>> requestList(const Desk& desk, std::optional<RequestState> state, std::size_t most);
+/// Coins that a request spends which is not refused, expired, cancelled or reconciled.
+Result<std::set<bitcoin::OutPoint>> coinsUnderWay(const storage::Database& database);
 /// Pending and approved ones, of all initiators.
 Result<std::int64_t> openRequestCount(const storage::Database& database);
 Result<std::vector<RequestStep>> timeline(const storage::Database& database, std::int64_t id);

@@ -33,6 +33,11 @@ constexpr Right kRights[] = {
     {Act::RejectAll, {Keyholder, Administrator}},
     {Act::SetPrice, {Administrator, IdentificationOfficer}},
     {Act::SetTier, {Administrator}},
+    {Act::Reconcile, {Administrator, Approver}},
+    {Act::ResolveIncident, {Administrator, Approver}},
+    {Act::CloseDay, {Administrator, Approver}},
+    {Act::MakeReport, {Administrator, Approver}},
+    {Act::EraseRecords, {IdentificationOfficer}},
 };
 
 struct Sight {
@@ -52,7 +57,7 @@ constexpr Sight kSights[] = {
     {View::KeyRegister, "key-register", {Administrator, Keyholder, Auditor}},
     {View::Cases, "cases", {IdentificationOfficer, Auditor}},
     {View::Log, "log", {Administrator, Auditor}},
-    {View::Reports, "reports", {Administrator, Auditor}},
+    {View::Reports, "reports", {Administrator, Approver, Auditor}},
 };
 
 } // namespace

@@ -67,7 +67,12 @@ enum class Act : std::uint8_t {
     BroadcastRequest,
     RejectAll,
     SetPrice,
-    SetTier ///< whose a wallet is, and how cold
+    SetTier,   ///< whose a wallet is, and how cold
+    Reconcile, ///< compares the books with the chain
+    ResolveIncident,
+    CloseDay,
+    MakeReport,  ///< signs a statement, a register, the cold share
+    EraseRecords ///< once their retention is over
 };
 bool mayAct(Roles roles, Act act);
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "storage/record_rules.h"
+#include "storage/wallet_store.h"
 
 namespace sandyk::storage {
 namespace {
@@ -123,14 +124,6 @@ Result<void> insertInputs(const Database& database, const PaymentDraft& draft) {
     return {};
 }
 
-Result<void> markChange(const Database& database, std::int64_t walletId, const wallet::WalletAddress& change) {
-    const bool isReceive = change.keychain == wallet::Keychain::Receive;
-    SANDYK_TRY(Statement update,
-               database.prepare(isReceive ? "UPDATE wallet SET next_receive=max(next_receive, ?) WHERE id=?"
-                                          : "UPDATE wallet SET next_change=max(next_change, ?) WHERE id=?"));
-    return update.bind(std::int64_t{change.index} + 1).bind(walletId).run();
-}
-
 } // namespace
 
 Result<PaymentDraft> addDraft(const Database& database, PaymentDraft draft,
@@ -160,7 +153,7 @@ Result<PaymentDraft> addDraft(const Database& database, PaymentDraft draft,
     }
     draft.id = database.lastInsertId();
     SANDYK_CHECK(insertInputs(database, draft));
-    if (change) SANDYK_CHECK(markChange(database, draft.walletId, *change));
+    if (change) SANDYK_CHECK(markHandedOut(database, draft.walletId, *change));
     SANDYK_CHECK(transaction.commit());
     return draft;
 }

@@ -129,4 +129,12 @@ Result<wallet::WalletAddress> takeNextAddress(const Database& database, std::int
     return address;
 }
 
+Result<void> markHandedOut(const Database& database, std::int64_t walletId, const wallet::WalletAddress& address) {
+    const bool isReceive = address.keychain == wallet::Keychain::Receive;
+    SANDYK_TRY(Statement update,
+               database.prepare(isReceive ? "UPDATE wallet SET next_receive=max(next_receive, ?) WHERE id=?"
+                                          : "UPDATE wallet SET next_change=max(next_change, ?) WHERE id=?"));
+    return update.bind(std::int64_t{address.index} + 1).bind(walletId).run();
+}
+
 } // namespace sandyk::storage

@@ -19,5 +19,7 @@ Result<void> confirmWalletBackup(const Database& database, std::int64_t walletId
 /// Errors: WalletNotFound, WalletBackupNotConfirmed, DescriptorRange.
 Result<wallet::WalletAddress> takeNextAddress(const Database& database, std::int64_t walletId,
                                               wallet::Keychain keychain);
+/// An address that was chosen elsewhere (change of a draft) is not chosen again.
+Result<void> markHandedOut(const Database& database, std::int64_t walletId, const wallet::WalletAddress& address);
 
 } // namespace sandyk::storage

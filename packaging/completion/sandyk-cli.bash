@@ -13,7 +13,8 @@ _sandyk_cli_commands() {
     device) echo "list xpub address register sign import known name keys record advisories" ;;
     law) echo "show check questions notice accept verify diff sign new-key" ;;
     audit) echo "start verify list checkpoint export proof compare gap witness import cosign" ;;
-    firm) echo "found status operator change licence settings keyholder policy price clock reject-all client freeze case wallet whitelist request signer" ;;
+    firm) echo "found status operator change licence settings keyholder policy price clock reject-all client freeze case wallet whitelist request screening signer" ;;
+    report) echo "reconcile close days incidents resolve cold-share statement register ledger records verify snapshot" ;;
     wallet) echo "create import list descriptor address confirm-backup backup source sync history coins label freeze unfreeze address-book prices limits export export-history" ;;
     payment) echo "prepare list show sign export import broadcast bump cancel cpfp abandon" ;;
     esac
@@ -79,8 +80,21 @@ _sandyk_cli_options() {
     "firm case") echo "--all --client --file --id --operator --out --password-file --reason --request --vault" ;;
     "firm wallet") echo "--client --operator --owner --password-file --tier --vault --wallet" ;;
     "firm whitelist") echo "--address --challenge --client --id --operator --password-file --purpose --signature --vault" ;;
-    "firm request") echo "--accept-fee --address --amount --client --counterparty --exported --hash --id --kind --law-reason --operator --out --passphrase-file --password-file --psbt --psbt-hash --purpose --reason --seen --state --to-wallet --vault --wallet" ;;
+    "firm request") echo "--accept-fee --address --amount --client --counterparty --exported --fee-rate --file --hash --id --kind --law-reason --operator --out --passphrase-file --password-file --psbt --psbt-hash --purpose --reason --seen --state --to-wallet --vault --wallet" ;;
+    "firm screening") echo "--all --file --id --key-file --operator --out --password-file --published --reason --source --text --vault" ;;
     "firm signer") echo "--accept-fee --file --genesis --out --passphrase-file --password-file --psbt-hash --vault --wallet" ;;
+    "report reconcile") echo "--day --height --operator --out --password-file --snapshot --vault" ;;
+    "report close") echo "--day --law-reason --operator --password-file --vault" ;;
+    "report days") echo "--operator --password-file --vault" ;;
+    "report incidents") echo "--all --operator --password-file --vault" ;;
+    "report resolve") echo "--adjust --id --operator --password-file --reason --vault" ;;
+    "report cold-share") echo "--day --language --month --operator --out --password-file --pdf --vault" ;;
+    "report statement") echo "--client --from --language --operator --out --password-file --pdf --to --vault" ;;
+    "report register") echo "--from --language --operator --out --password-file --pdf --to --vault" ;;
+    "report ledger") echo "--day --language --operator --out --password-file --pdf --vault" ;;
+    "report records") echo "--client --operator --password-file --vault" ;;
+    "report verify") echo "--language --log-key --operator --password-file --pdf --vault" ;;
+    "report snapshot") echo "--height --out --password-file --vault" ;;
     "wallet create") echo "--vault --password-file --name --type --account --mnemonic-file --shares-file --shares-passphrase-file --seed --words --dice --passphrase-file --allow-new-passphrase --reveal" ;;
     "wallet import") echo "--vault --password-file --name --descriptor --passphrase-file --watch-only" ;;
     "wallet list") echo "--vault --password-file" ;;
@@ -88,7 +102,7 @@ _sandyk_cli_options() {
     "wallet address") echo "--vault --password-file --wallet --index --keychain" ;;
     "wallet confirm-backup") echo "--vault --password-file --wallet --mnemonic-file --shares-file --shares-passphrase-file --passphrase-file" ;;
     "wallet source") echo "--vault --password-file --server --node --cookie-file --rpc-user --rpc-password-file --proxy --certificate --second --gap-limit" ;;
-    "wallet sync") echo "--vault --password-file --wallet --server --node --cookie-file --rpc-user --rpc-password-file --proxy --certificate --gap-limit --pin --timeout --anew" ;;
+    "wallet sync") echo "--vault --password-file --wallet --server --node --cookie-file --rpc-user --rpc-password-file --proxy --certificate --gap-limit --pin --timeout --anew --all" ;;
     "wallet history" | "wallet coins") echo "--vault --password-file --wallet --limit" ;;
     "wallet backup") echo "--vault --password-file --wallet --reveal" ;;
     "wallet label") echo "--vault --password-file --type --ref --label --import --out" ;;
@@ -145,7 +159,7 @@ _sandyk_cli() {
         -*) words="$([ -n "$command" ] && _sandyk_cli_options "$group $command") --network --help" ;;
         *)
             if [ -z "$group" ]; then
-                words="mnemonic key slip39 descriptor address psbt message vault wallet payment device law audit firm"
+                words="mnemonic key slip39 descriptor address psbt message vault wallet payment device law audit firm report"
             elif [ -z "$command" ]; then
                 words=$(_sandyk_cli_commands "$group")
             fi

@@ -20,6 +20,7 @@ GROUPS = {
     "wallet": {"create", "import", "list", "descriptor", "address", "label"},
     "payment": {"prepare", "sign", "broadcast", "bump"},
     "device": {"list", "xpub", "address", "register", "sign"},
+    "report": {"reconcile", "close", "days", "incidents", "resolve", "cold-share", "statement", "register", "ledger", "verify", "snapshot"},
 }
 START_BOUND = 0.1  # seconds; the aim is 0.03 on a quiet machine
 cli = Cli("main")

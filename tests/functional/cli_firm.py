@@ -179,6 +179,11 @@ def test_a_request_is_approved_by_two_others_and_signed():
     assert acts == [("inna", "prepared"), ("ata", "approved"), ("bibi", "approved"), ("kerim", "signed"), ("inna", "broadcast")], acts
 
 
+def test_nothing_is_signed_around_a_request():
+    alone = transfer(9, script(1, 0, 9)[0], 1_000_000)
+    cli.refused("firm.quorum", "psbt", "sign", alone, "--vault", vault, "--password-file", OWNER, "--wallet", "hot", status=5)
+
+
 def test_a_new_destination_waits():
     listing = firm("inna", "whitelist", "add", "--client", "C-000001", "--address", FOREIGN_ADDRESS, "--purpose", "withdrawal")
     assert listing["votes"] == 0, "an initiator's voice does not count"
@@ -234,6 +239,8 @@ def test_the_offline_signer_decides_alone():
     with open(back, "wb") as file:
         file.write(base64.b64decode(signed["psbt"]))
     assert firm("kerim", "request", "import", "--id", request["id"], "--psbt", back)["state"] == "signed"
+    cli.refused("firm.quorum", "psbt", "sign", transfer(9, script(1, 0, 9)[0], 1_000_000), "--vault", signer_vault,
+                "--password-file", OWNER, "--wallet", "hot", status=5)
     # A package of before: the online side went back in time.
     cli.refused("signer.checkpoint", "firm", "signer", "update", "--vault", signer_vault, "--password-file", OWNER, "--file", first,
                 status=1)

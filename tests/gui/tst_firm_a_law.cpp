@@ -263,7 +263,7 @@ void TestFirmALaw::theHeaderNamesWhoAndTheLicence() {
     firm.me = app::OperatorSummary{QStringLiteral("aman"), QStringLiteral("1"),
                                    custody::Roles{custody::Role::Administrator, custody::Role::Approver}};
     snapshot.firm = firm;
-    QCOMPARE(ui::personFact(snapshot).text, QStringLiteral("aman · Administrator, approver"));
+    QCOMPARE(ui::personFact(snapshot).text, QStringLiteral("aman · Administrator, Approver"));
     QCOMPARE(ui::licenceFact(firm).text, QStringLiteral("No licence · evaluation, own assets only"));
     firm.licence = custody::LicenceState::Active;
     firm.licenceNumber = QStringLiteral("17/2026");
@@ -286,13 +286,10 @@ void TestFirmALaw::fitsInEveryLanguage() {
             ui::Theme::instance().apply(theme);
             ui::LawPage* shown = law();
             QVERIFY(shown);
-            for (ui::LawRuleCard* rule : shown->rules())
-                rule->detailsButton()->click();
-            settle();
-            if (!clippedTexts(window.get()).isEmpty()) {
-                QTest::qWait(500);
-                for (const QLabel* label : window->findChildren<QLabel*>())
-                    if (label->isVisible() && label->wordWrap() && (label->heightForWidth(label->width()) > label->height() + 1 || label->minimumSizeHint().width() > label->width() + 1)) { qWarning() << label->text().left(60) << label->size() << label->heightForWidth(label->width()) << label->minimumSizeHint() << label->parentWidget()->size(); break; }
+            for (const std::size_t index : {0U, 3U, 17U}) {
+                click(shown->rules().at(index)->detailsButton());
+                settle();
+                QCOMPARE(clippedTexts(window.get()), QStringList());
             }
             capture(*window, QStringLiteral("law-%1%2")
                                  .arg(language, theme == ui::ThemeChoice::Dark ? QStringLiteral("-dark") : QString()));

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "ui/text/error_words.h"
+#include "ui/text/firm_words.h"
 #include "ui/text/format.h"
 #include "ui/text/operator_words.h"
 #include "ui/text/visible_text.h"
@@ -85,7 +86,7 @@ HeaderFact licenceFact(const app::FirmSummary& firm) {
     if (firm.problem) return {Icon::Refused, Ink::Refused, errorWords(*firm.problem).title};
     if (!firm.isFounded) return {Icon::Law, Ink::Look, HeaderLine::tr("The firm is not founded yet")};
     if (firm.isStopped) return {Icon::Refused, Ink::Refused, HeaderLine::tr("Everything is stopped")};
-    QString text = licenceWords(firm.licence);
+    QString text = licenceSentence(firm.licence);
     const bool isActive = firm.licence == custody::LicenceState::Active;
     if (firm.licence != custody::LicenceState::None && !firm.licenceNumber.isEmpty())
         text += kDot + HeaderLine::tr("No. %1").arg(visibleText(firm.licenceNumber, 32));

@@ -37,7 +37,7 @@ QString textOf(const law::Text& text) {
     return lines.join(QLatin1Char('\n'));
 }
 
-QString effectWords(law::Effect effect) {
+QString ruleEffectWords(law::Effect effect) {
     switch (effect) {
     case law::Effect::Allow:
         return LawWords::tr("Does nothing here");
@@ -53,7 +53,7 @@ QString effectWords(law::Effect effect) {
     return {};
 }
 
-QString confidenceWords(law::Confidence confidence) {
+QString surenessWords(law::Confidence confidence) {
     switch (confidence) {
     case law::Confidence::Primary:
         return LawWords::tr("P: seen in the text of the law itself");

@@ -14,9 +14,9 @@ law::Language languageInForce();
 QString textOf(const law::Text& text);
 
 /// What a rule can do at most: "Blocks", "Asks for approvals", "Warns", "Informs", "Does nothing here".
-QString effectWords(law::Effect effect);
+QString ruleEffectWords(law::Effect effect);
 /// How sure it is that the rule is the law, in a sentence, the letter of the scale in front.
-QString confidenceWords(law::Confidence confidence);
+QString surenessWords(law::Confidence confidence);
 /// Where a figure comes from.
 QString basisWords(law::Basis basis);
 /// A figure with its unit; "not set" when there is none.

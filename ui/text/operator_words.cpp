@@ -1,7 +1,6 @@
 #include "ui/text/operator_words.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 namespace sandyk::ui {
 
@@ -10,24 +9,6 @@ struct OperatorWords {
     Q_DECLARE_TR_FUNCTIONS(OperatorWords)
 };
 } // namespace
-
-QString roleWords(custody::Role role) {
-    switch (role) {
-    case custody::Role::Administrator:
-        return OperatorWords::tr("Administrator");
-    case custody::Role::IdentificationOfficer:
-        return OperatorWords::tr("Identification officer");
-    case custody::Role::Initiator:
-        return OperatorWords::tr("Initiator");
-    case custody::Role::Approver:
-        return OperatorWords::tr("Approver");
-    case custody::Role::Keyholder:
-        return OperatorWords::tr("Keyholder");
-    case custody::Role::Auditor:
-        return OperatorWords::tr("Auditor");
-    }
-    return {};
-}
 
 QString rolePurpose(custody::Role role) {
     switch (role) {
@@ -47,22 +28,7 @@ QString rolePurpose(custody::Role role) {
     return {};
 }
 
-const std::vector<custody::Role>& allRoles() {
-    static const std::vector<custody::Role> kRoles{custody::Role::Administrator, custody::Role::IdentificationOfficer,
-                                                   custody::Role::Initiator,     custody::Role::Approver,
-                                                   custody::Role::Keyholder,     custody::Role::Auditor};
-    return kRoles;
-}
-
-QString rolesWords(custody::Roles roles) {
-    QStringList words;
-    for (const custody::Role role : allRoles()) {
-        if (roles.has(role)) words += words.isEmpty() ? roleWords(role) : roleWords(role).toLower();
-    }
-    return words.join(QStringLiteral(", "));
-}
-
-QString licenceWords(custody::LicenceState state) {
+QString licenceSentence(custody::LicenceState state) {
     switch (state) {
     case custody::LicenceState::None:
         return OperatorWords::tr("No licence");

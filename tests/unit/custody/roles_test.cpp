@@ -49,7 +49,7 @@ TEST(Roles, NobodySeesMoreThanTheWorkNeeds) {
     EXPECT_EQ(sees(Role::IdentificationOfficer), "client-numbers client-identity operators cases ");
     EXPECT_EQ(sees(Role::Initiator), "client-numbers client-balances firm-totals requests-own policy operators ");
     EXPECT_EQ(sees(Role::Approver),
-              "client-numbers client-balances firm-totals requests-own requests-all policy operators ");
+              "client-numbers client-balances firm-totals requests-own requests-all policy operators reports ");
     EXPECT_EQ(sees(Role::Keyholder), "firm-totals requests-own requests-all policy operators key-register ");
     EXPECT_EQ(sees(Role::Auditor), "client-numbers client-identity client-balances firm-totals requests-own "
                                    "requests-all policy operators key-register cases log reports ");

@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 
+#include "ui/text/firm_words.h"
 #include "ui/text/format.h"
 #include "ui/text/visible_text.h"
 #include "ui/theme/tokens.h"
@@ -37,34 +38,6 @@ QString moment(std::int64_t time) {
 }
 
 } // namespace
-
-QString changeKindWords(custody::ChangeKind kind) {
-    switch (kind) {
-    case custody::ChangeKind::Operators:
-        return ChangeCard::tr("Operators");
-    case custody::ChangeKind::Policy:
-        return ChangeCard::tr("Policy");
-    case custody::ChangeKind::Settings:
-        return ChangeCard::tr("Settings of the firm");
-    case custody::ChangeKind::Licence:
-        return ChangeCard::tr("Licence and declarations");
-    case custody::ChangeKind::Keys:
-        return ChangeCard::tr("Register of keyholders");
-    case custody::ChangeKind::LawProfile:
-        return ChangeCard::tr("Law profile and its figures");
-    case custody::ChangeKind::Listing:
-        return ChangeCard::tr("Destination on the list");
-    case custody::ChangeKind::Wallet:
-        return ChangeCard::tr("Owner and tier of a wallet");
-    case custody::ChangeKind::Price:
-        return ChangeCard::tr("Price");
-    case custody::ChangeKind::RejectAll:
-        return ChangeCard::tr("Stop everything");
-    case custody::ChangeKind::Clock:
-        return ChangeCard::tr("Time confirmed");
-    }
-    return {};
-}
 
 ChangeCard::ChangeCard(const app::ChangeView& change, bool mayVote, QWidget* parent)
     : Card(changeKindWords(change.kind), parent) {

@@ -7,9 +7,6 @@ class QLineEdit;
 
 namespace sandyk::ui {
 
-/// "Operators", "Policy", "Settings of the firm" ...
-QString changeKindWords(custody::ChangeKind kind);
-
 /// A proposal with what would change, line by line, and the vote of who is unlocked: what is signed is what is shown.
 class ChangeCard : public Card {
     Q_OBJECT

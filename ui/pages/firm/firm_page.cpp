@@ -13,6 +13,7 @@
 #include "ui/pages/firm/policy_template.h"
 #include "ui/pages/firm/rules_form.h"
 #include "ui/text/error_words.h"
+#include "ui/text/firm_words.h"
 #include "ui/text/format.h"
 #include "ui/text/operator_words.h"
 #include "ui/text/visible_text.h"
@@ -275,7 +276,7 @@ Card* FirmPage::licence() {
     const bool hasLicence = m_view->licenceState != custody::LicenceState::None;
     if (hasLicence) {
         auto* list = new KeyValueList;
-        list->add(tr("State"), licenceWords(m_view->licenceState));
+        list->add(tr("State"), licenceSentence(m_view->licenceState));
         list->add(tr("Number"), valueOf(now.number));
         list->add(tr("Holder"), valueOf(now.holder));
         list->add(tr("Issued on"), valueOf(now.issuedOn));

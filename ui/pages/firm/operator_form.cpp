@@ -3,6 +3,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include "ui/text/firm_words.h"
 #include "ui/text/operator_words.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"

@@ -64,6 +64,11 @@ void LawPage::show(app::LawView view) {
     for (const law::Rule& rule : m_view->engine.profile().rules()) {
         m_rules.push_back(new LawRuleCard(*m_view, rule));
         column()->addWidget(m_rules.back());
+        connect(m_rules.back(), &LawRuleCard::opened, this, [this, card = m_rules.back()] {
+            for (LawRuleCard* other : m_rules) {
+                if (other != card) other->close();
+            }
+        });
     }
     if (QWidget* risk = riskCard()) column()->addWidget(risk);
     filter();
@@ -115,7 +120,7 @@ QWidget* LawPage::filters() {
     m_effect->addItem(tr("All rules"), kAllEffects);
     for (const law::Effect effect :
          {law::Effect::Block, law::Effect::Approvals, law::Effect::Warn, law::Effect::Notice, law::Effect::Allow})
-        m_effect->addItem(effectWords(effect), static_cast<int>(effect));
+        m_effect->addItem(ruleEffectWords(effect), static_cast<int>(effect));
     row->addWidget(m_search, 1);
     row->addWidget(m_effect);
     column->addLayout(row);

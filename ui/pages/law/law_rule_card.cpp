@@ -68,7 +68,7 @@ std::vector<RuleLine> ruleLines(const app::LawView& view, const law::Rule& rule)
     std::vector<RuleLine> lines;
     lines.push_back({LawRuleCard::tr("Whom it binds"), textOf(rule.binds)});
     lines.push_back({LawRuleCard::tr("What the program does"), textOf(rule.program)});
-    lines.push_back({LawRuleCard::tr("How sure it is"), confidenceWords(rule.confidence)});
+    lines.push_back({LawRuleCard::tr("How sure it is"), surenessWords(rule.confidence)});
     lines.push_back({LawRuleCard::tr("Where it belongs"), lawWords(rule.law)});
     if (rule.article) lines.push_back({LawRuleCard::tr("Article"), visibleText(std::string_view(*rule.article), 128)});
     QStringList figures;
@@ -89,7 +89,7 @@ std::vector<RuleLine> ruleLines(const app::LawView& view, const law::Rule& rule)
 }
 
 QString ruleEffect(const app::LawView& view, const law::Rule& rule) {
-    const QString words = effectWords(view.engine.effectOf(rule, view.user));
+    const QString words = ruleEffectWords(view.engine.effectOf(rule, view.user));
     if (view.user == law::UserProfile::Firm && law::isFirmChoice(rule.confidence))
         return LawRuleCard::tr("%1 (left to the firm)").arg(words);
     return words;
@@ -126,6 +126,10 @@ bool LawRuleCard::holds(const QString& needle) const {
                                [this](const QString& word) { return m_words.contains(word, Qt::CaseInsensitive); });
 }
 
+void LawRuleCard::close() {
+    if (m_details && !m_details->isHidden()) toggle();
+}
+
 // Built at the first press: most rules are never opened.
 void LawRuleCard::toggle() {
     if (!m_details) {
@@ -141,6 +145,7 @@ void LawRuleCard::toggle() {
     const bool isOpen = !m_details->isHidden();
     m_toggle->setText(isOpen ? tr("Hide details") : tr("Sources and details"));
     m_toggle->setIcon(tintedIcon(isOpen ? Icon::Chevron : Icon::ChevronDown, Ink::Accent));
+    if (isOpen) emit opened();
 }
 
 } // namespace sandyk::ui

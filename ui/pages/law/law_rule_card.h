@@ -27,6 +27,11 @@ public:
     /// All words of `needle` stand somewhere in the rule's words, sources and id.
     bool holds(const QString& needle) const;
     QPushButton* detailsButton() const { return m_toggle; }
+    void close();
+
+signals:
+    /// The page shows the details of one rule at a time.
+    void opened();
 
 private:
     void toggle();

@@ -1,0 +1,73 @@
+-- Screening (core/custody/screening.h). `file`: the signed list as it was imported; it is verified each time it is used.
+CREATE TABLE screening_list (
+    source      TEXT PRIMARY KEY NOT NULL CHECK (length(source) BETWEEN 1 AND 32),
+    version     INTEGER NOT NULL CHECK (version >= 1),
+    issued_at   INTEGER NOT NULL CHECK (issued_at >= 0),
+    published   TEXT NOT NULL CHECK (length(published) = 10),
+    parties     INTEGER NOT NULL CHECK (parties >= 1),
+    file        TEXT NOT NULL CHECK (length(file) BETWEEN 2 AND 16777216),
+    imported_at INTEGER NOT NULL,
+    imported_by TEXT NOT NULL CHECK (length(imported_by) <= 32)
+) STRICT, WITHOUT ROWID;
+
+-- A match that an officer has to look at. `subject`: a client's number or an address; nothing personal. `place`: which
+-- part of it matched. `digest`: of the party as it was listed and the revision of the client. decision: 0 open,
+-- 1 cleared, 2 confirmed; the signature is the officer's.
+CREATE TABLE screening_hit (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    subject    TEXT NOT NULL CHECK (length(subject) BETWEEN 1 AND 100),
+    source     TEXT NOT NULL CHECK (length(source) BETWEEN 1 AND 32),
+    party      TEXT NOT NULL CHECK (length(party) BETWEEN 1 AND 64),
+    listed     TEXT NOT NULL CHECK (length(listed) <= 1000),
+    place      TEXT NOT NULL CHECK (length(place) BETWEEN 1 AND 200),
+    digest     BLOB NOT NULL CHECK (length(digest) = 32),
+    list_at    INTEGER NOT NULL,
+    found_at   INTEGER NOT NULL,
+    decision   INTEGER NOT NULL DEFAULT 0 CHECK (decision BETWEEN 0 AND 2),
+    reason     TEXT NOT NULL DEFAULT '' CHECK (length(reason) <= 1000),
+    decided_by TEXT NOT NULL DEFAULT '' CHECK (length(decided_by) <= 32),
+    decided_at INTEGER,
+    signature  BLOB CHECK (length(signature) = 64),
+    UNIQUE (subject, source, party, digest)
+) STRICT;
+CREATE INDEX screening_hit_open ON screening_hit (decision) WHERE decision = 0;
+
+-- Bundles between desks (core/custody/bundle.h): this desk's own keys, and what was taken in or given out.
+CREATE TABLE desk_key (
+    only         INTEGER PRIMARY KEY CHECK (only = 1),
+    name         TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 32),
+    signing_seed BLOB NOT NULL CHECK (length(signing_seed) = 32),
+    box_secret   BLOB NOT NULL CHECK (length(box_secret) = 32),
+    made_at      INTEGER NOT NULL
+) STRICT;
+CREATE TABLE desk_bundle (
+    id        BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 32),
+    direction INTEGER NOT NULL CHECK (direction IN (1, 2)),
+    peer      TEXT NOT NULL CHECK (length(peer) BETWEEN 1 AND 32),
+    number    INTEGER NOT NULL CHECK (number >= 1),
+    kind      TEXT NOT NULL CHECK (length(kind) BETWEEN 1 AND 32),
+    time      INTEGER NOT NULL,
+    UNIQUE (direction, peer, number)
+) STRICT, WITHOUT ROWID;
+-- Where a peer's log stood when it was last heard of.
+CREATE TABLE desk_peer_log (
+    peer       TEXT PRIMARY KEY NOT NULL CHECK (length(peer) BETWEEN 1 AND 32),
+    log_key    TEXT NOT NULL CHECK (length(log_key) BETWEEN 1 AND 400),
+    checkpoint TEXT NOT NULL CHECK (length(checkpoint) BETWEEN 1 AND 65536)
+) STRICT, WITHOUT ROWID;
+
+-- Travel rule (core/custody/travel_rule.h): files made for a request, and those of other providers. No personal data:
+-- the file is sealed for its recipient, and what was taken in is kept sealed for this vault's own key.
+CREATE TABLE travel_rule_key (
+    only   INTEGER PRIMARY KEY CHECK (only = 1),
+    secret BLOB NOT NULL CHECK (length(secret) = 32)
+) STRICT;
+CREATE TABLE travel_rule_file (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    direction  INTEGER NOT NULL CHECK (direction IN (1, 2)),
+    request    BLOB CHECK (length(request) = 32),
+    digest     BLOB NOT NULL UNIQUE CHECK (length(digest) = 32),
+    sealed     BLOB NOT NULL CHECK (length(sealed) BETWEEN 1 AND 2097152),
+    made_by    TEXT NOT NULL CHECK (length(made_by) <= 32),
+    made_at    INTEGER NOT NULL
+) STRICT;

@@ -1,0 +1,94 @@
+"""What a firm exchanges with the outside and between its desks: sanction lists, bundles, travel-rule files, gap reports, law profiles."""
+
+import json
+import os
+import time
+
+import cli_firm
+from cli_firm import FOREIGN, FOREIGN_ADDRESS, OWNER, cli, firm, folder, move, password, prepare, record, refused, vault
+from framework import suite
+from framework.cli import Secret
+
+# The firm of the other suite is the ground to stand on.
+test_a_firm_is_founded_by_its_administrators = cli_firm.test_a_firm_is_founded_by_its_administrators
+test_without_a_licence_there_are_no_clients = cli_firm.test_without_a_licence_there_are_no_clients
+test_a_client_is_approved_by_a_second_officer = cli_firm.test_a_client_is_approved_by_a_second_officer
+
+
+def path(name):
+    return os.path.join(folder.name, name)
+
+
+def write(name, content):
+    with open(path(name), "w", encoding="utf-8") as file:
+        file.write(content)
+    return path(name)
+
+
+def sdn(*entries):
+    return (f'<?xml version="1.0" standalone="yes"?><sdnList xmlns="http://tempuri.org/sdnList.xsd"><publshInformation>'
+            f'<Publish_Date>11/20/2026</Publish_Date><Record_Count>{len(entries)}</Record_Count></publshInformation>'
+            f'{"".join(entries)}</sdnList>')
+
+
+NOBODY = "<sdnEntry><uid>1</uid><firstName>Nobody</firstName><lastName>KNOWN</lastName><sdnType>Individual</sdnType></sdnEntry>"
+AMAN = "<sdnEntry><uid>2</uid><firstName>Аман</firstName><lastName>АМАНОВ</lastName><sdnType>Individual</sdnType></sdnEntry>"
+
+
+def make_list(name, *entries):
+    source = write(name + ".xml", sdn(*entries))
+    made = firm("ogul", "screening", "make", "--file", source, "--out", path(name + ".json"))
+    assert made["parties"] == len(entries) and made["published"] == "2026-11-20", made
+    return path(name + ".json")
+
+
+def test_a_sanction_list_is_made_and_imported():
+    assert firm("ogul", "screening", "status")["lists"] == []
+    refused("screening.format", 3, "ogul", "screening", "make", "--file", write("moved.xml", "<html><body>moved</body></html>"))
+    refused("screening.format", 3, "ogul", "screening", "make", "--file",
+            write("bomb.xml", '<!DOCTYPE l [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><sdnList>&b;</sdnList>'))
+    refused("firm.not_allowed", 5, "ata", "screening", "make", "--file", write("plain.xml", sdn(NOBODY)))
+    imported = firm("ogul", "screening", "import", "--file", make_list("first", NOBODY))
+    assert imported["source"] == "ofac-sdn" and imported["hits"] == 0, imported
+    refused("signed_data.older", 1, "ogul", "screening", "import", "--file", path("first.json"))
+    status = firm("ogul", "screening", "status")
+    assert status["stale"] is False and status["most_days"] == 7 and status["open_hits"] == 0, status
+
+
+def test_a_new_list_holds_a_client_until_an_officer_decides():
+    request = firm("inna", "request", "prepare", *move(11))
+    time.sleep(1.1)  # a list of the same second is not newer
+    imported = firm("orazov", "screening", "import", "--file", make_list("second", NOBODY, AMAN))
+    assert imported["hits"] == 1, imported
+    refused("screening.hit", 5, "ata", "request", "approve", "--id", request["id"])
+    held = firm("inna", "request", "prepare", *move(12))
+    assert held["state"] == "pending" and "screening.hit" in held["blocked_by"], held
+    refused("screening.hit", 5, "inna", "wallet", "address", "--wallet", "hot")
+    hits = firm("ogul", "screening", "hits")["hits"]
+    assert len(hits) == 1 and hits[0]["subject"] == "C-000001" and hits[0]["place"] == "person", hits
+    refused("firm.not_allowed", 5, "ata", "screening", "clear", "--id", hits[0]["id"], "--reason", "no")
+    refused("firm.reason", 1, "ogul", "screening", "clear", "--id", hits[0]["id"])
+    firm("ogul", "screening", "clear", "--id", hits[0]["id"], "--reason", "born in another year")
+    for name in ("ata", "bibi"):
+        done = firm(name, "request", "approve", "--id", request["id"])
+    assert done["verdict"] == "allow", done
+    assert firm("ogul", "screening", "hits", "--all")["hits"][0]["decision"] == "cleared"
+    kinds = {entry["kind"]: entry["facts"] for entry in cli("audit", "list", "--vault", vault, "--password-file", OWNER, "--most", 1000)["entries"]}
+    assert "list_at" in kinds["request.approved"] and kinds["screening.decided"]["subject"] == "C-000001", kinds
+
+
+def test_a_person_is_only_informed():
+    own = path("own.sandyk")
+    cli("vault", "create", own, "--profile", "individual", "--password-file", OWNER)
+    key = os.path.join(os.path.dirname(__file__), "..", "..", "resources", "law", "development-key")
+    source = write("tm.csv", "id,kind,name,aliases,addresses\n1,entity,Mixer,,XBT:bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4\n")
+    cli("firm", "screening", "make", "--file", source, "--source", "tm", "--published", "2026-11-19", "--key-file", key, "--out", path("tm.json"))
+    cli("firm", "screening", "import", "--vault", own, "--password-file", OWNER, "--file", path("tm.json"))
+    cli.refused("signed_data.unsigned", "firm", "screening", "import", "--vault", own, "--password-file", OWNER, "--file", path("first.json"), status=1)
+    looked = cli("firm", "screening", "check", "--vault", own, "--password-file", OWNER, "--text",
+                 "BITCOIN:BC1QW508D6QEJXTDG4Y5R3ZARVARY0C5XW7KV8F3T4")
+    assert looked["listed"] is True and looked["matches"][0]["source"] == "tm", looked
+
+
+if __name__ == "__main__":
+    suite.run(globals())
