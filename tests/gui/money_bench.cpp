@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "gui_driver.h"
+#include "gui_program.h"
 #include "sample_chain.h"
 #include "ui/dialogs/file_dialogs.h"
 #include "ui/shell/language.h"
