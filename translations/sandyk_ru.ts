@@ -5008,7 +5008,7 @@
     </message>
     <message>
         <source>Cold share</source>
-        <translation>Доля в холодном хранении</translation>
+        <translation>Холодная доля</translation>
     </message>
     <message>
         <source>Audit</source>

@@ -4996,7 +4996,7 @@
     </message>
     <message>
         <source>Cold share</source>
-        <translation>Sowuk saklamanyň paýy</translation>
+        <translation>Sowuk paý</translation>
     </message>
     <message>
         <source>Audit</source>

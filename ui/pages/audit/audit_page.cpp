@@ -77,12 +77,12 @@ AuditPage::AuditPage(const Context& context, QWidget* parent)
 Card* AuditPage::standing() {
     auto* card = new Card(tr("Where the log stands"));
     auto* list = new KeyValueList;
-    m_size = list->add(tr("Entries"), {});
-    m_root = list->add(tr("Root"), {});
+    m_size = list->add(tr("Entries"), QString());
+    m_root = list->add(tr("Root"), QString());
     m_root->kind("mono");
-    m_anchor = list->add(tr("This computer"), {});
-    m_checkpoints = list->add(tr("Signed checkpoints"), {});
-    m_witnesses = list->add(tr("Witnesses"), {});
+    m_anchor = list->add(tr("This computer"), QString());
+    m_checkpoints = list->add(tr("Signed checkpoints"), QString());
+    m_witnesses = list->add(tr("Witnesses"), QString());
     card->body()->addWidget(list);
     card->body()->addWidget(m_exposure);
     auto* buttons = new QHBoxLayout;
@@ -247,13 +247,13 @@ void AuditPage::show(const app::AuditView& view) {
     if (view.exposedEntries == 0)
         m_exposure->set(Notice::Proven, tr("A witness has signed everything that is in the log."));
     else if (view.isAlarm())
-        m_exposure->set(Notice::Refused,
+        m_exposure->set(Notice::Look,
                         tr("Only the firm itself vouches for the last %1 entries, for %2. More than %3 hours is too "
                            "long: let a witness sign a checkpoint.")
                             .arg(entries, spanWords(view.exposedSeconds))
                             .arg(*view.alarmHours));
     else
-        m_exposure->set(Notice::Look, tr("Only the firm itself vouches for the last %1 entries, for %2.")
+        m_exposure->set(Notice::Info, tr("Only the firm itself vouches for the last %1 entries, for %2.")
                                           .arg(entries, spanWords(view.exposedSeconds)));
 }
 
