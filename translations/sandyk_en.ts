@@ -5685,6 +5685,10 @@
         <source>You have refused.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Signed by every administrator. A later change needs %1 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::FlowDiagram</name>
@@ -7561,6 +7565,22 @@
     <message>
         <source>Saved: %1</source>
         <translation type="unfinished">Saved: %1</translation>
+    </message>
+    <message>
+        <source>With a snapshot …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions that another machine read from the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot of the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

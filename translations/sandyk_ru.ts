@@ -5700,6 +5700,10 @@
         <source>You have refused.</source>
         <translation>Вы отклонили.</translation>
     </message>
+    <message>
+        <source>Signed by every administrator. A later change needs %1 of them.</source>
+        <translation>Подписан всеми администраторами. Для последующего изменения нужно их: %1.</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::FlowDiagram</name>
@@ -7589,6 +7593,22 @@
     <message>
         <source>Saved: %1</source>
         <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>With a snapshot …</source>
+        <translation>По снимку …</translation>
+    </message>
+    <message>
+        <source>Positions that another machine read from the chain</source>
+        <translation>Позиции, которые другая машина прочитала из цепочки</translation>
+    </message>
+    <message>
+        <source>Snapshot of the chain</source>
+        <translation>Снимок цепочки</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
     </message>
 </context>
 <context>

@@ -5685,6 +5685,10 @@
         <source>You have refused.</source>
         <translation>Siz ret etdiňiz.</translation>
     </message>
+    <message>
+        <source>Signed by every administrator. A later change needs %1 of them.</source>
+        <translation>Ähli administratorlar gol çekdi. Soňky üýtgetme üçin olaryň %1 sanysy gerek.</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::FlowDiagram</name>
@@ -7561,6 +7565,22 @@
     <message>
         <source>Saved: %1</source>
         <translation>Saklandy: %1</translation>
+    </message>
+    <message>
+        <source>With a snapshot …</source>
+        <translation>Surat boýunça …</translation>
+    </message>
+    <message>
+        <source>Positions that another machine read from the chain</source>
+        <translation>Başga kompýuteriň zynjyrdan okan galyndylary</translation>
+    </message>
+    <message>
+        <source>Snapshot of the chain</source>
+        <translation>Zynjyryň suraty</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Ähli faýllar (*)</translation>
     </message>
 </context>
 <context>
