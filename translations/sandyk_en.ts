@@ -2996,6 +2996,378 @@
     </message>
 </context>
 <context>
+    <name>FirmWords</name>
+    <message>
+        <source>Prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Refused</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Cancelled</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To an own wallet elsewhere</source>
+        <translation type="unfinished">To an own wallet elsewhere</translation>
+    </message>
+    <message>
+        <source>Gift or help</source>
+        <translation type="unfinished">Gift or help</translation>
+    </message>
+    <message>
+        <source>Investment or exchange</source>
+        <translation type="unfinished">Investment or exchange</translation>
+    </message>
+    <message>
+        <source>Return of what was lent or held</source>
+        <translation type="unfinished">Return of what was lent or held</translation>
+    </message>
+    <message>
+        <source>For goods or services</source>
+        <translation type="unfinished">For goods or services</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation type="unfinished">Salary</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">Other</translation>
+    </message>
+    <message>
+        <source>A provider or person known by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client&apos;s own wallet, held by nobody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Not known</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved, to be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, not reconciled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move between tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep of a whole wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another wallet of the same owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wallet of another owner here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the whitelist, control proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the whitelist, control not proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the whitelist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pooled wallet of clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identification officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trustee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign structure without legal personality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of keyholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the law profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination of the whitelist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner and tier of a wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen in the law&apos;s own text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen in a summary by article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported by official media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported by the press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weakly reported, the firm decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred, the firm decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NameDoubts</name>
     <message>
         <source>This name looks like another name in this vault: %1</source>
@@ -3638,30 +4010,6 @@
         <source>First address, to compare</source>
         <translation>First address, to compare</translation>
     </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>PDF file (*.pdf)</source>
-        <translation>PDF file (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Saved: %1</translation>
-    </message>
-    <message>
-        <source>Could not write the file. Choose another place.</source>
-        <translation>Could not write the file. Choose another place.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Sent to the printer.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the page.</source>
-        <translation>The printer did not take the page.</translation>
-    </message>
 </context>
 <context>
     <name>sandyk::ui::BalanceChart</name>
@@ -3989,6 +4337,10 @@
     <message>
         <source>Address book</source>
         <translation>Address book</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4473,6 +4825,14 @@
         <source>Speed it up</source>
         <translation>Speed it up</translation>
     </message>
+    <message>
+        <source>Value then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its place stands</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::HistoryPage</name>
@@ -4812,10 +5172,6 @@
         <translation>Whole history</translation>
     </message>
     <message>
-        <source>I have read this</source>
-        <translation>I have read this</translation>
-    </message>
-    <message>
         <source>Balance: %1</source>
         <translation>Balance: %1</translation>
     </message>
@@ -5034,6 +5390,29 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::ReasonForm</name>
+    <message>
+        <source>Added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::ReceivePage</name>
     <message>
         <source>Receive</source>
@@ -5104,12 +5483,107 @@
         <translation>Address number %1, the newest one</translation>
     </message>
     <message>
-        <source>Address number %1, shown before: give it to nobody else</source>
-        <translation>Address number %1, shown before: give it to nobody else</translation>
-    </message>
-    <message>
         <source>Wallet “%1”, receive keychain, number %2</source>
         <translation>Wallet “%1”, receive keychain, number %2</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished">Print …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation type="unfinished">Save as PDF …</translation>
+    </message>
+    <message>
+        <source>The QR code is on the clipboard as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished">Saved: %1</translation>
+    </message>
+    <message>
+        <source>Address number %1, already used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address number %1, already given away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address number %1, shown before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has sent to this address already. Whoever sends to it again sees what it received, and everybody can tell that both amounts are yours. Give a new address; show this one only to look something up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address was given to somebody: it has a label in your books. Give each sender a new one, or you cannot tell who sent what. Show this one again only to the same sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address was handed out before. If somebody has it, give each further sender a new one, or you cannot tell who sent what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n address(es) have received nothing. A program that restores this wallet stops looking after 20 in a row: use an earlier one first.</source>
+        <translation>
+            <numerusform>The last %n address has received nothing. A program that restores this wallet stops looking after 20 in a row: use an earlier one first.</numerusform>
+            <numerusform>The last %n addresses have received nothing. A program that restores this wallet stops looking after 20 in a row: use an earlier one first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address to receive with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the address with the screen, every group of four letters, before anything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Network</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Amount</translation>
+    </message>
+    <message>
+        <source>Who receives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer link</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5298,6 +5772,422 @@
     <message>
         <source>Wallet “%1”: %2</source>
         <translation>Wallet “%1”: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RequestForm</name>
+    <message>
+        <source>New request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Amount</translation>
+    </message>
+    <message>
+        <source>All that is left</source>
+        <translation type="unfinished">All that is left</translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <translation type="unfinished">How fast</translation>
+    </message>
+    <message>
+        <source>Fee rate in sat/vB</source>
+        <translation type="unfinished">Fee rate in sat/vB</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">Purpose</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation type="unfinished">Amount in %1</translation>
+    </message>
+    <message>
+        <source>sat/vB</source>
+        <translation type="unfinished">sat/vB</translation>
+    </message>
+    <message>
+        <source>Your request is judged by the policy and the law profile, and others approve it. You cannot approve it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee rate</source>
+        <translation type="unfinished">Fee rate</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wallet belongs to anybody yet. An administrator says on the page of a client or of the operators whose a wallet is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation type="unfinished">Typed by hand</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n block(s): %1 sat/vB</source>
+        <translation>
+            <numerusform>Within %n block: %1 sat/vB</numerusform>
+            <numerusform>Within %n blocks: %1 sat/vB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare the request of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building the transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reason, for rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RequestModel</name>
+    <message numerus="yes">
+        <source>%n approval(s) so far</source>
+        <translation>
+            <numerusform>%n approval so far</numerusform>
+            <numerusform>%n approvals so far</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>What and where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount, age, initiator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RequestPanel</name>
+    <message numerus="yes">
+        <source>%n approval(s) of the group: %1</source>
+        <translation>
+            <numerusform>%n approval of the group: %1</numerusform>
+            <numerusform>%n approvals of the group: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1 of them of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed transaction (*.psbt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be signed from %1 on, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first of these approvals ends %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an approval and a signature cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this can change any more: whoever approves signs exactly these values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Amount</translation>
+    </message>
+    <message>
+        <source>Value when prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished">Fee</translation>
+    </message>
+    <message>
+        <source>Out of the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">Purpose</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; version %2 is in force, the stricter of both counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Root of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules that speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy: no rule allows this, so it is denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy: rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do you refuse it? The reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it cancelled? The reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign %1</source>
+        <translation type="unfinished">Sign %1</translation>
+    </message>
+    <message>
+        <source>Send %1 to the network again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send %1 to the network</source>
+        <translation type="unfinished">Send %1 to the network</translation>
+    </message>
+    <message>
+        <source>You have voted. Others come next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no step for your role now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the log that the offline signer has seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by the signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or sign on the offline signer: carry the package there, and bring back what it signed. The signer says how many entries of the log it has seen; 0 for its first visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for the offline signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in what was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the transaction to send it elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working on the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are opened for this one signature and closed again.</source>
+        <translation type="unfinished">The keys are opened for this one signature and closed again.</translation>
+    </message>
+    <message>
+        <source>Package for the signer (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction that the signer gave back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transaction in hex (*.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RequestsPage</name>
+    <message>
+        <source>To approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits for your step, and every movement of coins with its approvals, will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6737,6 +7627,58 @@
         <source>Save</source>
         <translation>Save</translation>
     </message>
+    <message>
+        <source>Any descriptor wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitcoin Core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sparrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electrum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Master public key (SLIP-132)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coldcard (multisig)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the file sees every address, but can spend nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished">Saved: %1</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::WalletsPage</name>
@@ -6892,6 +7834,316 @@
     <message>
         <source>The words are hidden. Press here to show them when nobody else can see the screen.</source>
         <translation>The words are hidden. Press here to show them when nobody else can see the screen.</translation>
+    </message>
+</context>
+<context>
+    <name>Fiat</name>
+    <message>
+        <source>price of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price of %1, source: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message numerus="yes">
+        <source>%n line(s) are wrong, so nothing was taken over. Correct them, then import the file again.</source>
+        <translation>
+            <numerusform>%n line is wrong, so nothing was taken over. Correct it, then import the file again.</numerusform>
+            <numerusform>%n lines are wrong, so nothing was taken over. Correct them, then import the file again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>and %n more line</numerusform>
+            <numerusform>and %n more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetOutput</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation type="unfinished">PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished">Saved: %1</translation>
+    </message>
+    <message>
+        <source>Could not write the file. Choose another place.</source>
+        <translation type="unfinished">Could not write the file. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished">Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page.</source>
+        <translation type="unfinished">The printer did not take the page.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::AlertList</name>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished">I have read this</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::FilesCard</name>
+    <message>
+        <source>Labels (*.jsonl);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For paper (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of this wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels, as other wallets read them (BIP329)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished">Saved: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) saved, of every wallet of this vault</source>
+        <translation>
+            <numerusform>%n label saved, of every wallet of this vault</numerusform>
+            <numerusform>%n labels saved, of every wallet of this vault</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) taken over</source>
+        <translation>
+            <numerusform>%n label taken over</numerusform>
+            <numerusform>%n labels taken over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">History</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation type="unfinished">Wallet</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Network</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Received</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">Sent</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the same history as JSON:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PricesCard</name>
+    <message>
+        <source>Values in money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices come from a file that you import and from nowhere else: a table (CSV) with the columns date, currency, price of one bitcoin, source. Each value is shown with its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a price file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;All files (*)</source>
+        <translation type="unfinished">Table (*.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Show no values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from %1 to %2; source of the last: %3</source>
+        <translation>
+            <numerusform>%n day from %1 to %2; source of the last: %3</numerusform>
+            <numerusform>%n days from %1 to %2; source of the last: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) taken over</source>
+        <translation>
+            <numerusform>%n price taken over</numerusform>
+            <numerusform>%n prices taken over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RequestCard</name>
+    <message>
+        <source>Who receives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your name as the sender sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example the number of an invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link with the address, the amount and a message (BIP21). The sender opens it or scans its QR code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Amount</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Copied</translation>
+    </message>
+    <message>
+        <source>Transfer request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SyncBar</name>
+    <message>
+        <source>Read the chain now</source>
+        <translation type="unfinished">Read the chain now</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stop</translation>
+    </message>
+    <message>
+        <source>Choose a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of reading the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source of the chain is chosen: nobody is contacted, and what is shown is what is already known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second source: </source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

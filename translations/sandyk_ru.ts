@@ -2996,6 +2996,381 @@
     </message>
 </context>
 <context>
+    <name>FirmWords</name>
+    <message>
+        <source>Prepared</source>
+        <translation>Подготовлено</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Утверждено</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>Sent to the network</source>
+        <translation>Отправлено в сеть</translation>
+    </message>
+    <message>
+        <source>Reconciled</source>
+        <translation>Сверено</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Срок истёк</translation>
+    </message>
+    <message>
+        <source>To an own wallet elsewhere</source>
+        <translation>На свой кошелёк в другом месте</translation>
+    </message>
+    <message>
+        <source>Gift or help</source>
+        <translation>Подарок или помощь</translation>
+    </message>
+    <message>
+        <source>Investment or exchange</source>
+        <translation>Вложение или обмен</translation>
+    </message>
+    <message>
+        <source>Return of what was lent or held</source>
+        <translation>Возврат взятого взаймы или на хранение</translation>
+    </message>
+    <message>
+        <source>For goods or services</source>
+        <translation>За товары или услуги</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Зарплата</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>A provider or person known by name</source>
+        <translation>Поставщик услуг или лицо, известное по имени</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own wallet, held by nobody else</source>
+        <translation>Собственный кошелёк клиента, больше ни у кого</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Ждёт утверждения</translation>
+    </message>
+    <message>
+        <source>Approved, to be signed</source>
+        <translation>Утверждено, ждёт подписи</translation>
+    </message>
+    <message>
+        <source>Signed, to be sent</source>
+        <translation>Подписано, к отправке</translation>
+    </message>
+    <message>
+        <source>Sent, not reconciled</source>
+        <translation>Отправлено, не сверено</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Internal transfer</source>
+        <translation>Внутренний перевод</translation>
+    </message>
+    <message>
+        <source>Move between tiers</source>
+        <translation>Перемещение между уровнями</translation>
+    </message>
+    <message>
+        <source>Sweep of a whole wallet</source>
+        <translation>Перевод всего кошелька</translation>
+    </message>
+    <message>
+        <source>Another wallet of the same owner</source>
+        <translation>Другой кошелёк того же владельца</translation>
+    </message>
+    <message>
+        <source>A wallet of another owner here</source>
+        <translation>Кошелёк другого владельца здесь</translation>
+    </message>
+    <message>
+        <source>On the whitelist, control proven</source>
+        <translation>В списке разрешённых, контроль доказан</translation>
+    </message>
+    <message>
+        <source>On the whitelist, control not proven</source>
+        <translation>В списке разрешённых, контроль не доказан</translation>
+    </message>
+    <message>
+        <source>Not on the whitelist</source>
+        <translation>Нет в списке разрешённых</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Горячий</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Тёплый</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Холодный</translation>
+    </message>
+    <message>
+        <source>The firm&apos;s own</source>
+        <translation>Собственные компании</translation>
+    </message>
+    <message>
+        <source>Pooled wallet of clients</source>
+        <translation>Общий кошелёк клиентов</translation>
+    </message>
+    <message>
+        <source>Client %1</source>
+        <translation>Клиент %1</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>Identification officer</source>
+        <translation>Сотрудник по идентификации</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>Инициатор</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Утверждающий</translation>
+    </message>
+    <message>
+        <source>Keyholder</source>
+        <translation>Держатель ключа</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Аудитор</translation>
+    </message>
+    <message>
+        <source>Natural person</source>
+        <translation>Физическое лицо</translation>
+    </message>
+    <message>
+        <source>Legal person</source>
+        <translation>Юридическое лицо</translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <translation>Низкий риск</translation>
+    </message>
+    <message>
+        <source>Medium risk</source>
+        <translation>Средний риск</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Высокий риск</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Founder</source>
+        <translation>Учредитель</translation>
+    </message>
+    <message>
+        <source>Trustee</source>
+        <translation>Доверительный собственник</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Управляющий</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Контролирующее лицо</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Выгодоприобретатель</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Траст</translation>
+    </message>
+    <message>
+        <source>Foreign structure without legal personality</source>
+        <translation>Иностранная структура без образования юридического лица</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Не записана</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Приостановлена</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Аннулирована</translation>
+    </message>
+    <message>
+        <source>Register of operators</source>
+        <translation>Реестр операторов</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Политика</translation>
+    </message>
+    <message>
+        <source>Settings of the firm</source>
+        <translation>Настройки компании</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Register of keyholders</source>
+        <translation>Реестр держателей ключей</translation>
+    </message>
+    <message>
+        <source>Figures of the law profile</source>
+        <translation>Цифры профиля закона</translation>
+    </message>
+    <message>
+        <source>Destination of the whitelist</source>
+        <translation>Адрес из списка разрешённых</translation>
+    </message>
+    <message>
+        <source>Owner and tier of a wallet</source>
+        <translation>Владелец и уровень кошелька</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <translation>Отклонять всё</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>seen in the law&apos;s own text</source>
+        <translation>видно в самом тексте закона</translation>
+    </message>
+    <message>
+        <source>seen in a summary by article</source>
+        <translation>видно в изложении по статьям</translation>
+    </message>
+    <message>
+        <source>reported by official media</source>
+        <translation>сообщили официальные СМИ</translation>
+    </message>
+    <message>
+        <source>reported by the press</source>
+        <translation>сообщила пресса</translation>
+    </message>
+    <message>
+        <source>weakly reported, the firm decides</source>
+        <translation>сведения слабые, решает компания</translation>
+    </message>
+    <message>
+        <source>inferred, the firm decides</source>
+        <translation>выведено, решает компания</translation>
+    </message>
+    <message>
+        <source>allows</source>
+        <translation>разрешает</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>отмечает</translation>
+    </message>
+    <message>
+        <source>wants a reason</source>
+        <translation>требует причину</translation>
+    </message>
+    <message>
+        <source>wants approvals</source>
+        <translation>требует утверждений</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>блокирует</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>меньше минуты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln минута</numerusform>
+            <numerusform>%Ln минуты</numerusform>
+            <numerusform>%Ln минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln час</numerusform>
+            <numerusform>%Ln часа</numerusform>
+            <numerusform>%Ln часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln день</numerusform>
+            <numerusform>%Ln дня</numerusform>
+            <numerusform>%Ln дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 назад</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>через %1</translation>
+    </message>
+</context>
+<context>
     <name>NameDoubts</name>
     <message>
         <source>This name looks like another name in this vault: %1</source>
@@ -3639,30 +4014,6 @@
         <source>First address, to compare</source>
         <translation>Первый адрес для сверки</translation>
     </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Сохранение в PDF</translation>
-    </message>
-    <message>
-        <source>PDF file (*.pdf)</source>
-        <translation>Файл PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Сохранено: %1</translation>
-    </message>
-    <message>
-        <source>Could not write the file. Choose another place.</source>
-        <translation>Не удалось записать файл. Выберите другое место.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Отправлено на принтер.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the page.</source>
-        <translation>Принтер не принял страницу.</translation>
-    </message>
 </context>
 <context>
     <name>sandyk::ui::BalanceChart</name>
@@ -3991,6 +4342,10 @@
     <message>
         <source>Address book</source>
         <translation>Адресная книга</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Поручения</translation>
     </message>
 </context>
 <context>
@@ -4376,7 +4731,7 @@
     </message>
     <message>
         <source>When and how sure</source>
-        <translation>Когда и насколько надёжно</translation>
+        <translation>Время и надёжность</translation>
     </message>
     <message>
         <source>What</source>
@@ -4477,6 +4832,14 @@
     <message>
         <source>Speed it up</source>
         <translation>Ускорить</translation>
+    </message>
+    <message>
+        <source>Value then</source>
+        <translation>Стоимость тогда</translation>
+    </message>
+    <message>
+        <source>In its place stands</source>
+        <translation>Вместо неё</translation>
     </message>
 </context>
 <context>
@@ -4818,10 +5181,6 @@
         <translation>Вся история</translation>
     </message>
     <message>
-        <source>I have read this</source>
-        <translation>Прочитано</translation>
-    </message>
-    <message>
         <source>Balance: %1</source>
         <translation>Баланс: %1</translation>
     </message>
@@ -5043,6 +5402,29 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::ReasonForm</name>
+    <message>
+        <source>Added: %1</source>
+        <translation>Добавлено: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Убрано: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Изменено: %1</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Ничего не изменится</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::ReceivePage</name>
     <message>
         <source>Receive</source>
@@ -5113,12 +5495,108 @@
         <translation>Адрес №&#xa0;%1, самый новый</translation>
     </message>
     <message>
-        <source>Address number %1, shown before: give it to nobody else</source>
-        <translation>Адрес №&#xa0;%1, уже показан раньше: не давайте его никому другому</translation>
-    </message>
-    <message>
         <source>Wallet “%1”, receive keychain, number %2</source>
         <translation>Кошелёк «%1», адрес для получения №&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Показать его снова</translation>
+    </message>
+    <message>
+        <source>Copy the QR code</source>
+        <translation>Копировать QR-код</translation>
+    </message>
+    <message>
+        <source>Save the QR code</source>
+        <translation>Сохранить QR-код</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>The QR code is on the clipboard as a picture.</source>
+        <translation>QR-код помещён в буфер обмена как картинка.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Картинка (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Address number %1, already used</source>
+        <translation>Адрес № %1, уже использован</translation>
+    </message>
+    <message>
+        <source>Address number %1, already given away</source>
+        <translation>Адрес № %1, уже кому-то дан</translation>
+    </message>
+    <message>
+        <source>Address number %1, shown before</source>
+        <translation>Адрес № %1, показывался раньше</translation>
+    </message>
+    <message>
+        <source>Somebody has sent to this address already. Whoever sends to it again sees what it received, and everybody can tell that both amounts are yours. Give a new address; show this one only to look something up.</source>
+        <translation>На этот адрес уже отправляли. Кто отправит снова, увидит, сколько он получил, и всем будет видно, что обе суммы ваши. Дайте новый адрес; этот показывайте только для проверки.</translation>
+    </message>
+    <message>
+        <source>This address was given to somebody: it has a label in your books. Give each sender a new one, or you cannot tell who sent what. Show this one again only to the same sender.</source>
+        <translation>Этот адрес уже кому-то дан: у него есть метка в вашем учёте. Давайте каждому отправителю новый, иначе не узнать, кто что отправил. Этот показывайте снова только тому же отправителю.</translation>
+    </message>
+    <message>
+        <source>This address was handed out before. If somebody has it, give each further sender a new one, or you cannot tell who sent what.</source>
+        <translation>Этот адрес выдавался раньше. Если он у кого-то есть, давайте каждому следующему отправителю новый, иначе не узнать, кто что отправил.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n address(es) have received nothing. A program that restores this wallet stops looking after 20 in a row: use an earlier one first.</source>
+        <translation>
+            <numerusform>Последний %n адрес ничего не получил. Программа, которая восстанавливает этот кошелёк, прекращает поиск после 20 подряд: сначала используйте прежние.</numerusform>
+            <numerusform>Последние %n адреса ничего не получили. Программа, которая восстанавливает этот кошелёк, прекращает поиск после 20 подряд: сначала используйте прежние.</numerusform>
+            <numerusform>Последние %n адресов ничего не получили. Программа, которая восстанавливает этот кошелёк, прекращает поиск после 20 подряд: сначала используйте прежние.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address to receive with</source>
+        <translation>Адрес для получения</translation>
+    </message>
+    <message>
+        <source>Compare the address with the screen, every group of four letters, before anything is sent.</source>
+        <translation>Перед отправкой сравните адрес с экраном, каждую группу из четырёх знаков.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Who receives</source>
+        <translation>Кто получает</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>За что</translation>
+    </message>
+    <message>
+        <source>Wallet and number</source>
+        <translation>Кошелёк и номер</translation>
+    </message>
+    <message>
+        <source>Transfer request</source>
+        <translation>Запрос на перевод</translation>
+    </message>
+    <message>
+        <source>Transfer link</source>
+        <translation>Ссылка на перевод</translation>
     </message>
 </context>
 <context>
@@ -5307,6 +5785,426 @@
     <message>
         <source>Wallet “%1”: %2</source>
         <translation>Кошелёк «%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RequestForm</name>
+    <message>
+        <source>New request</source>
+        <translation>Новое поручение</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Что требуется</translation>
+    </message>
+    <message>
+        <source>Out of the wallet</source>
+        <translation>Из кошелька</translation>
+    </message>
+    <message>
+        <source>Into the wallet</source>
+        <translation>В кошелёк</translation>
+    </message>
+    <message>
+        <source>For the client</source>
+        <translation>Для клиента</translation>
+    </message>
+    <message>
+        <source>To the address</source>
+        <translation>На адрес</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>All that is left</source>
+        <translation>Всё, что осталось</translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <translation>Как быстро</translation>
+    </message>
+    <message>
+        <source>Fee rate in sat/vB</source>
+        <translation>Ставка комиссии в sat/vB</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>Другая сторона</translation>
+    </message>
+    <message>
+        <source>Prepare the request</source>
+        <translation>Подготовить поручение</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation>Сумма в %1</translation>
+    </message>
+    <message>
+        <source>sat/vB</source>
+        <translation>sat/vB</translation>
+    </message>
+    <message>
+        <source>Your request is judged by the policy and the law profile, and others approve it. You cannot approve it yourself.</source>
+        <translation>Ваше поручение оценивают политика и профиль закона, а утверждают другие люди. Сами вы его утвердить не можете.</translation>
+    </message>
+    <message>
+        <source>Fee rate</source>
+        <translation>Ставка комиссии</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>No wallet belongs to anybody yet. An administrator says on the page of a client or of the operators whose a wallet is.</source>
+        <translation>Ни один кошелёк ещё никому не принадлежит. Чей это кошелёк, указывает администратор на странице клиента или операторов.</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>Введена вручную</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n block(s): %1 sat/vB</source>
+        <translation>
+            <numerusform>В течение %n блока: %1 sat/vB</numerusform>
+            <numerusform>В течение %n блоков: %1 sat/vB</numerusform>
+            <numerusform>В течение %n блоков: %1 sat/vB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare the request of %1</source>
+        <translation>Подготовить поручение на %1</translation>
+    </message>
+    <message>
+        <source>Building the transaction</source>
+        <translation>Составляется транзакция</translation>
+    </message>
+    <message>
+        <source>Your reason, for rule %1</source>
+        <translation>Ваша причина для правила %1</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RequestModel</name>
+    <message numerus="yes">
+        <source>%n approval(s) so far</source>
+        <translation>
+            <numerusform>Пока %n утверждение</numerusform>
+            <numerusform>Пока %n утверждения</numerusform>
+            <numerusform>Пока %n утверждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Номер %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>What and where to</source>
+        <translation>Что и куда</translation>
+    </message>
+    <message>
+        <source>Amount, age, initiator</source>
+        <translation>Сумма, давность, инициатор</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RequestPanel</name>
+    <message numerus="yes">
+        <source>%n approval(s) of the group: %1</source>
+        <translation>
+            <numerusform>%n утверждение группы: %1</numerusform>
+            <numerusform>%n утверждения группы: %1</numerusform>
+            <numerusform>%n утверждений группы: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1 of them of %2</source>
+        <translation>из них не меньше %1 от группы %2</translation>
+    </message>
+    <message>
+        <source>Signed transaction (*.psbt);;All files (*)</source>
+        <translation>Подписанная транзакция (*.psbt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It can be signed from %1 on, %2</source>
+        <translation>Подписать можно начиная с %1, %2</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Утверждения</translation>
+    </message>
+    <message>
+        <source>%1 of %2 approvals</source>
+        <translation>%1 из %2 утверждений</translation>
+    </message>
+    <message>
+        <source>Approved by: %1</source>
+        <translation>Утвердили: %1</translation>
+    </message>
+    <message>
+        <source>The first of these approvals ends %1</source>
+        <translation>Первое из этих утверждений истекает %1</translation>
+    </message>
+    <message>
+        <source>What an approval and a signature cover</source>
+        <translation>Что охватывают утверждение и подпись</translation>
+    </message>
+    <message>
+        <source>Nothing of this can change any more: whoever approves signs exactly these values.</source>
+        <translation>Ничто из этого уже не изменится: утверждающий подписывает именно эти значения.</translation>
+    </message>
+    <message>
+        <source>To the address</source>
+        <translation>На адрес</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Назначение</translation>
+    </message>
+    <message>
+        <source>Receiving wallet</source>
+        <translation>Кошелёк-получатель</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Value when prepared</source>
+        <translation>Стоимость при подготовке</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Out of the wallet</source>
+        <translation>Из кошелька</translation>
+    </message>
+    <message>
+        <source>Whose coins</source>
+        <translation>Чьи монеты</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>Другая сторона</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Подготовил</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Истекает</translation>
+    </message>
+    <message>
+        <source>Policy version</source>
+        <translation>Версия политики</translation>
+    </message>
+    <message>
+        <source>%1; version %2 is in force, the stricter of both counts</source>
+        <translation>%1; действует версия %2, учитывается более строгая</translation>
+    </message>
+    <message>
+        <source>Log checkpoint</source>
+        <translation>Контрольная точка журнала</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Root of the log</source>
+        <translation>Корень журнала</translation>
+    </message>
+    <message>
+        <source>Hash of the request</source>
+        <translation>Хеш поручения</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Транзакция</translation>
+    </message>
+    <message>
+        <source>Rules that speak</source>
+        <translation>Какие правила действуют</translation>
+    </message>
+    <message>
+        <source>Policy: no rule allows this, so it is denied</source>
+        <translation>Политика: ни одно правило не разрешает этого, поэтому отказано</translation>
+    </message>
+    <message>
+        <source>Policy: rule %1</source>
+        <translation>Политика: правило %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Ход по времени</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Что вы можете сделать</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Why do you refuse it? The reason is kept.</source>
+        <translation>Почему вы отклоняете? Причина сохраняется.</translation>
+    </message>
+    <message>
+        <source>Refuse %1</source>
+        <translation>Отклонить %1</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Отменить поручение</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled? The reason is kept.</source>
+        <translation>Почему поручение отменяется? Причина сохраняется.</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Отменить %1</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>Утвердить %1</translation>
+    </message>
+    <message>
+        <source>Sign %1</source>
+        <translation>Подписать %1</translation>
+    </message>
+    <message>
+        <source>Send %1 to the network again</source>
+        <translation>Ещё раз отправить %1 в сеть</translation>
+    </message>
+    <message>
+        <source>Send %1 to the network</source>
+        <translation>Отправить %1 в сеть</translation>
+    </message>
+    <message>
+        <source>You have voted. Others come next.</source>
+        <translation>Вы проголосовали. Дальше очередь других.</translation>
+    </message>
+    <message>
+        <source>There is no step for your role now.</source>
+        <translation>Сейчас для вашей роли шагов нет.</translation>
+    </message>
+    <message>
+        <source>Entries of the log that the offline signer has seen</source>
+        <translation>Записей журнала, которые видел офлайн-подписант</translation>
+    </message>
+    <message>
+        <source>Seen by the signer</source>
+        <translation>Видел подписант</translation>
+    </message>
+    <message>
+        <source>Or sign on the offline signer: carry the package there, and bring back what it signed. The signer says how many entries of the log it has seen; 0 for its first visit.</source>
+        <translation>Или подпишите на офлайн-подписанте: отнесите ему пакет и принесите то, что он подписал. Подписант сообщает, сколько записей журнала он видел; в первый раз 0.</translation>
+    </message>
+    <message>
+        <source>Save for the offline signer</source>
+        <translation>Сохранить для офлайн-подписанта</translation>
+    </message>
+    <message>
+        <source>Take in what was signed</source>
+        <translation>Принять подписанное</translation>
+    </message>
+    <message>
+        <source>Save the transaction to send it elsewhere</source>
+        <translation>Сохранить транзакцию для отправки из другого места</translation>
+    </message>
+    <message>
+        <source>Working on the request</source>
+        <translation>Обрабатывается поручение</translation>
+    </message>
+    <message>
+        <source>The keys are opened for this one signature and closed again.</source>
+        <translation>Ключи открываются для одной этой подписи и снова закрываются.</translation>
+    </message>
+    <message>
+        <source>Package for the signer (*.json);;All files (*)</source>
+        <translation>Пакет для подписанта (*.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The transaction that the signer gave back</source>
+        <translation>Транзакция, которую вернул подписант</translation>
+    </message>
+    <message>
+        <source>Transaction in hex (*.txt);;All files (*)</source>
+        <translation>Транзакция в hex (*.txt);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RequestsPage</name>
+    <message>
+        <source>To approve</source>
+        <translation>На утверждение</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>На подпись</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>К отправке</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Поручения</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Здесь пусто</translation>
+    </message>
+    <message>
+        <source>What waits for your step, and every movement of coins with its approvals, will stand here.</source>
+        <translation>Здесь будет то, что ждёт вашего шага, и каждое движение монет с его утверждениями.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Новое поручение</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>Какие поручения</translation>
     </message>
 </context>
 <context>
@@ -6753,6 +7651,58 @@
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
+    <message>
+        <source>Any descriptor wallet</source>
+        <translation>Любой кошелёк с дескрипторами</translation>
+    </message>
+    <message>
+        <source>Bitcoin Core</source>
+        <translation>Bitcoin Core</translation>
+    </message>
+    <message>
+        <source>Sparrow</source>
+        <translation>Sparrow</translation>
+    </message>
+    <message>
+        <source>Electrum</source>
+        <translation>Electrum</translation>
+    </message>
+    <message>
+        <source>Specter</source>
+        <translation>Specter</translation>
+    </message>
+    <message>
+        <source>Master public key (SLIP-132)</source>
+        <translation>Главный открытый ключ (SLIP-132)</translation>
+    </message>
+    <message>
+        <source>Coldcard (multisig)</source>
+        <translation>Coldcard (мультиподпись)</translation>
+    </message>
+    <message>
+        <source>For which program</source>
+        <translation>Для какой программы</translation>
+    </message>
+    <message>
+        <source>Save for this program</source>
+        <translation>Сохранить для неё</translation>
+    </message>
+    <message>
+        <source>Whoever has the file sees every address, but can spend nothing.</source>
+        <translation>У кого есть этот файл, тот видит все адреса, но потратить ничего не может.</translation>
+    </message>
+    <message>
+        <source>Save for another program</source>
+        <translation>Сохранение для другой программы</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::WalletsPage</name>
@@ -6910,6 +7860,322 @@
     <message>
         <source>The words are hidden. Press here to show them when nobody else can see the screen.</source>
         <translation>Слова скрыты. Нажмите здесь, чтобы показать их, когда экран больше никто не видит.</translation>
+    </message>
+</context>
+<context>
+    <name>Fiat</name>
+    <message>
+        <source>price of %1</source>
+        <translation>цена на %1</translation>
+    </message>
+    <message>
+        <source>price of %1, source: %2</source>
+        <translation>цена на %1, источник: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message numerus="yes">
+        <source>%n line(s) are wrong, so nothing was taken over. Correct them, then import the file again.</source>
+        <translation>
+            <numerusform>Ошибка в %n строке, поэтому ничего не загружено. Исправьте её и загрузите файл снова.</numerusform>
+            <numerusform>Ошибки в %n строках, поэтому ничего не загружено. Исправьте их и загрузите файл снова.</numerusform>
+            <numerusform>Ошибки в %n строках, поэтому ничего не загружено. Исправьте их и загрузите файл снова.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Строка %1</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <translation>Строка %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>и ещё %n строка</numerusform>
+            <numerusform>и ещё %n строки</numerusform>
+            <numerusform>и ещё %n строк</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetOutput</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранение в PDF</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>Файл PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Could not write the file. Choose another place.</source>
+        <translation>Не удалось записать файл. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Отправлено на принтер.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page.</source>
+        <translation>Принтер не принял страницу.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::AlertList</name>
+    <message>
+        <source>I have read this</source>
+        <translation>Прочитано</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::FilesCard</name>
+    <message>
+        <source>Labels (*.jsonl);;All files (*)</source>
+        <translation>Метки (*.jsonl);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>Вид файла</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Таблица (CSV)</translation>
+    </message>
+    <message>
+        <source>For programs (JSON)</source>
+        <translation>Для программ (JSON)</translation>
+    </message>
+    <message>
+        <source>For paper (PDF)</source>
+        <translation>Для печати (PDF)</translation>
+    </message>
+    <message>
+        <source>Save the history</source>
+        <translation>Сохранить историю</translation>
+    </message>
+    <message>
+        <source>Save the labels</source>
+        <translation>Сохранить метки</translation>
+    </message>
+    <message>
+        <source>Take over labels</source>
+        <translation>Загрузить метки</translation>
+    </message>
+    <message>
+        <source>History of this wallet</source>
+        <translation>История этого кошелька</translation>
+    </message>
+    <message>
+        <source>Labels, as other wallets read them (BIP329)</source>
+        <translation>Метки в виде, понятном другим кошелькам (BIP329)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) saved, of every wallet of this vault</source>
+        <translation>
+            <numerusform>Сохранена %n метка всех кошельков этого хранилища</numerusform>
+            <numerusform>Сохранены %n метки всех кошельков этого хранилища</numerusform>
+            <numerusform>Сохранено %n меток всех кошельков этого хранилища</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) taken over</source>
+        <translation>
+            <numerusform>Загружена %n метка</numerusform>
+            <numerusform>Загружены %n метки</numerusform>
+            <numerusform>Загружено %n меток</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Кошелёк</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>По состоянию на</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Остаток</translation>
+    </message>
+    <message>
+        <source>Date (UTC)</source>
+        <translation>Дата (UTC)</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Транзакция</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the same history as JSON:</source>
+        <translation>SHA-256 той же истории в виде JSON:</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PricesCard</name>
+    <message>
+        <source>Values in money</source>
+        <translation>Стоимость в деньгах</translation>
+    </message>
+    <message>
+        <source>Prices come from a file that you import and from nowhere else: a table (CSV) with the columns date, currency, price of one bitcoin, source. Each value is shown with its date.</source>
+        <translation>Цены берутся только из файла, который вы загружаете: таблица (CSV) со столбцами date, currency, price (цена одного биткоина), source. Каждая стоимость показана с датой.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Known prices</source>
+        <translation>Известные цены</translation>
+    </message>
+    <message>
+        <source>Import a price file</source>
+        <translation>Загрузить файл цен</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;All files (*)</source>
+        <translation>Таблица (*.csv);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Show no values</source>
+        <translation>Не показывать стоимость</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from %1 to %2; source of the last: %3</source>
+        <translation>
+            <numerusform>%n день, с %1 по %2; источник последней: %3</numerusform>
+            <numerusform>%n дня, с %1 по %2; источник последней: %3</numerusform>
+            <numerusform>%n дней, с %1 по %2; источник последней: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) taken over</source>
+        <translation>
+            <numerusform>Загружена %n цена</numerusform>
+            <numerusform>Загружены %n цены</numerusform>
+            <numerusform>Загружено %n цен</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RequestCard</name>
+    <message>
+        <source>Who receives</source>
+        <translation>Кто получает</translation>
+    </message>
+    <message>
+        <source>your name as the sender sees it</source>
+        <translation>ваше имя, каким его увидит отправитель</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>За что</translation>
+    </message>
+    <message>
+        <source>for example the number of an invoice</source>
+        <translation>например, номер счёта</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Копировать ссылку</translation>
+    </message>
+    <message>
+        <source>A link with the address, the amount and a message (BIP21). The sender opens it or scans its QR code.</source>
+        <translation>Ссылка с адресом, суммой и сообщением (BIP21). Отправитель открывает её или считывает QR-код.</translation>
+    </message>
+    <message>
+        <source>Amount to ask for</source>
+        <translation>Запрашиваемая сумма</translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation>любая сумма</translation>
+    </message>
+    <message>
+        <source>Unit of the amount</source>
+        <translation>Единица суммы</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>Transfer request</source>
+        <translation>Запрос на перевод</translation>
+    </message>
+    <message>
+        <source>Transfer link</source>
+        <translation>Ссылка на перевод</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SyncBar</name>
+    <message>
+        <source>Read the chain now</source>
+        <translation>Прочитать блокчейн сейчас</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Choose a source</source>
+        <translation>Выбрать источник</translation>
+    </message>
+    <message>
+        <source>Progress of reading the chain</source>
+        <translation>Ход чтения блокчейна</translation>
+    </message>
+    <message>
+        <source>No source of the chain is chosen: nobody is contacted, and what is shown is what is already known.</source>
+        <translation>Источник блокчейна не выбран: программа ни к кому не обращается, показано то, что уже известно.</translation>
+    </message>
+    <message>
+        <source>Second source: </source>
+        <translation>Второй источник: </translation>
     </message>
 </context>
 </TS>

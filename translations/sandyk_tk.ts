@@ -2996,6 +2996,378 @@
     </message>
 </context>
 <context>
+    <name>FirmWords</name>
+    <message>
+        <source>Prepared</source>
+        <translation>Taýýarlandy</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Makullandy</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ret edildi</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Gol çekildi</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Berildi</translation>
+    </message>
+    <message>
+        <source>Sent to the network</source>
+        <translation>Tora iberildi</translation>
+    </message>
+    <message>
+        <source>Reconciled</source>
+        <translation>Deňeşdirildi</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Ýatyryldy</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Möhleti geçdi</translation>
+    </message>
+    <message>
+        <source>To an own wallet elsewhere</source>
+        <translation>Başga ýerdäki öz gapjygyma</translation>
+    </message>
+    <message>
+        <source>Gift or help</source>
+        <translation>Sowgat ýa-da kömek</translation>
+    </message>
+    <message>
+        <source>Investment or exchange</source>
+        <translation>Maýa goýum ýa-da alyş-çalyş</translation>
+    </message>
+    <message>
+        <source>Return of what was lent or held</source>
+        <translation>Karzyň ýa-da saklananyň yzyna gaýtarylmagy</translation>
+    </message>
+    <message>
+        <source>For goods or services</source>
+        <translation>Haryt ýa-da hyzmat üçin</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Aýlyk</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Başga</translation>
+    </message>
+    <message>
+        <source>A provider or person known by name</source>
+        <translation>Ady belli üpjün ediji ýa-da şahs</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own wallet, held by nobody else</source>
+        <translation>Müşderiniň öz gapjygy, başga hiç kim saklamaýar</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Belli däl</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Makullama garaşýar</translation>
+    </message>
+    <message>
+        <source>Approved, to be signed</source>
+        <translation>Makullandy, gol gerek</translation>
+    </message>
+    <message>
+        <source>Signed, to be sent</source>
+        <translation>Gol çekildi, ibermeli</translation>
+    </message>
+    <message>
+        <source>Sent, not reconciled</source>
+        <translation>Iberildi, deňeşdirilmedi</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Çykarma</translation>
+    </message>
+    <message>
+        <source>Internal transfer</source>
+        <translation>Içerki geçirme</translation>
+    </message>
+    <message>
+        <source>Move between tiers</source>
+        <translation>Derejeleriň arasynda geçirme</translation>
+    </message>
+    <message>
+        <source>Sweep of a whole wallet</source>
+        <translation>Gapjygyň hemmesini geçirme</translation>
+    </message>
+    <message>
+        <source>Another wallet of the same owner</source>
+        <translation>Şol eýäniň başga gapjygy</translation>
+    </message>
+    <message>
+        <source>A wallet of another owner here</source>
+        <translation>Şu ýerdäki başga eýäniň gapjygy</translation>
+    </message>
+    <message>
+        <source>On the whitelist, control proven</source>
+        <translation>Rugsat berlen salgy, eýeçiligi subut edilen</translation>
+    </message>
+    <message>
+        <source>On the whitelist, control not proven</source>
+        <translation>Rugsat berlen salgy, eýeçiligi subut edilmedik</translation>
+    </message>
+    <message>
+        <source>Not on the whitelist</source>
+        <translation>Rugsat berlen salgylarda ýok</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Gyzgyn</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Ýyly</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Sowuk</translation>
+    </message>
+    <message>
+        <source>The firm&apos;s own</source>
+        <translation>Kompaniýanyň özüniňki</translation>
+    </message>
+    <message>
+        <source>Pooled wallet of clients</source>
+        <translation>Müşderileriň umumy gapjygy</translation>
+    </message>
+    <message>
+        <source>Client %1</source>
+        <translation>Müşderi %1</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Identification officer</source>
+        <translation>Anyklaýjy işgär</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>Başlaýjy</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Makullaýjy</translation>
+    </message>
+    <message>
+        <source>Keyholder</source>
+        <translation>Açar saklaýjy</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Natural person</source>
+        <translation>Fiziki şahs</translation>
+    </message>
+    <message>
+        <source>Legal person</source>
+        <translation>Ýuridik şahs</translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <translation>Pes töwekgelçilik</translation>
+    </message>
+    <message>
+        <source>Medium risk</source>
+        <translation>Orta töwekgelçilik</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Ýokary töwekgelçilik</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eýe</translation>
+    </message>
+    <message>
+        <source>Founder</source>
+        <translation>Esaslandyryjy</translation>
+    </message>
+    <message>
+        <source>Trustee</source>
+        <translation>Ynanylan dolandyryjy</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Dolandyryjy</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Gözegçilik ediji</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Peýda görüji</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Kompaniýa</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Trast</translation>
+    </message>
+    <message>
+        <source>Foreign structure without legal personality</source>
+        <translation>Ýuridik şahs bolmadyk daşary ýurt gurluşy</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Ýazylmady</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Hereketde</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Hereketi togtadyldy</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Ýatyryldy</translation>
+    </message>
+    <message>
+        <source>Register of operators</source>
+        <translation>Operatorlaryň sanawy</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Geçirme düzgünleri</translation>
+    </message>
+    <message>
+        <source>Settings of the firm</source>
+        <translation>Kompaniýanyň sazlamalary</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Ygtyýarnama</translation>
+    </message>
+    <message>
+        <source>Register of keyholders</source>
+        <translation>Açar saklaýjylaryň sanawy</translation>
+    </message>
+    <message>
+        <source>Figures of the law profile</source>
+        <translation>Kanun profiliniň sanlary</translation>
+    </message>
+    <message>
+        <source>Destination of the whitelist</source>
+        <translation>Rugsat berlen salgy</translation>
+    </message>
+    <message>
+        <source>Owner and tier of a wallet</source>
+        <translation>Gapjygyň eýesi we derejesi</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Baha</translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <translation>Hemmesini ret etmek</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Sagat</translation>
+    </message>
+    <message>
+        <source>seen in the law&apos;s own text</source>
+        <translation>kanunyň öz tekstinde görlen</translation>
+    </message>
+    <message>
+        <source>seen in a summary by article</source>
+        <translation>maddalar boýunça gysgaça beýanda görlen</translation>
+    </message>
+    <message>
+        <source>reported by official media</source>
+        <translation>resmi habar serişdeleri habar berdi</translation>
+    </message>
+    <message>
+        <source>reported by the press</source>
+        <translation>metbugat habar berdi</translation>
+    </message>
+    <message>
+        <source>weakly reported, the firm decides</source>
+        <translation>habary gowşak, kompaniýa çözýär</translation>
+    </message>
+    <message>
+        <source>inferred, the firm decides</source>
+        <translation>netije çykarylan, kompaniýa çözýär</translation>
+    </message>
+    <message>
+        <source>allows</source>
+        <translation>rugsat berýär</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>belläp geçýär</translation>
+    </message>
+    <message>
+        <source>wants a reason</source>
+        <translation>sebäp talap edýär</translation>
+    </message>
+    <message>
+        <source>wants approvals</source>
+        <translation>makullama talap edýär</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>gabaýar</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>bir minutdan az</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minut</numerusform>
+            <numerusform>%Ln minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln sagat</numerusform>
+            <numerusform>%Ln sagat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln gün</numerusform>
+            <numerusform>%Ln gün</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 ozal</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1 soňra</translation>
+    </message>
+</context>
+<context>
     <name>NameDoubts</name>
     <message>
         <source>This name looks like another name in this vault: %1</source>
@@ -3638,30 +4010,6 @@
         <source>First address, to compare</source>
         <translation>Ilkinji salgy, deňeşdirmek üçin</translation>
     </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>PDF görnüşinde sakla</translation>
-    </message>
-    <message>
-        <source>PDF file (*.pdf)</source>
-        <translation>PDF faýly (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Saklandy: %1</translation>
-    </message>
-    <message>
-        <source>Could not write the file. Choose another place.</source>
-        <translation>Faýla ýazyp bolmady. Başga ýer saýlaň.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Printere iberildi.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the page.</source>
-        <translation>Printer sahypany kabul etmedi.</translation>
-    </message>
 </context>
 <context>
     <name>sandyk::ui::BalanceChart</name>
@@ -3989,6 +4337,10 @@
     <message>
         <source>Address book</source>
         <translation>Salgylar kitaby</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Tabşyryklar</translation>
     </message>
 </context>
 <context>
@@ -4473,6 +4825,14 @@
         <source>Speed it up</source>
         <translation>Çaltlandyr</translation>
     </message>
+    <message>
+        <source>Value then</source>
+        <translation>Şol günki bahasy</translation>
+    </message>
+    <message>
+        <source>In its place stands</source>
+        <translation>Onuň ýerine</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::HistoryPage</name>
@@ -4812,10 +5172,6 @@
         <translation>Ähli geçmiş</translation>
     </message>
     <message>
-        <source>I have read this</source>
-        <translation>Okadym</translation>
-    </message>
-    <message>
         <source>Balance: %1</source>
         <translation>Galyndy: %1</translation>
     </message>
@@ -5034,6 +5390,29 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::ReasonForm</name>
+    <message>
+        <source>Added: %1</source>
+        <translation>Goşuldy: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Aýryldy: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Üýtgedildi: %1</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Hiç zat üýtgemez</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yza</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::ReceivePage</name>
     <message>
         <source>Receive</source>
@@ -5104,12 +5483,107 @@
         <translation>Salgy %1, iň täzesi</translation>
     </message>
     <message>
-        <source>Address number %1, shown before: give it to nobody else</source>
-        <translation>Salgy %1, öň görkezilen: ony başga hiç kime bermäň</translation>
-    </message>
-    <message>
         <source>Wallet “%1”, receive keychain, number %2</source>
         <translation>«%1» gapjygy, kabul ediş salgysy %2</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Ony ýene görkez</translation>
+    </message>
+    <message>
+        <source>Copy the QR code</source>
+        <translation>QR koduny göçür</translation>
+    </message>
+    <message>
+        <source>Save the QR code</source>
+        <translation>QR koduny sakla</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Çap et …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>PDF görnüşinde sakla …</translation>
+    </message>
+    <message>
+        <source>The QR code is on the clipboard as a picture.</source>
+        <translation>QR kody surat görnüşinde alyş-çalyş ýadynda.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Surat (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saklandy: %1</translation>
+    </message>
+    <message>
+        <source>Address number %1, already used</source>
+        <translation>Salgy %1, eýýäm ulanyldy</translation>
+    </message>
+    <message>
+        <source>Address number %1, already given away</source>
+        <translation>Salgy %1, eýýäm berildi</translation>
+    </message>
+    <message>
+        <source>Address number %1, shown before</source>
+        <translation>Salgy %1, öň görkezildi</translation>
+    </message>
+    <message>
+        <source>Somebody has sent to this address already. Whoever sends to it again sees what it received, and everybody can tell that both amounts are yours. Give a new address; show this one only to look something up.</source>
+        <translation>Bu salga eýýäm iberildi. Oňa ýene iberýän onuň näçe alandygyny görýär, iki möçberiň hem siziňkidigini hemmeler bilip bilýär. Täze salgy beriň; muny diňe bir zady barlamak üçin görkeziň.</translation>
+    </message>
+    <message>
+        <source>This address was given to somebody: it has a label in your books. Give each sender a new one, or you cannot tell who sent what. Show this one again only to the same sender.</source>
+        <translation>Bu salgy kimdir birine berildi: hasabyňyzda onuň belligi bar. Her iberijä täze salgy beriň, ýogsam kimiň näme iberendigini bilip bolmaz. Muny diňe şol bir iberijä ýene görkeziň.</translation>
+    </message>
+    <message>
+        <source>This address was handed out before. If somebody has it, give each further sender a new one, or you cannot tell who sent what.</source>
+        <translation>Bu salgy öň berildi. Ol kimdir birinde bar bolsa, beýleki her iberijä täzesini beriň, ýogsam kimiň näme iberendigini bilip bolmaz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n address(es) have received nothing. A program that restores this wallet stops looking after 20 in a row: use an earlier one first.</source>
+        <translation>
+            <numerusform>Soňky %n salga hiç zat gelmedi. Bu gapjygy dikeldýän programma yzygiderli 20 boş salgydan soň gözlemegini bes edýär: ilki öňkülerini ulanyň.</numerusform>
+            <numerusform>Soňky %n salga hiç zat gelmedi. Bu gapjygy dikeldýän programma yzygiderli 20 boş salgydan soň gözlemegini bes edýär: ilki öňkülerini ulanyň.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address to receive with</source>
+        <translation>Kabul ediş salgysy</translation>
+    </message>
+    <message>
+        <source>Compare the address with the screen, every group of four letters, before anything is sent.</source>
+        <translation>Bir zat iberilmezden öň salgyny ekran bilen deňeşdiriň, dört harpdan ybarat her topary.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Tor</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Möçber</translation>
+    </message>
+    <message>
+        <source>Who receives</source>
+        <translation>Kim alýar</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Näme üçin</translation>
+    </message>
+    <message>
+        <source>Wallet and number</source>
+        <translation>Gapjyk we belgisi</translation>
+    </message>
+    <message>
+        <source>Transfer request</source>
+        <translation>Geçirme talaby</translation>
+    </message>
+    <message>
+        <source>Transfer link</source>
+        <translation>Geçirme baglanyşygy</translation>
     </message>
 </context>
 <context>
@@ -5298,6 +5772,422 @@
     <message>
         <source>Wallet “%1”: %2</source>
         <translation>«%1» gapjyk: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RequestForm</name>
+    <message>
+        <source>New request</source>
+        <translation>Täze tabşyryk</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Näme soralýar</translation>
+    </message>
+    <message>
+        <source>Out of the wallet</source>
+        <translation>Haýsy gapjykdan</translation>
+    </message>
+    <message>
+        <source>Into the wallet</source>
+        <translation>Haýsy gapjyga</translation>
+    </message>
+    <message>
+        <source>For the client</source>
+        <translation>Müşderi üçin</translation>
+    </message>
+    <message>
+        <source>To the address</source>
+        <translation>Haýsy salga</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Möçber</translation>
+    </message>
+    <message>
+        <source>All that is left</source>
+        <translation>Galanynyň hemmesi</translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <translation>Näçe çalt</translation>
+    </message>
+    <message>
+        <source>Fee rate in sat/vB</source>
+        <translation>Komissiýa nyrhy, sat/vB</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Maksat</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>Beýleki tarap</translation>
+    </message>
+    <message>
+        <source>Prepare the request</source>
+        <translation>Tabşyrygy taýýarla</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation>Möçber, %1</translation>
+    </message>
+    <message>
+        <source>sat/vB</source>
+        <translation>sat/vB</translation>
+    </message>
+    <message>
+        <source>Your request is judged by the policy and the law profile, and others approve it. You cannot approve it yourself.</source>
+        <translation>Tabşyrygyňyza geçirme düzgünleri we kanun profili baha berýär, başga adamlar makullaýar. Özüňiz makullap bilmersiňiz.</translation>
+    </message>
+    <message>
+        <source>Fee rate</source>
+        <translation>Komissiýa nyrhy</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Sanawa gaýt</translation>
+    </message>
+    <message>
+        <source>No wallet belongs to anybody yet. An administrator says on the page of a client or of the operators whose a wallet is.</source>
+        <translation>Entek hiç bir gapjygyň eýesi ýok. Gapjygyň kimiňkidigini administrator müşderiniň ýa-da operatorlaryň sahypasynda görkezýär.</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>Elde ýazylan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n block(s): %1 sat/vB</source>
+        <translation>
+            <numerusform>%n blokda: %1 sat/vB</numerusform>
+            <numerusform>%n blokda: %1 sat/vB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare the request of %1</source>
+        <translation>Taýýarla: %1</translation>
+    </message>
+    <message>
+        <source>Building the transaction</source>
+        <translation>Geleşik düzülýär</translation>
+    </message>
+    <message>
+        <source>Your reason, for rule %1</source>
+        <translation>Sebäbiňiz, %1 kadasy üçin</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RequestModel</name>
+    <message numerus="yes">
+        <source>%n approval(s) so far</source>
+        <translation>
+            <numerusform>Häzirlikçe %n makullama</numerusform>
+            <numerusform>Häzirlikçe %n makullama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Belgisi %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Ýagdaý</translation>
+    </message>
+    <message>
+        <source>What and where to</source>
+        <translation>Näme we nirä</translation>
+    </message>
+    <message>
+        <source>Amount, age, initiator</source>
+        <translation>Möçber, wagt, başlaýjy</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RequestPanel</name>
+    <message numerus="yes">
+        <source>%n approval(s) of the group: %1</source>
+        <translation>
+            <numerusform>%n makullama, topar: %1</numerusform>
+            <numerusform>%n makullama, topar: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1 of them of %2</source>
+        <translation>olardan azyndan %1 sany, topar: %2</translation>
+    </message>
+    <message>
+        <source>Signed transaction (*.psbt);;All files (*)</source>
+        <translation>Gol çekilen geleşik (*.psbt);;Ähli faýllar (*)</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Sanawa gaýt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It can be signed from %1 on, %2</source>
+        <translation>%1 wagtyndan soň gol çekip bolar, %2</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Makullamalar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 approvals</source>
+        <translation>%2 makullamadan %1</translation>
+    </message>
+    <message>
+        <source>Approved by: %1</source>
+        <translation>Makullanlar: %1</translation>
+    </message>
+    <message>
+        <source>The first of these approvals ends %1</source>
+        <translation>Bu makullamalaryň ilkinjisiniň möhleti %1 gutarýar</translation>
+    </message>
+    <message>
+        <source>What an approval and a signature cover</source>
+        <translation>Makullama we gol nämäni öz içine alýar</translation>
+    </message>
+    <message>
+        <source>Nothing of this can change any more: whoever approves signs exactly these values.</source>
+        <translation>Bularyň hiç biri indi üýtgäp bilmez: makullan adam edil şu bahalara gol çekýär.</translation>
+    </message>
+    <message>
+        <source>To the address</source>
+        <translation>Haýsy salga</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Barjak ýeri</translation>
+    </message>
+    <message>
+        <source>Receiving wallet</source>
+        <translation>Kabul edýän gapjyk</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Möçber</translation>
+    </message>
+    <message>
+        <source>Value when prepared</source>
+        <translation>Taýýarlanandaky gymmaty</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Komissiýa</translation>
+    </message>
+    <message>
+        <source>Out of the wallet</source>
+        <translation>Haýsy gapjykdan</translation>
+    </message>
+    <message>
+        <source>Whose coins</source>
+        <translation>Kimiň teňňeleri</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Maksat</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>Beýleki tarap</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Taýýarlan</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Möhleti gutarýar</translation>
+    </message>
+    <message>
+        <source>Policy version</source>
+        <translation>Düzgünleriň wersiýasy</translation>
+    </message>
+    <message>
+        <source>%1; version %2 is in force, the stricter of both counts</source>
+        <translation>%1; %2 wersiýa hereketde, ikisinden berki hasaba alynýar</translation>
+    </message>
+    <message>
+        <source>Log checkpoint</source>
+        <translation>Žurnalyň barlag nokady</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n ýazgy</numerusform>
+            <numerusform>%n ýazgy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Root of the log</source>
+        <translation>Žurnalyň köki</translation>
+    </message>
+    <message>
+        <source>Hash of the request</source>
+        <translation>Tabşyrygyň heşi</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Geleşik</translation>
+    </message>
+    <message>
+        <source>Rules that speak</source>
+        <translation>Seslenýän kadalar</translation>
+    </message>
+    <message>
+        <source>Policy: no rule allows this, so it is denied</source>
+        <translation>Düzgünler: muňa rugsat berýän kada ýok, şonuň üçin gadagan</translation>
+    </message>
+    <message>
+        <source>Policy: rule %1</source>
+        <translation>Düzgünler: %1 kadasy</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Wagt boýunça ýoly</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Siz näme edip bilýärsiňiz</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ret et</translation>
+    </message>
+    <message>
+        <source>Why do you refuse it? The reason is kept.</source>
+        <translation>Näme üçin ret edýärsiňiz? Sebäbi saklanýar.</translation>
+    </message>
+    <message>
+        <source>Refuse %1</source>
+        <translation>Ret et: %1</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Tabşyrygy ýatyr</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled? The reason is kept.</source>
+        <translation>Näme üçin ýatyrylýar? Sebäbi saklanýar.</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Ýatyr: %1</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>Makulla: %1</translation>
+    </message>
+    <message>
+        <source>Sign %1</source>
+        <translation>Gol çek: %1</translation>
+    </message>
+    <message>
+        <source>Send %1 to the network again</source>
+        <translation>Tora ýene iber: %1</translation>
+    </message>
+    <message>
+        <source>Send %1 to the network</source>
+        <translation>%1 tora iber</translation>
+    </message>
+    <message>
+        <source>You have voted. Others come next.</source>
+        <translation>Siz ses berdiňiz. Indi beýlekileriň gezegi.</translation>
+    </message>
+    <message>
+        <source>There is no step for your role now.</source>
+        <translation>Häzir siziň roluňyz üçin ädim ýok.</translation>
+    </message>
+    <message>
+        <source>Entries of the log that the offline signer has seen</source>
+        <translation>Torsuz gol çekijiniň gören žurnal ýazgylary</translation>
+    </message>
+    <message>
+        <source>Seen by the signer</source>
+        <translation>Gol çekiji gören</translation>
+    </message>
+    <message>
+        <source>Or sign on the offline signer: carry the package there, and bring back what it signed. The signer says how many entries of the log it has seen; 0 for its first visit.</source>
+        <translation>Ýa-da torsuz gol çekijide gol çekiň: bukjany oňa eltiň we gol çekilenini yzyna getiriň. Gol çekiji žurnalyň näçe ýazgysyny görendigini aýdýar; birinji gezek 0.</translation>
+    </message>
+    <message>
+        <source>Save for the offline signer</source>
+        <translation>Torsuz gol çekiji üçin sakla</translation>
+    </message>
+    <message>
+        <source>Take in what was signed</source>
+        <translation>Gol çekilenini al</translation>
+    </message>
+    <message>
+        <source>Save the transaction to send it elsewhere</source>
+        <translation>Başga ýerden ibermek üçin geleşigi sakla</translation>
+    </message>
+    <message>
+        <source>Working on the request</source>
+        <translation>Tabşyryk işlenýär</translation>
+    </message>
+    <message>
+        <source>The keys are opened for this one signature and closed again.</source>
+        <translation>Açarlar diňe şu gol üçin açylýar we ýene ýapylýar.</translation>
+    </message>
+    <message>
+        <source>Package for the signer (*.json);;All files (*)</source>
+        <translation>Gol çekiji üçin bukja (*.json);;Ähli faýllar (*)</translation>
+    </message>
+    <message>
+        <source>The transaction that the signer gave back</source>
+        <translation>Gol çekijiniň yzyna beren geleşigi</translation>
+    </message>
+    <message>
+        <source>Transaction in hex (*.txt);;All files (*)</source>
+        <translation>Hex görnüşindäki geleşik (*.txt);;Ähli faýllar (*)</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RequestsPage</name>
+    <message>
+        <source>To approve</source>
+        <translation>Makullamaly</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>Gol çekmeli</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>Ibermeli</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meniňki</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hemmesi</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Tabşyryklar</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Bu ýerde hiç zat ýok</translation>
+    </message>
+    <message>
+        <source>What waits for your step, and every movement of coins with its approvals, will stand here.</source>
+        <translation>Siziň ädimiňize garaşýan zatlar we teňňeleriň her hereketi, makullamalary bilen, şu ýerde durar.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Täze tabşyryk</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>Haýsy tabşyryklar</translation>
     </message>
 </context>
 <context>
@@ -6737,6 +7627,58 @@
         <source>Save</source>
         <translation>Sakla</translation>
     </message>
+    <message>
+        <source>Any descriptor wallet</source>
+        <translation>Islendik deskriptor gapjygy</translation>
+    </message>
+    <message>
+        <source>Bitcoin Core</source>
+        <translation>Bitcoin Core</translation>
+    </message>
+    <message>
+        <source>Sparrow</source>
+        <translation>Sparrow</translation>
+    </message>
+    <message>
+        <source>Electrum</source>
+        <translation>Electrum</translation>
+    </message>
+    <message>
+        <source>Specter</source>
+        <translation>Specter</translation>
+    </message>
+    <message>
+        <source>Master public key (SLIP-132)</source>
+        <translation>Esasy açyk açar (SLIP-132)</translation>
+    </message>
+    <message>
+        <source>Coldcard (multisig)</source>
+        <translation>Coldcard (köp golly)</translation>
+    </message>
+    <message>
+        <source>For which program</source>
+        <translation>Haýsy programma üçin</translation>
+    </message>
+    <message>
+        <source>Save for this program</source>
+        <translation>Şu programma üçin sakla</translation>
+    </message>
+    <message>
+        <source>Whoever has the file sees every address, but can spend nothing.</source>
+        <translation>Faýly alan ähli salgylary görýär, ýöne hiç zat harçlap bilmeýär.</translation>
+    </message>
+    <message>
+        <source>Save for another program</source>
+        <translation>Başga programma üçin sakla</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Ähli faýllar (*)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saklandy: %1</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::WalletsPage</name>
@@ -6892,6 +7834,316 @@
     <message>
         <source>The words are hidden. Press here to show them when nobody else can see the screen.</source>
         <translation>Sözler gizlenen. Ekrany başga hiç kim görmeýän wagty olary görkezmek üçin şu ýere basyň.</translation>
+    </message>
+</context>
+<context>
+    <name>Fiat</name>
+    <message>
+        <source>price of %1</source>
+        <translation>%1 senesiniň bahasy</translation>
+    </message>
+    <message>
+        <source>price of %1, source: %2</source>
+        <translation>%1 senesiniň bahasy, çeşme: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message numerus="yes">
+        <source>%n line(s) are wrong, so nothing was taken over. Correct them, then import the file again.</source>
+        <translation>
+            <numerusform>%n setir ýalňyş, şonuň üçin hiç zat alynmady. Olary düzediň, soňra faýly täzeden alyň.</numerusform>
+            <numerusform>%n setir ýalňyş, şonuň üçin hiç zat alynmady. Olary düzediň, soňra faýly täzeden alyň.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>%1-nji setir</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <translation>%1-nji setir, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>we ýene %n setir</numerusform>
+            <numerusform>we ýene %n setir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetOutput</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF görnüşinde sakla</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>PDF faýly (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saklandy: %1</translation>
+    </message>
+    <message>
+        <source>Could not write the file. Choose another place.</source>
+        <translation>Faýla ýazyp bolmady. Başga ýer saýlaň.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Printere iberildi.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page.</source>
+        <translation>Printer sahypany kabul etmedi.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::AlertList</name>
+    <message>
+        <source>I have read this</source>
+        <translation>Okadym</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::FilesCard</name>
+    <message>
+        <source>Labels (*.jsonl);;All files (*)</source>
+        <translation>Bellikler (*.jsonl);;Ähli faýllar (*)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Faýllar</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>Faýlyň görnüşi</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tablisa (CSV)</translation>
+    </message>
+    <message>
+        <source>For programs (JSON)</source>
+        <translation>Programmalar üçin (JSON)</translation>
+    </message>
+    <message>
+        <source>For paper (PDF)</source>
+        <translation>Kagyz üçin (PDF)</translation>
+    </message>
+    <message>
+        <source>Save the history</source>
+        <translation>Geçmişi sakla</translation>
+    </message>
+    <message>
+        <source>Save the labels</source>
+        <translation>Bellikleri sakla</translation>
+    </message>
+    <message>
+        <source>Take over labels</source>
+        <translation>Bellikleri al</translation>
+    </message>
+    <message>
+        <source>History of this wallet</source>
+        <translation>Şu gapjygyň geçmişi</translation>
+    </message>
+    <message>
+        <source>Labels, as other wallets read them (BIP329)</source>
+        <translation>Bellikler, beýleki gapjyklar okaýan görnüşde (BIP329)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saklandy: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) saved, of every wallet of this vault</source>
+        <translation>
+            <numerusform>%n bellik saklandy, şu sandygyň ähli gapjyklaryndan</numerusform>
+            <numerusform>%n bellik saklandy, şu sandygyň ähli gapjyklaryndan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) taken over</source>
+        <translation>
+            <numerusform>%n bellik alyndy</numerusform>
+            <numerusform>%n bellik alyndy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geçmiş</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Gapjyk</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Tor</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Ýagdaýy</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Galyndy</translation>
+    </message>
+    <message>
+        <source>Date (UTC)</source>
+        <translation>Sene (UTC)</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Geleşik</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Kabul edildi</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Iberildi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Bahasy</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the same history as JSON:</source>
+        <translation>Şol geçmişiň JSON görnüşiniň SHA-256 jemi:</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PricesCard</name>
+    <message>
+        <source>Values in money</source>
+        <translation>Pul bahasy</translation>
+    </message>
+    <message>
+        <source>Prices come from a file that you import and from nowhere else: a table (CSV) with the columns date, currency, price of one bitcoin, source. Each value is shown with its date.</source>
+        <translation>Bahalar diňe siziň alýan faýlyňyzdan gelýär: date, currency, price (bir bitkoiniň bahasy), source sütünli tablisa (CSV). Her baha senesi bilen görkezilýär.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Pul birligi</translation>
+    </message>
+    <message>
+        <source>Known prices</source>
+        <translation>Belli bahalar</translation>
+    </message>
+    <message>
+        <source>Import a price file</source>
+        <translation>Bahalar faýlyny al</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;All files (*)</source>
+        <translation>Tablisa (*.csv);;Ähli faýllar (*)</translation>
+    </message>
+    <message>
+        <source>Show no values</source>
+        <translation>Bahalary görkezme</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ýok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from %1 to %2; source of the last: %3</source>
+        <translation>
+            <numerusform>%n gün, %1 – %2; iň soňkusynyň çeşmesi: %3</numerusform>
+            <numerusform>%n gün, %1 – %2; iň soňkusynyň çeşmesi: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) taken over</source>
+        <translation>
+            <numerusform>%n baha alyndy</numerusform>
+            <numerusform>%n baha alyndy</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RequestCard</name>
+    <message>
+        <source>Who receives</source>
+        <translation>Kim alýar</translation>
+    </message>
+    <message>
+        <source>your name as the sender sees it</source>
+        <translation>iberijä görünjek adyňyz</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Näme üçin</translation>
+    </message>
+    <message>
+        <source>for example the number of an invoice</source>
+        <translation>mysal üçin, hasabyň belgisi</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Baglanyşygy göçür</translation>
+    </message>
+    <message>
+        <source>A link with the address, the amount and a message (BIP21). The sender opens it or scans its QR code.</source>
+        <translation>Salgyly, möçberli we habarly baglanyşyk (BIP21). Iberiji ony açýar ýa-da QR koduny okadýar.</translation>
+    </message>
+    <message>
+        <source>Amount to ask for</source>
+        <translation>Soralýan möçber</translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation>islendik möçber</translation>
+    </message>
+    <message>
+        <source>Unit of the amount</source>
+        <translation>Möçberiň birligi</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Möçber</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Göçürildi</translation>
+    </message>
+    <message>
+        <source>Transfer request</source>
+        <translation>Geçirme talaby</translation>
+    </message>
+    <message>
+        <source>Transfer link</source>
+        <translation>Geçirme baglanyşygy</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SyncBar</name>
+    <message>
+        <source>Read the chain now</source>
+        <translation>Blokçeýni häzir oka</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Togtat</translation>
+    </message>
+    <message>
+        <source>Choose a source</source>
+        <translation>Çeşme saýla</translation>
+    </message>
+    <message>
+        <source>Progress of reading the chain</source>
+        <translation>Blokçeýniň okalyşy</translation>
+    </message>
+    <message>
+        <source>No source of the chain is chosen: nobody is contacted, and what is shown is what is already known.</source>
+        <translation>Blokçeýn çeşmesi saýlanmady: hiç kime ýüz tutulmaýar, diňe eýýäm belli bolan zat görkezilýär.</translation>
+    </message>
+    <message>
+        <source>Second source: </source>
+        <translation>Ikinji çeşme: </translation>
     </message>
 </context>
 </TS>

@@ -169,6 +169,9 @@ void TestWindows::receivesOnAnAddressThatIsOurs() {
     QTRY_COMPARE(session->snapshot().wallets.front().nextIndex[0], std::uint32_t(2));
     QTRY_VERIFY(receive->addressView()->address() != QString::fromStdString(expected->toString()));
     click(buttonNamed(receive, QStringLiteral("Earlier address")));
+    QVERIFY2(!receive->addressView()->isVisible(), "an address that was shown before comes with a warning first");
+    click(buttonNamed(receive, QStringLiteral("Show it again")));
+    QVERIFY(receive->addressView()->isVisible());
     QCOMPARE(receive->addressView()->address(), QString::fromStdString(expected->toString()));
 }
 

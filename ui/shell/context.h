@@ -28,6 +28,7 @@ enum class PageId {
     Requests,
     Clients,
     Policy,
+    Operators,
     ColdShare,
     Audit,
     Reports,

@@ -23,6 +23,7 @@ public:
     /// The page that is on screen.
     QWidget* page() const;
     QAbstractButton* railButton(PageId id) const { return m_buttons.at(id); }
+    bool isOffered(PageId id) const { return m_buttons.contains(id); }
 
 public slots:
     void open(PageId id);

@@ -13,13 +13,16 @@ namespace sandyk::ui {
 namespace {
 
 constexpr const char* kNames[] = {
-    "overview",       "wallets", "receive",     "send",       "sign",          "history",       "coins",
-    "address-book",   "keys",    "devices",     "law",        "settings",      "lock",          "unlock",
-    "backup",         "copy",    "print",       "warning",    "refused",       "check",         "info",
-    "plus",           "file",    "drop",        "eye",        "eye-off",       "person",        "firm",
-    "offline-signer", "offline", "arrow-right", "arrow-left", "chevron",       "chevron-down",  "tick",
-    "close",          "dice",    "qr",          "chest",      "device-slider", "device-shield", "device-stick",
-    "device-keypad",
+    "overview",     "wallets",       "receive",      "send",           "sign",
+    "history",      "coins",         "address-book", "keys",           "devices",
+    "law",          "settings",      "lock",         "unlock",         "backup",
+    "copy",         "print",         "warning",      "refused",        "check",
+    "info",         "plus",          "file",         "drop",           "eye",
+    "eye-off",      "person",        "firm",         "offline-signer", "offline",
+    "arrow-right",  "arrow-left",    "chevron",      "chevron-down",   "tick",
+    "close",        "dice",          "qr",           "chest",          "requests",
+    "clients",      "policy",        "operators",    "device-slider",  "device-shield",
+    "device-stick", "device-keypad",
 };
 static_assert(std::size(kNames) == kIconCount);
 

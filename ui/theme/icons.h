@@ -48,6 +48,10 @@ enum class Icon {
     Dice,
     Qr,
     Chest,
+    Requests,
+    Clients,
+    Policy,
+    Operators,
     DeviceSlider, ///< silhouettes of hardware wallets: a bar with a screen and a knob
     DeviceShield,
     DeviceStick,

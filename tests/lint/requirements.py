@@ -1,0 +1,50 @@
+#!/usr/bin/env python3
+"""Every test that the README names as the proof of a requirement exists, and every requirement is a known id."""
+
+import re
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+HEADING = "## Requirements met"
+
+
+def gtest_names():
+    names = set()
+    for source in (ROOT / "tests" / "unit").rglob("*.cpp"):
+        names.update(f"{suite}.{name}" for suite, name in
+                     re.findall(r"^TEST(?:_[FP])?\(\s*(\w+),\s*(\w+)\)", source.read_text(encoding="utf-8"), re.MULTILINE))
+    return names
+
+
+def exists(name, gtests):
+    if name.endswith(".py"):
+        return any((ROOT / "tests" / folder / name).exists() for folder in ("functional", "lint", "crash", "hidvm"))
+    if name.startswith("tst_"):
+        source, _, slot = name.partition("::")
+        path = ROOT / "tests" / "gui" / f"{source}.cpp"
+        return path.exists() and (not slot or re.search(rf"\b{slot}\(", path.read_text(encoding="utf-8")) is not None)
+    return name in gtests or (name.endswith(".*") and any(each.startswith(name[:-1]) for each in gtests))
+
+
+def main():
+    section = (ROOT / "README.md").read_text(encoding="utf-8").partition(HEADING)[2].partition("\n## ")[0]
+    rows = re.findall(r"^\| ([AIFO]-\d\d)(?: [^|]*)? \| (.+) \|$", section, re.MULTILINE)
+    gtests, problems = gtest_names(), []
+    for requirement, proof in rows:
+        named = re.findall(r"`([^`]+)`", proof)
+        if not named:
+            problems.append(f"{requirement}: no test is named")
+        problems += [f"{requirement}: there is no test {name}" for name in named if not exists(name, gtests)]
+    for requirement in {each for each, _ in rows if [row for row, _ in rows].count(each) > 1}:
+        problems.append(f"{requirement} has two rows")
+    if not rows:
+        problems.append(f"the README has no table under \"{HEADING}\"")
+    for problem in problems:
+        print(problem)
+    print(f"{len(rows)} requirements, {len(problems)} problem(s)")
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
