@@ -19,7 +19,9 @@ def gtest_names():
 
 def exists(name, gtests):
     if name.endswith(".py"):
-        return any((ROOT / "tests" / folder / name).exists() for folder in ("functional", "lint", "crash", "hidvm"))
+        return any((ROOT / "tests" / folder / name).exists() for folder in ("functional", "lint", "hidvm"))
+    if name.endswith(".cpp"):
+        return (ROOT / "tests" / "crash" / name).exists()
     if name.startswith("tst_"):
         source, _, slot = name.partition("::")
         path = ROOT / "tests" / "gui" / f"{source}.cpp"
@@ -27,19 +29,26 @@ def exists(name, gtests):
     return name in gtests or (name.endswith(".*") and any(each.startswith(name[:-1]) for each in gtests))
 
 
-def main():
-    section = (ROOT / "README.md").read_text(encoding="utf-8").partition(HEADING)[2].partition("\n## ")[0]
+def check(readme, has_test):
+    """The rows of the table and what is wrong with them."""
+    section = readme.partition(HEADING)[2].partition("\n## ")[0]
     rows = re.findall(r"^\| ([AIFO]-\d\d)(?: [^|]*)? \| (.+) \|$", section, re.MULTILINE)
-    gtests, problems = gtest_names(), []
+    problems = [] if rows else [f"the README has no table under \"{HEADING}\""]
+    seen = set()
     for requirement, proof in rows:
         named = re.findall(r"`([^`]+)`", proof)
         if not named:
             problems.append(f"{requirement}: no test is named")
-        problems += [f"{requirement}: there is no test {name}" for name in named if not exists(name, gtests)]
-    for requirement in {each for each, _ in rows if [row for row, _ in rows].count(each) > 1}:
-        problems.append(f"{requirement} has two rows")
-    if not rows:
-        problems.append(f"the README has no table under \"{HEADING}\"")
+        if requirement in seen:
+            problems.append(f"{requirement} has two rows")
+        seen.add(requirement)
+        problems += [f"{requirement}: there is no test {name}" for name in named if not has_test(name)]
+    return rows, problems
+
+
+def main():
+    gtests = gtest_names()
+    rows, problems = check((ROOT / "README.md").read_text(encoding="utf-8"), lambda name: exists(name, gtests))
     for problem in problems:
         print(problem)
     print(f"{len(rows)} requirements, {len(problems)} problem(s)")
