@@ -218,7 +218,7 @@ Card* FirmPage::firstRegister() {
     }
     m_quorum = new QSpinBox;
     m_quorum->setRange(2, static_cast<int>(m_view->administrators));
-    m_quorum->setFixedWidth(120);
+    m_quorum->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto* list = new KeyValueList;
     list->add(tr("Administrators that a later change needs"), m_quorum);
     card->body()->addWidget(list);
