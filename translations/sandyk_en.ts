@@ -3043,6 +3043,57 @@
     </message>
 </context>
 <context>
+    <name>RuleText</name>
+    <message>
+        <source>Rule %1</source>
+        <translation type="unfinished">Rule %1</translation>
+    </message>
+    <message>
+        <source>holds until %1</source>
+        <translation type="unfinished">holds until %1</translation>
+    </message>
+    <message>
+        <source>Your limit for one transfer is %1; this one takes %2 with its fee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your limit for 24 hours is %1; with this transfer it would be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your delay for large sums: this transfer may be signed from %1. Until then you can abandon it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer went back: limits and delays hold until it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one transfer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 hours %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above %1 a wait of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual assets are not a means of payment in Turkmenistan (rule %1): they may not be given for goods, services or work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said what this transfer is for. Virtual assets are not a means of payment in Turkmenistan (rule %1): choose its purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetOutput</name>
     <message>
         <source>Save as PDF</source>
@@ -3971,6 +4022,29 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::CountdownLabel</name>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wait is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::Desk</name>
     <message>
         <source>Overview</source>
@@ -4338,6 +4412,73 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::DraftList</name>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished">Transfer</translation>
+    </message>
+    <message>
+        <source>The same transfer with a higher fee</source>
+        <translation type="unfinished">The same transfer with a higher fee</translation>
+    </message>
+    <message>
+        <source>Cancels a transfer: everything comes back to you</source>
+        <translation type="unfinished">Cancels a transfer: everything comes back to you</translation>
+    </message>
+    <message>
+        <source>Speeds up an unconfirmed transaction (CPFP)</source>
+        <translation type="unfinished">Speeds up an unconfirmed transaction (CPFP)</translation>
+    </message>
+    <message>
+        <source>Prepared, not signed</source>
+        <translation type="unfinished">Prepared, not signed</translation>
+    </message>
+    <message>
+        <source>Signed, not sent</source>
+        <translation type="unfinished">Signed, not sent</translation>
+    </message>
+    <message>
+        <source>Sent, waiting for a block</source>
+        <translation type="unfinished">Sent, waiting for a block</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished">Confirmed</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation type="unfinished">Abandoned</translation>
+    </message>
+    <message>
+        <source>Replaced by another transaction</source>
+        <translation type="unfinished">Replaced by another transaction</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished">Drafts</translation>
+    </message>
+    <message>
+        <source>May be signed from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation type="unfinished">Abandon</translation>
+    </message>
+    <message>
+        <source>Abandon the draft of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Open the draft of %1</source>
+        <translation type="unfinished">Open the draft of %1</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::FilesCard</name>
     <message>
         <source>Labels (*.jsonl);;All files (*)</source>
@@ -4613,10 +4754,6 @@
         <translation>Not known: the inputs are not ours</translation>
     </message>
     <message>
-        <source>New fee rate in sat/vB</source>
-        <translation>New fee rate in sat/vB</translation>
-    </message>
-    <message>
         <source>Raise the fee</source>
         <translation>Raise the fee</translation>
     </message>
@@ -4634,6 +4771,45 @@
     </message>
     <message>
         <source>In its place stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for a block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another fee rate in sat/vB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a rate</source>
+        <translation type="unfinished">Not a rate</translation>
+    </message>
+    <message>
+        <source>Not possible: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same transfer at %1: costs %2 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything comes back to you, at %1: costs %2 more, %3 in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A further transaction to yourself, so that both together pay %1: costs %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s), by the source&apos;s estimate.</source>
+        <translation>
+            <numerusform>About %n minute, by the source&apos;s estimate.</numerusform>
+            <numerusform>About %n minutes, by the source&apos;s estimate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long it then takes is not known.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4849,6 +5025,61 @@
     <message>
         <source>Add a key</source>
         <translation>Add a key</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::LimitsCard</name>
+    <message>
+        <source>My own limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set these limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A brake against haste, and against whoever finds this computer unlocked. What is stricter holds at once; what is looser only after a day, or after the delay in force if that is longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred in the last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most in one transfer, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most in 24 hours, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transfer above this waits, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many hours it waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1: %2. Until then the stricter limits hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer went back. Nothing becomes looser until it is right.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5618,10 +5849,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>for example the number of an invoice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy the link</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5655,6 +5882,10 @@
     </message>
     <message>
         <source>Transfer link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example the return of a loan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6120,52 +6351,16 @@
         <source>Not said</source>
         <translation>Not said</translation>
     </message>
+    <message>
+        <source>A link (bitcoin:…) or a CSV file can also be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::SendPage</name>
     <message>
         <source>Signing request (*.psbt);;All files (*)</source>
         <translation>Signing request (*.psbt);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>Transfer</translation>
-    </message>
-    <message>
-        <source>The same transfer with a higher fee</source>
-        <translation>The same transfer with a higher fee</translation>
-    </message>
-    <message>
-        <source>Cancels a transfer: everything comes back to you</source>
-        <translation>Cancels a transfer: everything comes back to you</translation>
-    </message>
-    <message>
-        <source>Speeds up an unconfirmed transaction (CPFP)</source>
-        <translation>Speeds up an unconfirmed transaction (CPFP)</translation>
-    </message>
-    <message>
-        <source>Prepared, not signed</source>
-        <translation>Prepared, not signed</translation>
-    </message>
-    <message>
-        <source>Signed, not sent</source>
-        <translation>Signed, not sent</translation>
-    </message>
-    <message>
-        <source>Sent, waiting for a block</source>
-        <translation>Sent, waiting for a block</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Confirmed</translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation>Abandoned</translation>
-    </message>
-    <message>
-        <source>Replaced by another transaction</source>
-        <translation>Replaced by another transaction</translation>
     </message>
     <message>
         <source>Recipient %1 looks like another address that you know: %2</source>
@@ -6194,14 +6389,6 @@
     <message>
         <source>Not kept yet</source>
         <translation>Not kept yet</translation>
-    </message>
-    <message>
-        <source>Rule %1</source>
-        <translation>Rule %1</translation>
-    </message>
-    <message>
-        <source>holds until %1</source>
-        <translation>holds until %1</translation>
     </message>
     <message>
         <source>Every signature is there</source>
@@ -6247,18 +6434,6 @@
         <translation>This program cannot send. Save the transaction and send it from another one.</translation>
     </message>
     <message>
-        <source>Drafts</source>
-        <translation>Drafts</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Open the draft of %1</source>
-        <translation>Open the draft of %1</translation>
-    </message>
-    <message>
         <source>The keys are opened for this one signature and closed again.</source>
         <translation>The keys are opened for this one signature and closed again.</translation>
     </message>
@@ -6269,6 +6444,14 @@
     <message>
         <source>The same request, signed</source>
         <translation>The same request, signed</translation>
+    </message>
+    <message>
+        <source>cosigner %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it as a draft: it stands below until it may be signed, and can be abandoned all that time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

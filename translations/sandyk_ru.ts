@@ -3045,6 +3045,57 @@
     </message>
 </context>
 <context>
+    <name>RuleText</name>
+    <message>
+        <source>Rule %1</source>
+        <translation>Правило %1</translation>
+    </message>
+    <message>
+        <source>holds until %1</source>
+        <translation>действует до %1</translation>
+    </message>
+    <message>
+        <source>Your limit for one transfer is %1; this one takes %2 with its fee.</source>
+        <translation>Ваш лимит на один перевод — %1; этот требует %2 вместе с комиссией.</translation>
+    </message>
+    <message>
+        <source>Your limit for 24 hours is %1; with this transfer it would be %2.</source>
+        <translation>Ваш лимит на 24 часа — %1; с этим переводом было бы %2.</translation>
+    </message>
+    <message>
+        <source>Your delay for large sums: this transfer may be signed from %1. Until then you can abandon it.</source>
+        <translation>Ваша задержка для крупных сумм: этот перевод можно подписать с %1. До тех пор от него можно отказаться.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer went back: limits and delays hold until it is right.</source>
+        <translation>Часы этого компьютера ушли назад: пока они не станут верны, лимиты и задержки действуют.</translation>
+    </message>
+    <message>
+        <source>one transfer %1</source>
+        <translation>один перевод %1</translation>
+    </message>
+    <message>
+        <source>24 hours %1</source>
+        <translation>24 часа %1</translation>
+    </message>
+    <message>
+        <source>above %1 a wait of %2</source>
+        <translation>свыше %1 — ожидание %2</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без лимита</translation>
+    </message>
+    <message>
+        <source>Virtual assets are not a means of payment in Turkmenistan (rule %1): they may not be given for goods, services or work.</source>
+        <translation>Виртуальные активы не являются в Туркменистане средством платежа (правило %1): их нельзя отдавать за товары, услуги или труд.</translation>
+    </message>
+    <message>
+        <source>It is not said what this transfer is for. Virtual assets are not a means of payment in Turkmenistan (rule %1): choose its purpose.</source>
+        <translation>Не указано, для чего этот перевод. Виртуальные активы не являются в Туркменистане средством платежа (правило %1): выберите его цель.</translation>
+    </message>
+</context>
+<context>
     <name>SheetOutput</name>
     <message>
         <source>Save as PDF</source>
@@ -3975,6 +4026,29 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::CountdownLabel</name>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 д %2 ч</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ч %2 мин</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>осталось %1</translation>
+    </message>
+    <message>
+        <source>The wait is over</source>
+        <translation>Ожидание окончено</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::Desk</name>
     <message>
         <source>Overview</source>
@@ -4342,6 +4416,73 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::DraftList</name>
+    <message>
+        <source>Transfer</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>The same transfer with a higher fee</source>
+        <translation>Тот же перевод с большей комиссией</translation>
+    </message>
+    <message>
+        <source>Cancels a transfer: everything comes back to you</source>
+        <translation>Отменяет перевод: всё возвращается к вам</translation>
+    </message>
+    <message>
+        <source>Speeds up an unconfirmed transaction (CPFP)</source>
+        <translation>Ускоряет неподтверждённую транзакцию (CPFP)</translation>
+    </message>
+    <message>
+        <source>Prepared, not signed</source>
+        <translation>Подготовлен, не подписан</translation>
+    </message>
+    <message>
+        <source>Signed, not sent</source>
+        <translation>Подписан, не отправлен</translation>
+    </message>
+    <message>
+        <source>Sent, waiting for a block</source>
+        <translation>Отправлен, ждёт блока</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждён</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Отменён</translation>
+    </message>
+    <message>
+        <source>Replaced by another transaction</source>
+        <translation>Заменён другой транзакцией</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Черновики</translation>
+    </message>
+    <message>
+        <source>May be signed from %1</source>
+        <translation>Можно подписать с %1</translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation>Отказаться</translation>
+    </message>
+    <message>
+        <source>Abandon the draft of %1</source>
+        <translation>Отказаться от черновика на %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open the draft of %1</source>
+        <translation>Открыть черновик на %1</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::FilesCard</name>
     <message>
         <source>Labels (*.jsonl);;All files (*)</source>
@@ -4622,10 +4763,6 @@
         <translation>Неизвестно: входы не наши</translation>
     </message>
     <message>
-        <source>New fee rate in sat/vB</source>
-        <translation>Новая ставка комиссии в sat/vB</translation>
-    </message>
-    <message>
         <source>Raise the fee</source>
         <translation>Повысить комиссию</translation>
     </message>
@@ -4644,6 +4781,46 @@
     <message>
         <source>In its place stands</source>
         <translation>Вместо неё</translation>
+    </message>
+    <message>
+        <source>It waits for a block</source>
+        <translation>Она ждёт блока</translation>
+    </message>
+    <message>
+        <source>Another fee rate in sat/vB</source>
+        <translation>Другая ставка комиссии в sat/vB</translation>
+    </message>
+    <message>
+        <source>Not a rate</source>
+        <translation>Это не ставка</translation>
+    </message>
+    <message>
+        <source>Not possible: %1</source>
+        <translation>Невозможно: %1</translation>
+    </message>
+    <message>
+        <source>The same transfer at %1: costs %2 more.</source>
+        <translation>Тот же перевод по ставке %1: на %2 дороже.</translation>
+    </message>
+    <message>
+        <source>Everything comes back to you, at %1: costs %2 more, %3 in all.</source>
+        <translation>Всё возвращается к вам по ставке %1: на %2 дороже, всего %3.</translation>
+    </message>
+    <message>
+        <source>A further transaction to yourself, so that both together pay %1: costs %2.</source>
+        <translation>Ещё одна транзакция самому себе, чтобы вместе вышло %1: стоит %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s), by the source&apos;s estimate.</source>
+        <translation>
+            <numerusform>Около %n минуты по оценке источника.</numerusform>
+            <numerusform>Около %n минут по оценке источника.</numerusform>
+            <numerusform>Около %n минут по оценке источника.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long it then takes is not known.</source>
+        <translation>Сколько это займёт, неизвестно.</translation>
     </message>
 </context>
 <context>
@@ -4859,6 +5036,61 @@
     <message>
         <source>Add a key</source>
         <translation>Добавить ключ</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::LimitsCard</name>
+    <message>
+        <source>My own limits</source>
+        <translation>Мои лимиты</translation>
+    </message>
+    <message>
+        <source>Set these limits</source>
+        <translation>Установить эти лимиты</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>Отменить изменение</translation>
+    </message>
+    <message>
+        <source>A brake against haste, and against whoever finds this computer unlocked. What is stricter holds at once; what is looser only after a day, or after the delay in force if that is longer.</source>
+        <translation>Защита от спешки и от того, кто найдёт этот компьютер разблокированным. Более строгий лимит действует сразу; более мягкий — только через сутки или через действующую задержку, если она дольше.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Transferred in the last 24 hours</source>
+        <translation>Переведено за последние 24 часа</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без лимита</translation>
+    </message>
+    <message>
+        <source>At most in one transfer, %1</source>
+        <translation>Не больше за один перевод, %1</translation>
+    </message>
+    <message>
+        <source>At most in 24 hours, %1</source>
+        <translation>Не больше за 24 часа, %1</translation>
+    </message>
+    <message>
+        <source>A transfer above this waits, %1</source>
+        <translation>Перевод больше этого ждёт, %1</translation>
+    </message>
+    <message>
+        <source>How many hours it waits</source>
+        <translation>Сколько часов он ждёт</translation>
+    </message>
+    <message>
+        <source>From %1: %2. Until then the stricter limits hold.</source>
+        <translation>С %1: %2. До тех пор действуют более строгие лимиты.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer went back. Nothing becomes looser until it is right.</source>
+        <translation>Часы этого компьютера ушли назад. Пока они не станут верны, ничто не смягчается.</translation>
     </message>
 </context>
 <context>
@@ -5634,10 +5866,6 @@
         <translation>За что</translation>
     </message>
     <message>
-        <source>for example the number of an invoice</source>
-        <translation>например, номер счёта</translation>
-    </message>
-    <message>
         <source>Copy the link</source>
         <translation>Копировать ссылку</translation>
     </message>
@@ -5672,6 +5900,10 @@
     <message>
         <source>Transfer link</source>
         <translation>Ссылка на перевод</translation>
+    </message>
+    <message>
+        <source>for example the return of a loan</source>
+        <translation>например, возврат займа</translation>
     </message>
 </context>
 <context>
@@ -6139,52 +6371,16 @@
         <source>Not said</source>
         <translation>Не указана</translation>
     </message>
+    <message>
+        <source>A link (bitcoin:…) or a CSV file can also be dropped here.</source>
+        <translation>Сюда можно перетащить и ссылку (bitcoin:…) или файл CSV.</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::SendPage</name>
     <message>
         <source>Signing request (*.psbt);;All files (*)</source>
         <translation>Запрос на подпись (*.psbt);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>Перевод</translation>
-    </message>
-    <message>
-        <source>The same transfer with a higher fee</source>
-        <translation>Тот же перевод с повышенной комиссией</translation>
-    </message>
-    <message>
-        <source>Cancels a transfer: everything comes back to you</source>
-        <translation>Отменяет перевод: всё возвращается вам</translation>
-    </message>
-    <message>
-        <source>Speeds up an unconfirmed transaction (CPFP)</source>
-        <translation>Ускоряет неподтверждённую транзакцию (CPFP)</translation>
-    </message>
-    <message>
-        <source>Prepared, not signed</source>
-        <translation>Подготовлен, не подписан</translation>
-    </message>
-    <message>
-        <source>Signed, not sent</source>
-        <translation>Подписан, не отправлен</translation>
-    </message>
-    <message>
-        <source>Sent, waiting for a block</source>
-        <translation>Отправлен, ждёт блока</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Подтверждён</translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation>Оставлен</translation>
-    </message>
-    <message>
-        <source>Replaced by another transaction</source>
-        <translation>Заменён другой транзакцией</translation>
     </message>
     <message>
         <source>Recipient %1 looks like another address that you know: %2</source>
@@ -6213,14 +6409,6 @@
     <message>
         <source>Not kept yet</source>
         <translation>Ещё не сохранён</translation>
-    </message>
-    <message>
-        <source>Rule %1</source>
-        <translation>Правило %1</translation>
-    </message>
-    <message>
-        <source>holds until %1</source>
-        <translation>действует до %1</translation>
     </message>
     <message>
         <source>Every signature is there</source>
@@ -6267,18 +6455,6 @@
         <translation>Эта программа не умеет отправлять. Сохраните транзакцию и отправьте её из другой.</translation>
     </message>
     <message>
-        <source>Drafts</source>
-        <translation>Черновики</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Open the draft of %1</source>
-        <translation>Открыть черновик на %1</translation>
-    </message>
-    <message>
         <source>The keys are opened for this one signature and closed again.</source>
         <translation>Ключи открываются только для этой подписи и снова закрываются.</translation>
     </message>
@@ -6289,6 +6465,14 @@
     <message>
         <source>The same request, signed</source>
         <translation>Тот же запрос, подписанный</translation>
+    </message>
+    <message>
+        <source>cosigner %1 (%2)</source>
+        <translation>соподписант %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Keep it as a draft: it stands below until it may be signed, and can be abandoned all that time.</source>
+        <translation>Сохраните его как черновик: он будет в списке, пока его нельзя подписать, и от него всё это время можно отказаться.</translation>
     </message>
 </context>
 <context>

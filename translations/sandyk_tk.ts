@@ -3043,6 +3043,57 @@
     </message>
 </context>
 <context>
+    <name>RuleText</name>
+    <message>
+        <source>Rule %1</source>
+        <translation>Düzgün %1</translation>
+    </message>
+    <message>
+        <source>holds until %1</source>
+        <translation>%1 çenli güýjünde</translation>
+    </message>
+    <message>
+        <source>Your limit for one transfer is %1; this one takes %2 with its fee.</source>
+        <translation>Bir geçirme üçin çägiňiz %1; bu geçirme komissiýasy bilen %2 alýar.</translation>
+    </message>
+    <message>
+        <source>Your limit for 24 hours is %1; with this transfer it would be %2.</source>
+        <translation>24 sagat üçin çägiňiz %1; bu geçirme bilen %2 bolardy.</translation>
+    </message>
+    <message>
+        <source>Your delay for large sums: this transfer may be signed from %1. Until then you can abandon it.</source>
+        <translation>Uly möçberler üçin garaşmaňyz: bu geçirmä %1 senesinden gol çekip bolýar. Oňa çenli ondan ýüz öwrüp bilersiňiz.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer went back: limits and delays hold until it is right.</source>
+        <translation>Bu kompýuteriň sagady yza gitdi: ol dogry bolýança çäkler we garaşmalar güýjünde.</translation>
+    </message>
+    <message>
+        <source>one transfer %1</source>
+        <translation>bir geçirme %1</translation>
+    </message>
+    <message>
+        <source>24 hours %1</source>
+        <translation>24 sagat %1</translation>
+    </message>
+    <message>
+        <source>above %1 a wait of %2</source>
+        <translation>%1 möçberden ýokary – %2 garaşma</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>çäk ýok</translation>
+    </message>
+    <message>
+        <source>Virtual assets are not a means of payment in Turkmenistan (rule %1): they may not be given for goods, services or work.</source>
+        <translation>Wirtual aktiwler Türkmenistanda töleg serişdesi däldir (düzgün %1): olary haryt, hyzmat ýa-da iş üçin bermek bolmaýar.</translation>
+    </message>
+    <message>
+        <source>It is not said what this transfer is for. Virtual assets are not a means of payment in Turkmenistan (rule %1): choose its purpose.</source>
+        <translation>Bu geçirmäniň näme üçindigi aýdylmady. Wirtual aktiwler Türkmenistanda töleg serişdesi däldir (düzgün %1): maksadyny saýlaň.</translation>
+    </message>
+</context>
+<context>
     <name>SheetOutput</name>
     <message>
         <source>Save as PDF</source>
@@ -3971,6 +4022,29 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::CountdownLabel</name>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 gün %2 sag</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 sag %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>ýene %1</translation>
+    </message>
+    <message>
+        <source>The wait is over</source>
+        <translation>Garaşma gutardy</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::Desk</name>
     <message>
         <source>Overview</source>
@@ -4338,6 +4412,73 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::DraftList</name>
+    <message>
+        <source>Transfer</source>
+        <translation>Geçirme</translation>
+    </message>
+    <message>
+        <source>The same transfer with a higher fee</source>
+        <translation>Şol geçirme, komissiýasy ýokary</translation>
+    </message>
+    <message>
+        <source>Cancels a transfer: everything comes back to you</source>
+        <translation>Geçirmäni ýatyrýar: hemme zat size gaýdýar</translation>
+    </message>
+    <message>
+        <source>Speeds up an unconfirmed transaction (CPFP)</source>
+        <translation>Tassyklanmadyk geleşigi çaltlandyrýar (CPFP)</translation>
+    </message>
+    <message>
+        <source>Prepared, not signed</source>
+        <translation>Taýýarlandy, gol çekilmedi</translation>
+    </message>
+    <message>
+        <source>Signed, not sent</source>
+        <translation>Gol çekildi, iberilmedi</translation>
+    </message>
+    <message>
+        <source>Sent, waiting for a block</source>
+        <translation>Iberildi, bloka garaşýar</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Tassyklandy</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Ýüz öwrüldi</translation>
+    </message>
+    <message>
+        <source>Replaced by another transaction</source>
+        <translation>Başga geleşik bilen çalşyldy</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Garalamalar</translation>
+    </message>
+    <message>
+        <source>May be signed from %1</source>
+        <translation>%1 senesinden gol çekip bolýar</translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation>Ýüz öwür</translation>
+    </message>
+    <message>
+        <source>Abandon the draft of %1</source>
+        <translation>%1 garalamasyndan ýüz öwür</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Open the draft of %1</source>
+        <translation>%1 garalamasyny aç</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::FilesCard</name>
     <message>
         <source>Labels (*.jsonl);;All files (*)</source>
@@ -4613,10 +4754,6 @@
         <translation>Belli däl: girişler biziňki däl</translation>
     </message>
     <message>
-        <source>New fee rate in sat/vB</source>
-        <translation>Täze komissiýa nyrhy, sat/vB</translation>
-    </message>
-    <message>
         <source>Raise the fee</source>
         <translation>Komissiýany ýokarlandyr</translation>
     </message>
@@ -4635,6 +4772,45 @@
     <message>
         <source>In its place stands</source>
         <translation>Onuň ýerine</translation>
+    </message>
+    <message>
+        <source>It waits for a block</source>
+        <translation>Ol bloka garaşýar</translation>
+    </message>
+    <message>
+        <source>Another fee rate in sat/vB</source>
+        <translation>Başga komissiýa nyrhy, sat/vB</translation>
+    </message>
+    <message>
+        <source>Not a rate</source>
+        <translation>Bu nyrh däl</translation>
+    </message>
+    <message>
+        <source>Not possible: %1</source>
+        <translation>Mümkin däl: %1</translation>
+    </message>
+    <message>
+        <source>The same transfer at %1: costs %2 more.</source>
+        <translation>Şol geçirme %1 nyrhda: %2 artyk düşýär.</translation>
+    </message>
+    <message>
+        <source>Everything comes back to you, at %1: costs %2 more, %3 in all.</source>
+        <translation>Hemme zat size gaýdýar, %1 nyrhda: %2 artyk, jemi %3 düşýär.</translation>
+    </message>
+    <message>
+        <source>A further transaction to yourself, so that both together pay %1: costs %2.</source>
+        <translation>Özüňize ýene bir geleşik, ikisi bilelikde %1 bolar ýaly: %2 düşýär.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s), by the source&apos;s estimate.</source>
+        <translation>
+            <numerusform>Çeşmäniň çaklamasyna görä takmynan %n minut.</numerusform>
+            <numerusform>Çeşmäniň çaklamasyna görä takmynan %n minut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long it then takes is not known.</source>
+        <translation>Onuň näçe wagt aljagy belli däl.</translation>
     </message>
 </context>
 <context>
@@ -4849,6 +5025,61 @@
     <message>
         <source>Add a key</source>
         <translation>Açar goş</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::LimitsCard</name>
+    <message>
+        <source>My own limits</source>
+        <translation>Öz çäklerim</translation>
+    </message>
+    <message>
+        <source>Set these limits</source>
+        <translation>Şu çäkleri goý</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>Üýtgetmäni yzyna al</translation>
+    </message>
+    <message>
+        <source>A brake against haste, and against whoever finds this computer unlocked. What is stricter holds at once; what is looser only after a day, or after the delay in force if that is longer.</source>
+        <translation>Howlukmaçlyga garşy we bu kompýuteri gulpy açyk tapan adama garşy saklaýyş. Has berk çäk derrew güýje girýär; has gowşagy diňe bir günden, ýa-da güýjündäki garaşma uzagrak bolsa, şondan soň.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Güýjünde</translation>
+    </message>
+    <message>
+        <source>Transferred in the last 24 hours</source>
+        <translation>Soňky 24 sagatda geçirildi</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>çäk ýok</translation>
+    </message>
+    <message>
+        <source>At most in one transfer, %1</source>
+        <translation>Bir geçirmede iň köpi, %1</translation>
+    </message>
+    <message>
+        <source>At most in 24 hours, %1</source>
+        <translation>24 sagatda iň köpi, %1</translation>
+    </message>
+    <message>
+        <source>A transfer above this waits, %1</source>
+        <translation>Mundan uly geçirme garaşýar, %1</translation>
+    </message>
+    <message>
+        <source>How many hours it waits</source>
+        <translation>Näçe sagat garaşýar</translation>
+    </message>
+    <message>
+        <source>From %1: %2. Until then the stricter limits hold.</source>
+        <translation>%1 senesinden: %2. Oňa çenli has berk çäkler güýjünde.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer went back. Nothing becomes looser until it is right.</source>
+        <translation>Bu kompýuteriň sagady yza gitdi. Ol dogry bolýança hiç zat gowşamaýar.</translation>
     </message>
 </context>
 <context>
@@ -5618,10 +5849,6 @@
         <translation>Näme üçin</translation>
     </message>
     <message>
-        <source>for example the number of an invoice</source>
-        <translation>mysal üçin, hasabyň belgisi</translation>
-    </message>
-    <message>
         <source>Copy the link</source>
         <translation>Baglanyşygy göçür</translation>
     </message>
@@ -5656,6 +5883,10 @@
     <message>
         <source>Transfer link</source>
         <translation>Geçirme baglanyşygy</translation>
+    </message>
+    <message>
+        <source>for example the return of a loan</source>
+        <translation>mysal üçin, bergidi gaýtarmak</translation>
     </message>
 </context>
 <context>
@@ -6120,52 +6351,16 @@
         <source>Not said</source>
         <translation>Aýdylmady</translation>
     </message>
+    <message>
+        <source>A link (bitcoin:…) or a CSV file can also be dropped here.</source>
+        <translation>Baglanyşygy (bitcoin:…) ýa-da CSV faýlyny şu ýere taşlap hem bolýar.</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::SendPage</name>
     <message>
         <source>Signing request (*.psbt);;All files (*)</source>
         <translation>Gol çekmek haýyşy (*.psbt);;Ähli faýllar (*)</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>Geçirme</translation>
-    </message>
-    <message>
-        <source>The same transfer with a higher fee</source>
-        <translation>Şol geçirme, has ýokary komissiýa bilen</translation>
-    </message>
-    <message>
-        <source>Cancels a transfer: everything comes back to you</source>
-        <translation>Geçirmäni ýatyrýar: hemmesi size gaýdyp gelýär</translation>
-    </message>
-    <message>
-        <source>Speeds up an unconfirmed transaction (CPFP)</source>
-        <translation>Tassyklanmadyk geleşigi çaltlandyrýar (CPFP)</translation>
-    </message>
-    <message>
-        <source>Prepared, not signed</source>
-        <translation>Taýýarlandy, gol çekilmedi</translation>
-    </message>
-    <message>
-        <source>Signed, not sent</source>
-        <translation>Gol çekildi, iberilmedi</translation>
-    </message>
-    <message>
-        <source>Sent, waiting for a block</source>
-        <translation>Iberildi, bloga garaşýar</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Tassyklandy</translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation>Ýüz öwrüldi</translation>
-    </message>
-    <message>
-        <source>Replaced by another transaction</source>
-        <translation>Başga geleşik bilen çalşyldy</translation>
     </message>
     <message>
         <source>Recipient %1 looks like another address that you know: %2</source>
@@ -6194,14 +6389,6 @@
     <message>
         <source>Not kept yet</source>
         <translation>Entek saklanmady</translation>
-    </message>
-    <message>
-        <source>Rule %1</source>
-        <translation>Düzgün %1</translation>
-    </message>
-    <message>
-        <source>holds until %1</source>
-        <translation>%1 çenli güýjünde</translation>
     </message>
     <message>
         <source>Every signature is there</source>
@@ -6247,18 +6434,6 @@
         <translation>Bu programma iberip bilmeýär. Geleşigi saklap, başga programmadan iberiň.</translation>
     </message>
     <message>
-        <source>Drafts</source>
-        <translation>Garalamalar</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Aç</translation>
-    </message>
-    <message>
-        <source>Open the draft of %1</source>
-        <translation>%1 möçberli garalamany aç</translation>
-    </message>
-    <message>
         <source>The keys are opened for this one signature and closed again.</source>
         <translation>Açarlar diňe şu gol üçin açylýar we ýene ýapylýar.</translation>
     </message>
@@ -6269,6 +6444,14 @@
     <message>
         <source>The same request, signed</source>
         <translation>Şol haýyş, gol çekilen</translation>
+    </message>
+    <message>
+        <source>cosigner %1 (%2)</source>
+        <translation>bilelikde gol çekýän %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Keep it as a draft: it stands below until it may be signed, and can be abandoned all that time.</source>
+        <translation>Ony garalama hökmünde saklaň: gol çekip bolýança aşakda durýar, şol wagtyň dowamynda ondan ýüz öwrüp bolýar.</translation>
     </message>
 </context>
 <context>
