@@ -4,11 +4,13 @@
 
 #include "ui/pages/address_book/address_book_page.h"
 #include "ui/pages/backup/backup_page.h"
+#include "ui/pages/clients/clients_page.h"
 #include "ui/pages/coins/coins_page.h"
 #include "ui/pages/devices/devices_page.h"
 #include "ui/pages/history/history_page.h"
 #include "ui/pages/keys/keys_page.h"
 #include "ui/pages/overview/overview_page.h"
+#include "ui/pages/policy/policy_page.h"
 #include "ui/pages/receive/receive_page.h"
 #include "ui/pages/requests/requests_page.h"
 #include "ui/pages/send/send_page.h"
@@ -69,6 +71,10 @@ constexpr PageEntry kPages[] = {
     {PageId::Overview, Icon::Overview, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Overview"), always, make<OverviewPage>},
     {PageId::Requests, Icon::Requests, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Requests"), inFirm<View::RequestsOwn>,
      make<RequestsPage>},
+    {PageId::Clients, Icon::Clients, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Clients"), inFirm<View::ClientNumbers>,
+     make<ClientsPage>},
+    {PageId::Policy, Icon::Policy, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Policy"), inFirm<View::Policy>,
+     make<PolicyPage>},
     {PageId::Wallets, Icon::Wallets, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Wallets"), unlessHidden<View::FirmTotals>,
      make<WalletsPage>},
     {PageId::Receive, Icon::Receive, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Receive"), unlessHidden<View::FirmTotals>,

@@ -10,6 +10,7 @@
 #include "ui/pages/firm/firm_parts.h"
 #include "ui/text/firm_words.h"
 #include "ui/text/format.h"
+#include "ui/text/policy_words.h"
 #include "ui/text/visible_text.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/address_view.h"
@@ -42,19 +43,6 @@ AddressView* hashView(const Hash256& hash, const QString& subject) {
 QString walletWords(const std::string& name, const std::string& code, const std::optional<custody::Tier>& tier) {
     const QString shown = name.empty() ? QString::fromStdString(code) : visibleText(std::string_view(name), 64);
     return tier ? QStringLiteral("%1 · %2").arg(shown, tierWords(*tier)) : shown;
-}
-
-QString quorumWords(const custody::Quorum& quorum) {
-    QStringList groups;
-    for (const std::string& group : quorum.groups)
-        groups += visibleText(std::string_view(group), 40);
-    QString text = RequestPanel::tr("%n approval(s) of the group: %1", nullptr, quorum.votes)
-                       .arg(groups.join(QStringLiteral(", ")));
-    for (const custody::SubQuorum& part : quorum.subQuorums)
-        text += QStringLiteral("; ") + RequestPanel::tr("at least %1 of them of %2")
-                                           .arg(part.votes)
-                                           .arg(visibleText(std::string_view(part.group), 40));
-    return text;
 }
 
 QString psbtFiles() {
