@@ -4010,30 +4010,6 @@
         <source>First address, to compare</source>
         <translation>First address, to compare</translation>
     </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>PDF file (*.pdf)</source>
-        <translation>PDF file (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Saved: %1</translation>
-    </message>
-    <message>
-        <source>Could not write the file. Choose another place.</source>
-        <translation>Could not write the file. Choose another place.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Sent to the printer.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the page.</source>
-        <translation>The printer did not take the page.</translation>
-    </message>
 </context>
 <context>
     <name>sandyk::ui::BalanceChart</name>
@@ -4849,6 +4825,14 @@
         <source>Speed it up</source>
         <translation>Speed it up</translation>
     </message>
+    <message>
+        <source>Value then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its place stands</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::HistoryPage</name>
@@ -5188,10 +5172,6 @@
         <translation>Whole history</translation>
     </message>
     <message>
-        <source>I have read this</source>
-        <translation>I have read this</translation>
-    </message>
-    <message>
         <source>Balance: %1</source>
         <translation>Balance: %1</translation>
     </message>
@@ -5503,12 +5483,107 @@
         <translation>Address number %1, the newest one</translation>
     </message>
     <message>
-        <source>Address number %1, shown before: give it to nobody else</source>
-        <translation>Address number %1, shown before: give it to nobody else</translation>
-    </message>
-    <message>
         <source>Wallet “%1”, receive keychain, number %2</source>
         <translation>Wallet “%1”, receive keychain, number %2</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished">Print …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation type="unfinished">Save as PDF …</translation>
+    </message>
+    <message>
+        <source>The QR code is on the clipboard as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished">Saved: %1</translation>
+    </message>
+    <message>
+        <source>Address number %1, already used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address number %1, already given away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address number %1, shown before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has sent to this address already. Whoever sends to it again sees what it received, and everybody can tell that both amounts are yours. Give a new address; show this one only to look something up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address was given to somebody: it has a label in your books. Give each sender a new one, or you cannot tell who sent what. Show this one again only to the same sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address was handed out before. If somebody has it, give each further sender a new one, or you cannot tell who sent what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n address(es) have received nothing. A program that restores this wallet stops looking after 20 in a row: use an earlier one first.</source>
+        <translation>
+            <numerusform>The last %n address has received nothing. A program that restores this wallet stops looking after 20 in a row: use an earlier one first.</numerusform>
+            <numerusform>The last %n addresses have received nothing. A program that restores this wallet stops looking after 20 in a row: use an earlier one first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address to receive with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the address with the screen, every group of four letters, before anything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Network</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Amount</translation>
+    </message>
+    <message>
+        <source>Who receives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer link</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7379,6 +7454,14 @@
         <source>Unlocking the vault</source>
         <translation>Unlocking the vault</translation>
     </message>
+    <message>
+        <source>&amp;Who unlocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who unlocks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::VaultStep</name>
@@ -7544,6 +7627,58 @@
         <source>Save</source>
         <translation>Save</translation>
     </message>
+    <message>
+        <source>Any descriptor wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitcoin Core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sparrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electrum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Master public key (SLIP-132)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coldcard (multisig)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the file sees every address, but can spend nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished">Saved: %1</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::WalletsPage</name>
@@ -7699,6 +7834,316 @@
     <message>
         <source>The words are hidden. Press here to show them when nobody else can see the screen.</source>
         <translation>The words are hidden. Press here to show them when nobody else can see the screen.</translation>
+    </message>
+</context>
+<context>
+    <name>Fiat</name>
+    <message>
+        <source>price of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price of %1, source: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message numerus="yes">
+        <source>%n line(s) are wrong, so nothing was taken over. Correct them, then import the file again.</source>
+        <translation>
+            <numerusform>%n line is wrong, so nothing was taken over. Correct it, then import the file again.</numerusform>
+            <numerusform>%n lines are wrong, so nothing was taken over. Correct them, then import the file again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>and %n more line</numerusform>
+            <numerusform>and %n more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetOutput</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation type="unfinished">PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished">Saved: %1</translation>
+    </message>
+    <message>
+        <source>Could not write the file. Choose another place.</source>
+        <translation type="unfinished">Could not write the file. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished">Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page.</source>
+        <translation type="unfinished">The printer did not take the page.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::AlertList</name>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished">I have read this</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::FilesCard</name>
+    <message>
+        <source>Labels (*.jsonl);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For paper (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of this wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels, as other wallets read them (BIP329)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished">Saved: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) saved, of every wallet of this vault</source>
+        <translation>
+            <numerusform>%n label saved, of every wallet of this vault</numerusform>
+            <numerusform>%n labels saved, of every wallet of this vault</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) taken over</source>
+        <translation>
+            <numerusform>%n label taken over</numerusform>
+            <numerusform>%n labels taken over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">History</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation type="unfinished">Wallet</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Network</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Received</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">Sent</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the same history as JSON:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PricesCard</name>
+    <message>
+        <source>Values in money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices come from a file that you import and from nowhere else: a table (CSV) with the columns date, currency, price of one bitcoin, source. Each value is shown with its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a price file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;All files (*)</source>
+        <translation type="unfinished">Table (*.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Show no values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from %1 to %2; source of the last: %3</source>
+        <translation>
+            <numerusform>%n day from %1 to %2; source of the last: %3</numerusform>
+            <numerusform>%n days from %1 to %2; source of the last: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) taken over</source>
+        <translation>
+            <numerusform>%n price taken over</numerusform>
+            <numerusform>%n prices taken over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RequestCard</name>
+    <message>
+        <source>Who receives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your name as the sender sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example the number of an invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link with the address, the amount and a message (BIP21). The sender opens it or scans its QR code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Amount</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Copied</translation>
+    </message>
+    <message>
+        <source>Transfer request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SyncBar</name>
+    <message>
+        <source>Read the chain now</source>
+        <translation type="unfinished">Read the chain now</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stop</translation>
+    </message>
+    <message>
+        <source>Choose a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of reading the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source of the chain is chosen: nobody is contacted, and what is shown is what is already known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second source: </source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

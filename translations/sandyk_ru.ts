@@ -4014,30 +4014,6 @@
         <source>First address, to compare</source>
         <translation>Первый адрес для сверки</translation>
     </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Сохранение в PDF</translation>
-    </message>
-    <message>
-        <source>PDF file (*.pdf)</source>
-        <translation>Файл PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Сохранено: %1</translation>
-    </message>
-    <message>
-        <source>Could not write the file. Choose another place.</source>
-        <translation>Не удалось записать файл. Выберите другое место.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Отправлено на принтер.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the page.</source>
-        <translation>Принтер не принял страницу.</translation>
-    </message>
 </context>
 <context>
     <name>sandyk::ui::BalanceChart</name>
@@ -4755,7 +4731,7 @@
     </message>
     <message>
         <source>When and how sure</source>
-        <translation>Когда и насколько надёжно</translation>
+        <translation>Время и надёжность</translation>
     </message>
     <message>
         <source>What</source>
@@ -4856,6 +4832,14 @@
     <message>
         <source>Speed it up</source>
         <translation>Ускорить</translation>
+    </message>
+    <message>
+        <source>Value then</source>
+        <translation>Стоимость тогда</translation>
+    </message>
+    <message>
+        <source>In its place stands</source>
+        <translation>Вместо неё</translation>
     </message>
 </context>
 <context>
@@ -5197,10 +5181,6 @@
         <translation>Вся история</translation>
     </message>
     <message>
-        <source>I have read this</source>
-        <translation>Прочитано</translation>
-    </message>
-    <message>
         <source>Balance: %1</source>
         <translation>Баланс: %1</translation>
     </message>
@@ -5515,12 +5495,108 @@
         <translation>Адрес №&#xa0;%1, самый новый</translation>
     </message>
     <message>
-        <source>Address number %1, shown before: give it to nobody else</source>
-        <translation>Адрес №&#xa0;%1, уже показан раньше: не давайте его никому другому</translation>
-    </message>
-    <message>
         <source>Wallet “%1”, receive keychain, number %2</source>
         <translation>Кошелёк «%1», адрес для получения №&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Показать его снова</translation>
+    </message>
+    <message>
+        <source>Copy the QR code</source>
+        <translation>Копировать QR-код</translation>
+    </message>
+    <message>
+        <source>Save the QR code</source>
+        <translation>Сохранить QR-код</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>The QR code is on the clipboard as a picture.</source>
+        <translation>QR-код помещён в буфер обмена как картинка.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Картинка (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Address number %1, already used</source>
+        <translation>Адрес № %1, уже использован</translation>
+    </message>
+    <message>
+        <source>Address number %1, already given away</source>
+        <translation>Адрес № %1, уже кому-то дан</translation>
+    </message>
+    <message>
+        <source>Address number %1, shown before</source>
+        <translation>Адрес № %1, показывался раньше</translation>
+    </message>
+    <message>
+        <source>Somebody has sent to this address already. Whoever sends to it again sees what it received, and everybody can tell that both amounts are yours. Give a new address; show this one only to look something up.</source>
+        <translation>На этот адрес уже отправляли. Кто отправит снова, увидит, сколько он получил, и всем будет видно, что обе суммы ваши. Дайте новый адрес; этот показывайте только для проверки.</translation>
+    </message>
+    <message>
+        <source>This address was given to somebody: it has a label in your books. Give each sender a new one, or you cannot tell who sent what. Show this one again only to the same sender.</source>
+        <translation>Этот адрес уже кому-то дан: у него есть метка в вашем учёте. Давайте каждому отправителю новый, иначе не узнать, кто что отправил. Этот показывайте снова только тому же отправителю.</translation>
+    </message>
+    <message>
+        <source>This address was handed out before. If somebody has it, give each further sender a new one, or you cannot tell who sent what.</source>
+        <translation>Этот адрес выдавался раньше. Если он у кого-то есть, давайте каждому следующему отправителю новый, иначе не узнать, кто что отправил.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n address(es) have received nothing. A program that restores this wallet stops looking after 20 in a row: use an earlier one first.</source>
+        <translation>
+            <numerusform>Последний %n адрес ничего не получил. Программа, которая восстанавливает этот кошелёк, прекращает поиск после 20 подряд: сначала используйте прежние.</numerusform>
+            <numerusform>Последние %n адреса ничего не получили. Программа, которая восстанавливает этот кошелёк, прекращает поиск после 20 подряд: сначала используйте прежние.</numerusform>
+            <numerusform>Последние %n адресов ничего не получили. Программа, которая восстанавливает этот кошелёк, прекращает поиск после 20 подряд: сначала используйте прежние.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address to receive with</source>
+        <translation>Адрес для получения</translation>
+    </message>
+    <message>
+        <source>Compare the address with the screen, every group of four letters, before anything is sent.</source>
+        <translation>Перед отправкой сравните адрес с экраном, каждую группу из четырёх знаков.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Who receives</source>
+        <translation>Кто получает</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>За что</translation>
+    </message>
+    <message>
+        <source>Wallet and number</source>
+        <translation>Кошелёк и номер</translation>
+    </message>
+    <message>
+        <source>Transfer request</source>
+        <translation>Запрос на перевод</translation>
+    </message>
+    <message>
+        <source>Transfer link</source>
+        <translation>Ссылка на перевод</translation>
     </message>
 </context>
 <context>
@@ -7402,6 +7478,14 @@
         <source>Unlocking the vault</source>
         <translation>Хранилище разблокируется</translation>
     </message>
+    <message>
+        <source>&amp;Who unlocks</source>
+        <translation>&amp;Кто открывает</translation>
+    </message>
+    <message>
+        <source>Who unlocks</source>
+        <translation>Кто открывает</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::VaultStep</name>
@@ -7567,6 +7651,58 @@
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
+    <message>
+        <source>Any descriptor wallet</source>
+        <translation>Любой кошелёк с дескрипторами</translation>
+    </message>
+    <message>
+        <source>Bitcoin Core</source>
+        <translation>Bitcoin Core</translation>
+    </message>
+    <message>
+        <source>Sparrow</source>
+        <translation>Sparrow</translation>
+    </message>
+    <message>
+        <source>Electrum</source>
+        <translation>Electrum</translation>
+    </message>
+    <message>
+        <source>Specter</source>
+        <translation>Specter</translation>
+    </message>
+    <message>
+        <source>Master public key (SLIP-132)</source>
+        <translation>Главный открытый ключ (SLIP-132)</translation>
+    </message>
+    <message>
+        <source>Coldcard (multisig)</source>
+        <translation>Coldcard (мультиподпись)</translation>
+    </message>
+    <message>
+        <source>For which program</source>
+        <translation>Для какой программы</translation>
+    </message>
+    <message>
+        <source>Save for this program</source>
+        <translation>Сохранить для неё</translation>
+    </message>
+    <message>
+        <source>Whoever has the file sees every address, but can spend nothing.</source>
+        <translation>У кого есть этот файл, тот видит все адреса, но потратить ничего не может.</translation>
+    </message>
+    <message>
+        <source>Save for another program</source>
+        <translation>Сохранение для другой программы</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::WalletsPage</name>
@@ -7724,6 +7860,322 @@
     <message>
         <source>The words are hidden. Press here to show them when nobody else can see the screen.</source>
         <translation>Слова скрыты. Нажмите здесь, чтобы показать их, когда экран больше никто не видит.</translation>
+    </message>
+</context>
+<context>
+    <name>Fiat</name>
+    <message>
+        <source>price of %1</source>
+        <translation>цена на %1</translation>
+    </message>
+    <message>
+        <source>price of %1, source: %2</source>
+        <translation>цена на %1, источник: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message numerus="yes">
+        <source>%n line(s) are wrong, so nothing was taken over. Correct them, then import the file again.</source>
+        <translation>
+            <numerusform>Ошибка в %n строке, поэтому ничего не загружено. Исправьте её и загрузите файл снова.</numerusform>
+            <numerusform>Ошибки в %n строках, поэтому ничего не загружено. Исправьте их и загрузите файл снова.</numerusform>
+            <numerusform>Ошибки в %n строках, поэтому ничего не загружено. Исправьте их и загрузите файл снова.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Строка %1</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <translation>Строка %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>и ещё %n строка</numerusform>
+            <numerusform>и ещё %n строки</numerusform>
+            <numerusform>и ещё %n строк</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetOutput</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранение в PDF</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>Файл PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Could not write the file. Choose another place.</source>
+        <translation>Не удалось записать файл. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Отправлено на принтер.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page.</source>
+        <translation>Принтер не принял страницу.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::AlertList</name>
+    <message>
+        <source>I have read this</source>
+        <translation>Прочитано</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::FilesCard</name>
+    <message>
+        <source>Labels (*.jsonl);;All files (*)</source>
+        <translation>Метки (*.jsonl);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>Вид файла</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Таблица (CSV)</translation>
+    </message>
+    <message>
+        <source>For programs (JSON)</source>
+        <translation>Для программ (JSON)</translation>
+    </message>
+    <message>
+        <source>For paper (PDF)</source>
+        <translation>Для печати (PDF)</translation>
+    </message>
+    <message>
+        <source>Save the history</source>
+        <translation>Сохранить историю</translation>
+    </message>
+    <message>
+        <source>Save the labels</source>
+        <translation>Сохранить метки</translation>
+    </message>
+    <message>
+        <source>Take over labels</source>
+        <translation>Загрузить метки</translation>
+    </message>
+    <message>
+        <source>History of this wallet</source>
+        <translation>История этого кошелька</translation>
+    </message>
+    <message>
+        <source>Labels, as other wallets read them (BIP329)</source>
+        <translation>Метки в виде, понятном другим кошелькам (BIP329)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) saved, of every wallet of this vault</source>
+        <translation>
+            <numerusform>Сохранена %n метка всех кошельков этого хранилища</numerusform>
+            <numerusform>Сохранены %n метки всех кошельков этого хранилища</numerusform>
+            <numerusform>Сохранено %n меток всех кошельков этого хранилища</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) taken over</source>
+        <translation>
+            <numerusform>Загружена %n метка</numerusform>
+            <numerusform>Загружены %n метки</numerusform>
+            <numerusform>Загружено %n меток</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Кошелёк</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>По состоянию на</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Остаток</translation>
+    </message>
+    <message>
+        <source>Date (UTC)</source>
+        <translation>Дата (UTC)</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Транзакция</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the same history as JSON:</source>
+        <translation>SHA-256 той же истории в виде JSON:</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PricesCard</name>
+    <message>
+        <source>Values in money</source>
+        <translation>Стоимость в деньгах</translation>
+    </message>
+    <message>
+        <source>Prices come from a file that you import and from nowhere else: a table (CSV) with the columns date, currency, price of one bitcoin, source. Each value is shown with its date.</source>
+        <translation>Цены берутся только из файла, который вы загружаете: таблица (CSV) со столбцами date, currency, price (цена одного биткоина), source. Каждая стоимость показана с датой.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Known prices</source>
+        <translation>Известные цены</translation>
+    </message>
+    <message>
+        <source>Import a price file</source>
+        <translation>Загрузить файл цен</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;All files (*)</source>
+        <translation>Таблица (*.csv);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Show no values</source>
+        <translation>Не показывать стоимость</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from %1 to %2; source of the last: %3</source>
+        <translation>
+            <numerusform>%n день, с %1 по %2; источник последней: %3</numerusform>
+            <numerusform>%n дня, с %1 по %2; источник последней: %3</numerusform>
+            <numerusform>%n дней, с %1 по %2; источник последней: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) taken over</source>
+        <translation>
+            <numerusform>Загружена %n цена</numerusform>
+            <numerusform>Загружены %n цены</numerusform>
+            <numerusform>Загружено %n цен</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RequestCard</name>
+    <message>
+        <source>Who receives</source>
+        <translation>Кто получает</translation>
+    </message>
+    <message>
+        <source>your name as the sender sees it</source>
+        <translation>ваше имя, каким его увидит отправитель</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>За что</translation>
+    </message>
+    <message>
+        <source>for example the number of an invoice</source>
+        <translation>например, номер счёта</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Копировать ссылку</translation>
+    </message>
+    <message>
+        <source>A link with the address, the amount and a message (BIP21). The sender opens it or scans its QR code.</source>
+        <translation>Ссылка с адресом, суммой и сообщением (BIP21). Отправитель открывает её или считывает QR-код.</translation>
+    </message>
+    <message>
+        <source>Amount to ask for</source>
+        <translation>Запрашиваемая сумма</translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation>любая сумма</translation>
+    </message>
+    <message>
+        <source>Unit of the amount</source>
+        <translation>Единица суммы</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>Transfer request</source>
+        <translation>Запрос на перевод</translation>
+    </message>
+    <message>
+        <source>Transfer link</source>
+        <translation>Ссылка на перевод</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SyncBar</name>
+    <message>
+        <source>Read the chain now</source>
+        <translation>Прочитать блокчейн сейчас</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Choose a source</source>
+        <translation>Выбрать источник</translation>
+    </message>
+    <message>
+        <source>Progress of reading the chain</source>
+        <translation>Ход чтения блокчейна</translation>
+    </message>
+    <message>
+        <source>No source of the chain is chosen: nobody is contacted, and what is shown is what is already known.</source>
+        <translation>Источник блокчейна не выбран: программа ни к кому не обращается, показано то, что уже известно.</translation>
+    </message>
+    <message>
+        <source>Second source: </source>
+        <translation>Второй источник: </translation>
     </message>
 </context>
 </TS>

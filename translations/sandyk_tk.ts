@@ -4010,30 +4010,6 @@
         <source>First address, to compare</source>
         <translation>Ilkinji salgy, deňeşdirmek üçin</translation>
     </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>PDF görnüşinde sakla</translation>
-    </message>
-    <message>
-        <source>PDF file (*.pdf)</source>
-        <translation>PDF faýly (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Saklandy: %1</translation>
-    </message>
-    <message>
-        <source>Could not write the file. Choose another place.</source>
-        <translation>Faýla ýazyp bolmady. Başga ýer saýlaň.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Printere iberildi.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the page.</source>
-        <translation>Printer sahypany kabul etmedi.</translation>
-    </message>
 </context>
 <context>
     <name>sandyk::ui::BalanceChart</name>
@@ -4849,6 +4825,14 @@
         <source>Speed it up</source>
         <translation>Çaltlandyr</translation>
     </message>
+    <message>
+        <source>Value then</source>
+        <translation>Şol günki bahasy</translation>
+    </message>
+    <message>
+        <source>In its place stands</source>
+        <translation>Onuň ýerine</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::HistoryPage</name>
@@ -5188,10 +5172,6 @@
         <translation>Ähli geçmiş</translation>
     </message>
     <message>
-        <source>I have read this</source>
-        <translation>Okadym</translation>
-    </message>
-    <message>
         <source>Balance: %1</source>
         <translation>Galyndy: %1</translation>
     </message>
@@ -5503,12 +5483,107 @@
         <translation>Salgy %1, iň täzesi</translation>
     </message>
     <message>
-        <source>Address number %1, shown before: give it to nobody else</source>
-        <translation>Salgy %1, öň görkezilen: ony başga hiç kime bermäň</translation>
-    </message>
-    <message>
         <source>Wallet “%1”, receive keychain, number %2</source>
         <translation>«%1» gapjygy, kabul ediş salgysy %2</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Ony ýene görkez</translation>
+    </message>
+    <message>
+        <source>Copy the QR code</source>
+        <translation>QR koduny göçür</translation>
+    </message>
+    <message>
+        <source>Save the QR code</source>
+        <translation>QR koduny sakla</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Çap et …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>PDF görnüşinde sakla …</translation>
+    </message>
+    <message>
+        <source>The QR code is on the clipboard as a picture.</source>
+        <translation>QR kody surat görnüşinde alyş-çalyş ýadynda.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Surat (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saklandy: %1</translation>
+    </message>
+    <message>
+        <source>Address number %1, already used</source>
+        <translation>Salgy %1, eýýäm ulanyldy</translation>
+    </message>
+    <message>
+        <source>Address number %1, already given away</source>
+        <translation>Salgy %1, eýýäm berildi</translation>
+    </message>
+    <message>
+        <source>Address number %1, shown before</source>
+        <translation>Salgy %1, öň görkezildi</translation>
+    </message>
+    <message>
+        <source>Somebody has sent to this address already. Whoever sends to it again sees what it received, and everybody can tell that both amounts are yours. Give a new address; show this one only to look something up.</source>
+        <translation>Bu salga eýýäm iberildi. Oňa ýene iberýän onuň näçe alandygyny görýär, iki möçberiň hem siziňkidigini hemmeler bilip bilýär. Täze salgy beriň; muny diňe bir zady barlamak üçin görkeziň.</translation>
+    </message>
+    <message>
+        <source>This address was given to somebody: it has a label in your books. Give each sender a new one, or you cannot tell who sent what. Show this one again only to the same sender.</source>
+        <translation>Bu salgy kimdir birine berildi: hasabyňyzda onuň belligi bar. Her iberijä täze salgy beriň, ýogsam kimiň näme iberendigini bilip bolmaz. Muny diňe şol bir iberijä ýene görkeziň.</translation>
+    </message>
+    <message>
+        <source>This address was handed out before. If somebody has it, give each further sender a new one, or you cannot tell who sent what.</source>
+        <translation>Bu salgy öň berildi. Ol kimdir birinde bar bolsa, beýleki her iberijä täzesini beriň, ýogsam kimiň näme iberendigini bilip bolmaz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n address(es) have received nothing. A program that restores this wallet stops looking after 20 in a row: use an earlier one first.</source>
+        <translation>
+            <numerusform>Soňky %n salga hiç zat gelmedi. Bu gapjygy dikeldýän programma yzygiderli 20 boş salgydan soň gözlemegini bes edýär: ilki öňkülerini ulanyň.</numerusform>
+            <numerusform>Soňky %n salga hiç zat gelmedi. Bu gapjygy dikeldýän programma yzygiderli 20 boş salgydan soň gözlemegini bes edýär: ilki öňkülerini ulanyň.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address to receive with</source>
+        <translation>Kabul ediş salgysy</translation>
+    </message>
+    <message>
+        <source>Compare the address with the screen, every group of four letters, before anything is sent.</source>
+        <translation>Bir zat iberilmezden öň salgyny ekran bilen deňeşdiriň, dört harpdan ybarat her topary.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Tor</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Möçber</translation>
+    </message>
+    <message>
+        <source>Who receives</source>
+        <translation>Kim alýar</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Näme üçin</translation>
+    </message>
+    <message>
+        <source>Wallet and number</source>
+        <translation>Gapjyk we belgisi</translation>
+    </message>
+    <message>
+        <source>Transfer request</source>
+        <translation>Geçirme talaby</translation>
+    </message>
+    <message>
+        <source>Transfer link</source>
+        <translation>Geçirme baglanyşygy</translation>
     </message>
 </context>
 <context>
@@ -7379,6 +7454,14 @@
         <source>Unlocking the vault</source>
         <translation>Ammaryň gulpy açylýar</translation>
     </message>
+    <message>
+        <source>&amp;Who unlocks</source>
+        <translation>&amp;Kim açýar</translation>
+    </message>
+    <message>
+        <source>Who unlocks</source>
+        <translation>Kim açýar</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::VaultStep</name>
@@ -7544,6 +7627,58 @@
         <source>Save</source>
         <translation>Sakla</translation>
     </message>
+    <message>
+        <source>Any descriptor wallet</source>
+        <translation>Islendik deskriptor gapjygy</translation>
+    </message>
+    <message>
+        <source>Bitcoin Core</source>
+        <translation>Bitcoin Core</translation>
+    </message>
+    <message>
+        <source>Sparrow</source>
+        <translation>Sparrow</translation>
+    </message>
+    <message>
+        <source>Electrum</source>
+        <translation>Electrum</translation>
+    </message>
+    <message>
+        <source>Specter</source>
+        <translation>Specter</translation>
+    </message>
+    <message>
+        <source>Master public key (SLIP-132)</source>
+        <translation>Esasy açyk açar (SLIP-132)</translation>
+    </message>
+    <message>
+        <source>Coldcard (multisig)</source>
+        <translation>Coldcard (köp golly)</translation>
+    </message>
+    <message>
+        <source>For which program</source>
+        <translation>Haýsy programma üçin</translation>
+    </message>
+    <message>
+        <source>Save for this program</source>
+        <translation>Şu programma üçin sakla</translation>
+    </message>
+    <message>
+        <source>Whoever has the file sees every address, but can spend nothing.</source>
+        <translation>Faýly alan ähli salgylary görýär, ýöne hiç zat harçlap bilmeýär.</translation>
+    </message>
+    <message>
+        <source>Save for another program</source>
+        <translation>Başga programma üçin sakla</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Ähli faýllar (*)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saklandy: %1</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::WalletsPage</name>
@@ -7699,6 +7834,316 @@
     <message>
         <source>The words are hidden. Press here to show them when nobody else can see the screen.</source>
         <translation>Sözler gizlenen. Ekrany başga hiç kim görmeýän wagty olary görkezmek üçin şu ýere basyň.</translation>
+    </message>
+</context>
+<context>
+    <name>Fiat</name>
+    <message>
+        <source>price of %1</source>
+        <translation>%1 senesiniň bahasy</translation>
+    </message>
+    <message>
+        <source>price of %1, source: %2</source>
+        <translation>%1 senesiniň bahasy, çeşme: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message numerus="yes">
+        <source>%n line(s) are wrong, so nothing was taken over. Correct them, then import the file again.</source>
+        <translation>
+            <numerusform>%n setir ýalňyş, şonuň üçin hiç zat alynmady. Olary düzediň, soňra faýly täzeden alyň.</numerusform>
+            <numerusform>%n setir ýalňyş, şonuň üçin hiç zat alynmady. Olary düzediň, soňra faýly täzeden alyň.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>%1-nji setir</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <translation>%1-nji setir, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>we ýene %n setir</numerusform>
+            <numerusform>we ýene %n setir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetOutput</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF görnüşinde sakla</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>PDF faýly (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saklandy: %1</translation>
+    </message>
+    <message>
+        <source>Could not write the file. Choose another place.</source>
+        <translation>Faýla ýazyp bolmady. Başga ýer saýlaň.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Printere iberildi.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page.</source>
+        <translation>Printer sahypany kabul etmedi.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::AlertList</name>
+    <message>
+        <source>I have read this</source>
+        <translation>Okadym</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::FilesCard</name>
+    <message>
+        <source>Labels (*.jsonl);;All files (*)</source>
+        <translation>Bellikler (*.jsonl);;Ähli faýllar (*)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Faýllar</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>Faýlyň görnüşi</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tablisa (CSV)</translation>
+    </message>
+    <message>
+        <source>For programs (JSON)</source>
+        <translation>Programmalar üçin (JSON)</translation>
+    </message>
+    <message>
+        <source>For paper (PDF)</source>
+        <translation>Kagyz üçin (PDF)</translation>
+    </message>
+    <message>
+        <source>Save the history</source>
+        <translation>Geçmişi sakla</translation>
+    </message>
+    <message>
+        <source>Save the labels</source>
+        <translation>Bellikleri sakla</translation>
+    </message>
+    <message>
+        <source>Take over labels</source>
+        <translation>Bellikleri al</translation>
+    </message>
+    <message>
+        <source>History of this wallet</source>
+        <translation>Şu gapjygyň geçmişi</translation>
+    </message>
+    <message>
+        <source>Labels, as other wallets read them (BIP329)</source>
+        <translation>Bellikler, beýleki gapjyklar okaýan görnüşde (BIP329)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saklandy: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) saved, of every wallet of this vault</source>
+        <translation>
+            <numerusform>%n bellik saklandy, şu sandygyň ähli gapjyklaryndan</numerusform>
+            <numerusform>%n bellik saklandy, şu sandygyň ähli gapjyklaryndan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) taken over</source>
+        <translation>
+            <numerusform>%n bellik alyndy</numerusform>
+            <numerusform>%n bellik alyndy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geçmiş</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Gapjyk</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Tor</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Ýagdaýy</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Galyndy</translation>
+    </message>
+    <message>
+        <source>Date (UTC)</source>
+        <translation>Sene (UTC)</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Geleşik</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Kabul edildi</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Iberildi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Bahasy</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the same history as JSON:</source>
+        <translation>Şol geçmişiň JSON görnüşiniň SHA-256 jemi:</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PricesCard</name>
+    <message>
+        <source>Values in money</source>
+        <translation>Pul bahasy</translation>
+    </message>
+    <message>
+        <source>Prices come from a file that you import and from nowhere else: a table (CSV) with the columns date, currency, price of one bitcoin, source. Each value is shown with its date.</source>
+        <translation>Bahalar diňe siziň alýan faýlyňyzdan gelýär: date, currency, price (bir bitkoiniň bahasy), source sütünli tablisa (CSV). Her baha senesi bilen görkezilýär.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Pul birligi</translation>
+    </message>
+    <message>
+        <source>Known prices</source>
+        <translation>Belli bahalar</translation>
+    </message>
+    <message>
+        <source>Import a price file</source>
+        <translation>Bahalar faýlyny al</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;All files (*)</source>
+        <translation>Tablisa (*.csv);;Ähli faýllar (*)</translation>
+    </message>
+    <message>
+        <source>Show no values</source>
+        <translation>Bahalary görkezme</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ýok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from %1 to %2; source of the last: %3</source>
+        <translation>
+            <numerusform>%n gün, %1 – %2; iň soňkusynyň çeşmesi: %3</numerusform>
+            <numerusform>%n gün, %1 – %2; iň soňkusynyň çeşmesi: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) taken over</source>
+        <translation>
+            <numerusform>%n baha alyndy</numerusform>
+            <numerusform>%n baha alyndy</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RequestCard</name>
+    <message>
+        <source>Who receives</source>
+        <translation>Kim alýar</translation>
+    </message>
+    <message>
+        <source>your name as the sender sees it</source>
+        <translation>iberijä görünjek adyňyz</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Näme üçin</translation>
+    </message>
+    <message>
+        <source>for example the number of an invoice</source>
+        <translation>mysal üçin, hasabyň belgisi</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Baglanyşygy göçür</translation>
+    </message>
+    <message>
+        <source>A link with the address, the amount and a message (BIP21). The sender opens it or scans its QR code.</source>
+        <translation>Salgyly, möçberli we habarly baglanyşyk (BIP21). Iberiji ony açýar ýa-da QR koduny okadýar.</translation>
+    </message>
+    <message>
+        <source>Amount to ask for</source>
+        <translation>Soralýan möçber</translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation>islendik möçber</translation>
+    </message>
+    <message>
+        <source>Unit of the amount</source>
+        <translation>Möçberiň birligi</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Möçber</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Göçürildi</translation>
+    </message>
+    <message>
+        <source>Transfer request</source>
+        <translation>Geçirme talaby</translation>
+    </message>
+    <message>
+        <source>Transfer link</source>
+        <translation>Geçirme baglanyşygy</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::SyncBar</name>
+    <message>
+        <source>Read the chain now</source>
+        <translation>Blokçeýni häzir oka</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Togtat</translation>
+    </message>
+    <message>
+        <source>Choose a source</source>
+        <translation>Çeşme saýla</translation>
+    </message>
+    <message>
+        <source>Progress of reading the chain</source>
+        <translation>Blokçeýniň okalyşy</translation>
+    </message>
+    <message>
+        <source>No source of the chain is chosen: nobody is contacted, and what is shown is what is already known.</source>
+        <translation>Blokçeýn çeşmesi saýlanmady: hiç kime ýüz tutulmaýar, diňe eýýäm belli bolan zat görkezilýär.</translation>
+    </message>
+    <message>
+        <source>Second source: </source>
+        <translation>Ikinji çeşme: </translation>
     </message>
 </context>
 </TS>
