@@ -9,6 +9,7 @@
 #include "ui/pages/devices/devices_page.h"
 #include "ui/pages/history/history_page.h"
 #include "ui/pages/keys/keys_page.h"
+#include "ui/pages/operators/operators_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/policy/policy_page.h"
 #include "ui/pages/receive/receive_page.h"
@@ -75,6 +76,8 @@ constexpr PageEntry kPages[] = {
      make<ClientsPage>},
     {PageId::Policy, Icon::Policy, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Policy"), inFirm<View::Policy>,
      make<PolicyPage>},
+    {PageId::Operators, Icon::Operators, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Operators"), inFirm<View::Operators>,
+     make<OperatorsPage>},
     {PageId::Wallets, Icon::Wallets, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Wallets"), unlessHidden<View::FirmTotals>,
      make<WalletsPage>},
     {PageId::Receive, Icon::Receive, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Receive"), unlessHidden<View::FirmTotals>,

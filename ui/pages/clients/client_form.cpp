@@ -40,7 +40,7 @@ ClientForm::ClientForm(const Context& context, app::ClientBook& book, QWidget* p
       m_screened(namedField(tr("Compared with the sanction lists on"), 10)),
       m_listed(new CheckBox(tr("Somebody of this record stands on a sanction list"))),
       m_documentKind(namedField(tr("Kind of document"), 60)), m_documentList(new QWidget),
-      m_notice(new NoticeBar(Notice::Refused, {})), m_keep(new PrimaryButton(tr("Give to the second officer"))) {
+      m_notice(new NoticeBar(Notice::Refused, QString())), m_keep(new PrimaryButton(tr("Give to the second officer"))) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(2));

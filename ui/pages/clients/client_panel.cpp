@@ -87,7 +87,7 @@ void ClientPanel::rebuild() {
     auto* back = new QuietButton(tr("Back to the list"), Icon::ArrowLeft);
     connect(back, &QPushButton::clicked, this, &ClientPanel::closed, Qt::QueuedConnection);
     m_column->addWidget(back, 0, Qt::AlignLeft);
-    m_notice = new NoticeBar(Notice::Info, {});
+    m_notice = new NoticeBar(Notice::Info, QString());
     m_notice->hide();
     if (m_file) addHead();
     m_column->addWidget(m_notice);

@@ -26,7 +26,7 @@ constexpr int kTableHeight = 420;
 
 ClientsPage::ClientsPage(const Context& context, QWidget* parent)
     : Page(tr("Clients"), {}, parent), m_context(context), m_book(*context.firm),
-      m_notice(new NoticeBar(Notice::Refused, {})), m_new(new PrimaryButton(tr("Enter a client"), Icon::Plus)),
+      m_notice(new NoticeBar(Notice::Refused, QString())), m_new(new PrimaryButton(tr("Enter a client"), Icon::Plus)),
       m_list(new Card), m_search(namedField(tr("Search by number"), 20)), m_filter(new ChoiceBox),
       m_table(new StatementView),
       m_empty(new EmptyState(Icon::Clients, tr("Nobody here"),

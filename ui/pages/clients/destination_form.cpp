@@ -18,7 +18,8 @@ DestinationForm::DestinationForm(const Context& context, app::ClientBook& book, 
     : QWidget(parent), m_context(context), m_book(book), m_client(std::move(client)),
       m_address(namedField(tr("New destination"), 120)), m_purpose(namedField(tr("What it is for"), 60)),
       m_text(Label::paragraph({})), m_signature(namedField(tr("Signature of the owner"), 2'000)),
-      m_notice(new NoticeBar(Notice::Refused, {})), m_ask(new SecondaryButton(tr("Make a text for the owner to sign"))),
+      m_notice(new NoticeBar(Notice::Refused, QString())),
+      m_ask(new SecondaryButton(tr("Make a text for the owner to sign"))),
       m_propose(new SecondaryButton(tr("Propose the destination"), Icon::Plus)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

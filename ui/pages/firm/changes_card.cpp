@@ -18,7 +18,7 @@ namespace sandyk::ui {
 
 ChangesCard::ChangesCard(const Context& context, std::optional<custody::ChangeKind> only, QWidget* parent)
     : Card(tr("Changes that wait for votes"), parent), m_context(context), m_desk(*context.firm), m_only(only),
-      m_notice(new NoticeBar(Notice::Info, {})), m_entries(new QVBoxLayout) {
+      m_notice(new NoticeBar(Notice::Info, QString())), m_entries(new QVBoxLayout) {
     m_notice->hide();
     body()->addWidget(m_notice);
     m_entries->setSpacing(space(2));

@@ -45,7 +45,7 @@ void emptyCard(Card* card) {
 
 PolicyPage::PolicyPage(const Context& context, QWidget* parent)
     : Page(tr("Policy"), tr("The first rule that fits decides; what no rule allows is denied."), parent),
-      m_context(context), m_desk(*context.firm), m_notice(new NoticeBar(Notice::Info, {})),
+      m_context(context), m_desk(*context.firm), m_notice(new NoticeBar(Notice::Info, QString())),
       m_rules(new Card(tr("Rules in their order"))), m_groups(new Card(tr("Groups of approvers"))),
       m_proposal(new Card(tr("Your draft"))), m_changes(new ChangesCard(context, custody::ChangeKind::Policy)),
       m_simulator(new SimulatorCard) {

@@ -27,6 +27,8 @@ using custody::Tier;
 
 namespace {
 
+const QString kExampleClients = QStringLiteral("C-000001, C-000002, firm");
+const QString kExampleRule = QStringLiteral("large-withdrawals");
 constexpr RequestKind kKinds[] = {RequestKind::Withdrawal, RequestKind::InternalTransfer, RequestKind::TierMove,
                                   RequestKind::Sweep};
 constexpr DestinationClass kDestinations[] = {DestinationClass::OwnWallet, DestinationClass::OtherOwner,
@@ -136,7 +138,7 @@ RuleForm::RuleForm(const app::PolicyView& view, const custody::Rule& rule, QWidg
     names->add(tr("Note"), m_note);
     column->addWidget(names);
     m_id->setText(visibleText(std::string_view(rule.id), 40));
-    m_id->setPlaceholderText(QStringLiteral("large-withdrawals"));
+    m_id->setPlaceholderText(kExampleRule);
     m_note->setText(visibleText(std::string_view(rule.note), 200));
     column->addWidget(new Heading(tr("When all of this holds"), 2));
     column->addWidget(Label::paragraph(tr("What is left empty holds for everything."))->kind("muted"));
@@ -158,7 +160,7 @@ RuleForm::RuleForm(const app::PolicyView& view, const custody::Rule& rule, QWidg
     list->add(tr("Only these initiators"), m_initiators);
     list->add(tr("Only these wallets (codes)"), m_wallets);
     m_clients->setText(joined(when.clients));
-    m_clients->setPlaceholderText(QStringLiteral("C-000001, C-000002, firm"));
+    m_clients->setPlaceholderText(kExampleClients);
     m_initiators->setText(joined(when.initiators));
     m_initiators->setPlaceholderText(joined(view.initiators));
     m_wallets->setText(joined(when.wallets));

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace sandyk::ui {
 
 class ChoiceBox;
+class KeyValueList;
 class Label;
 
 /// One rule as an administrator writes it: all conditions, what follows, who approves. Says at once what is wrong.
@@ -45,7 +46,7 @@ private:
         custody::Range fiat; ///< kept as it was: written in files
     };
 
-    RangeFields addRange(class KeyValueList* list, const QString& name);
+    RangeFields addRange(KeyValueList* list, const QString& name);
     void addWindow(const custody::WindowLimit& limit);
     void addChecks(QVBoxLayout* column, const QString& title, std::vector<QCheckBox*>& boxes,
                    const std::vector<std::pair<QString, bool>>& values);

@@ -52,7 +52,7 @@ SimulatorCard::SimulatorCard(QWidget* parent)
       m_initiator(namedField(tr("Initiator"), 40)), m_amount(namedField(tr("Amount in BTC"), 24)),
       m_sum(namedField(tr("Already in each sum, in BTC"), 24)),
       m_balance(namedField(tr("The wallet holds, in BTC"), 24)), m_time(namedField(tr("Time"), 16)),
-      m_answer(new NoticeBar(Notice::Look, {})), m_rule(Label::paragraph({})) {
+      m_answer(new NoticeBar(Notice::Look, QString())), m_rule(Label::paragraph({})) {
     body()->addWidget(
         Label::paragraph(tr("A request that nobody made, judged by the policy as it stands on this page."))
             ->kind("muted"));

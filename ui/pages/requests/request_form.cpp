@@ -71,8 +71,9 @@ RequestForm::RequestForm(const Context& context, app::RequestDesk& desk, QWidget
       m_address(namedField(tr("To the address"), 200)), m_amount(namedField(tr("Amount"), 30)),
       m_all(new CheckBox(tr("All that is left"))), m_speed(choice(tr("How fast"))),
       m_rate(namedField(tr("Fee rate in sat/vB"), 12)), m_purpose(choice(tr("Purpose"))),
-      m_counterparty(choice(tr("Counterparty"))), m_problem(new Label), m_notice(new NoticeBar(Notice::Refused, {})),
-      m_reasonBox(new QWidget), m_prepare(new PrimaryButton(tr("Prepare the request"), Icon::ArrowRight)) {
+      m_counterparty(choice(tr("Counterparty"))), m_problem(new Label),
+      m_notice(new NoticeBar(Notice::Refused, QString())), m_reasonBox(new QWidget),
+      m_prepare(new PrimaryButton(tr("Prepare the request"), Icon::ArrowRight)) {
     for (const RequestKind kind : kKinds)
         m_kind->addItem(requestKindWords(kind), static_cast<int>(kind));
     for (const std::string_view purpose : wallet::kPurposes)

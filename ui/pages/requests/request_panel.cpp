@@ -91,7 +91,7 @@ void RequestPanel::rebuild() {
     auto* back = new QuietButton(tr("Back to the list"), Icon::ArrowLeft);
     connect(back, &QPushButton::clicked, this, &RequestPanel::closed, Qt::QueuedConnection);
     m_column->addWidget(back, 0, Qt::AlignLeft);
-    m_notice = new NoticeBar(Notice::Info, {});
+    m_notice = new NoticeBar(Notice::Info, QString());
     m_notice->hide();
     if (m_view) {
         m_column->addWidget(
@@ -205,7 +205,7 @@ void RequestPanel::addTimeline() {
     auto* card = new Card(tr("Timeline"));
     for (const app::RequestStepView& step : m_view->steps) {
         auto* row = new QHBoxLayout;
-        auto* mark = stateMark(requestStateIcon(step.state), requestStateInk(step.state), requestActWords(step.act));
+        auto* mark = stateMark(requestActIcon(step.act), requestActInk(step.act), requestActWords(step.act));
         mark->setFixedWidth(200);
         row->addWidget(mark);
         QString text =
