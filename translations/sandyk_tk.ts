@@ -5099,7 +5099,7 @@
     </message>
     <message>
         <source>Policy</source>
-        <translation>Geçirme düzgünleri</translation>
+        <translation>Düzgünler</translation>
     </message>
     <message>
         <source>Operators</source>

@@ -162,7 +162,11 @@ void OperatorsPage::revoke(const std::string& name) {
         this,
         tr("The account of %1 is closed at once. The keys that it could reach wait for a decision.").arg(shown(name)),
         tr("Close the account of %1").arg(shown(name)), false, [this, name](SecureString password, SecureString) {
-            m_desk.revoke(name, std::move(password), afterProposal());
+            m_desk.revoke(name, std::move(password), guarded<bool>(this, [this](Result<bool> done) {
+                              // The register may have changed though the account is still there.
+                              if (!done) read();
+                              afterProposal()(std::move(done));
+                          }));
         });
 }
 
