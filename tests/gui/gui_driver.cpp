@@ -18,7 +18,7 @@ QString pageName(ui::PageId id) {
         QStringLiteral("devices"),  QStringLiteral("requests"),     QStringLiteral("clients"),
         QStringLiteral("policy"),   QStringLiteral("operators"),    QStringLiteral("cold-share"),
         QStringLiteral("audit"),    QStringLiteral("reports"),      QStringLiteral("backup"),
-        QStringLiteral("law"),      QStringLiteral("settings")};
+        QStringLiteral("law"),      QStringLiteral("settings"),     QStringLiteral("firm")};
     return names.at(static_cast<int>(id));
 }
 

@@ -34,7 +34,8 @@ enum class PageId {
     Reports,
     Backup,
     Law,
-    Settings
+    Settings,
+    Firm
 };
 
 /// What every page works with. Lives as long as the window.

@@ -30,7 +30,6 @@ public slots:
 
 private:
     QWidget* rail();
-    QWidget* header();
     QWidget* build(PageId id);
     void addKey();
 

@@ -3,16 +3,21 @@
 #include <QtGlobal>
 
 #include "ui/pages/address_book/address_book_page.h"
+#include "ui/pages/audit/audit_page.h"
 #include "ui/pages/backup/backup_page.h"
 #include "ui/pages/clients/clients_page.h"
 #include "ui/pages/coins/coins_page.h"
+#include "ui/pages/cold_share/cold_share_page.h"
 #include "ui/pages/devices/devices_page.h"
+#include "ui/pages/firm/firm_page.h"
 #include "ui/pages/history/history_page.h"
 #include "ui/pages/keys/keys_page.h"
+#include "ui/pages/law/law_page.h"
 #include "ui/pages/operators/operators_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/policy/policy_page.h"
 #include "ui/pages/receive/receive_page.h"
+#include "ui/pages/reports/reports_page.h"
 #include "ui/pages/requests/requests_page.h"
 #include "ui/pages/send/send_page.h"
 #include "ui/pages/settings/settings_page.h"
@@ -68,8 +73,14 @@ bool inFirm(const Context& context) {
 
 using custody::View;
 
+/// Before founding for everybody who unlocks it, afterwards for those who may see the operators.
+bool isFirmsDesk(const Context& context) {
+    return !context.airGapped && context.firm->isFirm() && unlessHidden<View::Operators>(context);
+}
+
 constexpr PageEntry kPages[] = {
     {PageId::Overview, Icon::Overview, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Overview"), always, make<OverviewPage>},
+    {PageId::Firm, Icon::Firm, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "The firm"), isFirmsDesk, make<FirmPage>},
     {PageId::Requests, Icon::Requests, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Requests"), inFirm<View::RequestsOwn>,
      make<RequestsPage>},
     {PageId::Clients, Icon::Clients, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Clients"), inFirm<View::ClientNumbers>,
@@ -94,7 +105,13 @@ constexpr PageEntry kPages[] = {
      make<KeysPage>},
     {PageId::Devices, Icon::Devices, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Devices"), unlessHidden<View::KeyRegister>,
      make<DevicesPage>},
+    {PageId::ColdShare, Icon::ColdShare, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Cold share"), inFirm<View::FirmTotals>,
+     make<ColdSharePage>},
+    {PageId::Audit, Icon::Audit, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Audit"), inFirm<View::Log>, make<AuditPage>},
+    {PageId::Reports, Icon::Reports, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Reports"), inFirm<View::Reports>,
+     make<ReportsPage>},
     {PageId::Backup, Icon::Backup, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Backup"), always, make<BackupPage>},
+    {PageId::Law, Icon::Law, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Law"), always, make<LawPage>, true},
     {PageId::Settings, Icon::Settings, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Settings"), always, make<SettingsPage>,
      true},
 };

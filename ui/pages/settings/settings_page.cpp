@@ -54,7 +54,8 @@ SettingsPage::SettingsPage(const Context& context, QWidget* parent)
         column()->addWidget(card);
     if (context.chain) column()->addWidget(new SourceCard(context));
     if (!context.airGapped) column()->addWidget(new PricesCard(context));
-    column()->addWidget(new KeyholdersCard(context));
+    // In a firm people come and go with their accounts, on its own pages.
+    if (!context.firm->isFirm()) column()->addWidget(new KeyholdersCard(context));
     column()->addWidget(checkCard());
 }
 
