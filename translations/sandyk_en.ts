@@ -3379,6 +3379,120 @@
     </message>
 </context>
 <context>
+    <name>LawWords</name>
+    <message>
+        <source>Does nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warns and asks for a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P: seen in the text of the law itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q: from a summary that goes through the law by article; the text was not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: reported by official or national media; the text was not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: reported by established press; it may be told inexactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C: found in weak sources only; what the program does is left to the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I: concluded by us, found nowhere; what the program does is left to the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure of the law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure as reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figure of the law: a setting of one’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation>
+            <numerusform>%Ln working day</numerusform>
+            <numerusform>%Ln working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the smallest unit of the firm’s currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law of Turkmenistan on virtual assets (No. 298)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law against the laundering of proceeds of crime (2021)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good practice; not a rule of the law</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NameDoubts</name>
     <message>
         <source>This name looks like another name in this vault: %1</source>
@@ -3387,6 +3501,61 @@
     <message>
         <source>One word of this name mixes letters of different alphabets that may look the same.</source>
         <translation>One word of this name mixes letters of different alphabets that may look the same.</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorWords</name>
+    <message>
+        <source>Decides about operators, policy, settings and the licence. Never moves assets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifies clients; freezes; keeps case files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepares requests. Never approves one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approves or refuses the requests of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs with the firm’s keys, and may stop everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads everything that the audit needs, changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evaluation, own assets only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no new clients and deposits; assets are returned</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3721,6 +3890,45 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::AccountForm</name>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose account it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the new operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same password once more</source>
+        <translation type="unfinished">The same password once more</translation>
+    </message>
+    <message>
+        <source>Your own password, or a keyholder&apos;s for a new keyholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add and propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff number or name: one person has one vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::AddKeyPage</name>
     <message>
         <source>Add a key</source>
@@ -4042,6 +4250,309 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::AuditPage</name>
+    <message>
+        <source>This computer sees the log for the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log continues what was seen here before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old file was put back: here the log had %1 entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the log that was seen here before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every act of the firm, in the order in which it happened. Nothing in it can be changed, taken out or put in between without being found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the log stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the whole log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign a checkpoint now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes and votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freezes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who acted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Time</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the auditor and other witnesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The auditor takes a folder with the entries, proofs and a signed checkpoint, checks it with sandyk-audit on another computer, and gives back a checkpoint with a signature of their own. From then on not even the firm can rewrite what was before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new folder for the auditor. The entry that is chosen above gets a proof of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the auditor’s export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint the auditor kept …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it the next export holds only what came after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint the auditor kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next export begins after this checkpoint: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the log’s key …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the auditor checks the log’s signatures with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the checkpoint …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest one, for a witness to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a witness …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of somebody whose signatures count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a signature …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checkpoint that a witness has signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint with the witness’s signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries, %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A witness has signed everything that is in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the firm itself vouches for the last %1 entries, for %2. More than %3 hours is too long: let a witness sign a checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the firm itself vouches for the last %1 entries, for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading and checking every entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 entries, their tree and every checkpoint are as they were logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is damaged: entry %1 is not what was logged. Stop work and call the auditor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing a checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the auditor’s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The witness is known from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished">Saved: %1</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::BackupFileStep</name>
     <message>
         <source>Restore from a backup file</source>
@@ -4207,6 +4718,45 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ChangeCard</name>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be voted on until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have voted. Others must still decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrators decide about this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of a refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign: I accept this change</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4924,6 +5474,85 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::ColdSharePage</name>
+    <message>
+        <source>Reaches the floor of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of clients’ coins lies in cold wallets, against the floor that was set. Below it no transfer that lowers the share is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coins of clients yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When clients’ wallets hold coins, their cold share stands here, by asset and in total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, by the books of the wallets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In total, by value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In total: not known, because a price is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor of the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor of the law profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (rule TM-VA-CST-02)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set; no statutory figure is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The higher of the two counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At each reconciliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day has been reconciled yet. The page Reports does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, floor %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the floor of %1: no transfer that lowers the share is signed until it is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::CompareStep</name>
     <message>
         <source>Compare with the cosigners</source>
@@ -5598,6 +6227,276 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::FirmPage</name>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the firm is and may do. Administrators decide it together, each with a signature of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: the accounts of the first operators, at least three administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: every administrator signs the first register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: name and settings of the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: the licence; without it the firm works as an evaluation, with own assets only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: the first policy; until then every request is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps are done. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dual control on one computer: each unlocks the vault in turn and votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock for the next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firm is founded by at least three administrators, who never move assets. An administrator is never an initiator, an auditor is nothing else, and nobody approves a request of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">Remove %1</translation>
+    </message>
+    <message>
+        <source>2. The first register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register says who may do what. Every administrator signs the first one; later changes need the number of administrators that is set here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrators so far: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrators that a later change needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose the first register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first register is proposed. Now every administrator signs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Name and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After founding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Currency of values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New destinations wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients’ coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may share one wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one wallet for each client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal waits for votes above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator goes on here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Licence and declarations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished">Holder</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declared clear on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not everything is declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm works so: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence was suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5. Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until a policy is in force every request is refused. This one is a beginning:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an operator of this vault now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account %1 is removed from this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed, with your vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::FlowDiagram</name>
     <message>
         <source>Amount not known</source>
@@ -5625,6 +6524,89 @@
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::HeaderLine</name>
+    <message>
+        <source>The sources disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection lost, tries again by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected, reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished">Connecting</translation>
+    </message>
+    <message>
+        <source>Up to date, but the second source could not be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date, block %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date, block %1, from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished">Offline</translation>
+    </message>
+    <message>
+        <source>The firm is not founded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is stopped</source>
+        <translation type="unfinished">Everything is stopped</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked by its owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked by a keyholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked by somebody who is no operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no role in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">Lock</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation type="unfinished">Unlocked</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Network</translation>
     </message>
 </context>
 <context>
@@ -6090,6 +7072,176 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::LawPage</name>
+    <message>
+        <source>Law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the law asks, how the program answers, and how sure each rule is. No legal advice: where the text of the law was not at hand, the rule says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with the development key, which everybody has. Good for trying the program only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished">Print …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation type="unfinished">Save as PDF …</translation>
+    </message>
+    <message>
+        <source>Search the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted in this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rules are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law profile %1, version %2, valid from %3 until %4, signed by %5. No legal advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished">Saved: %1</translation>
+    </message>
+    <message>
+        <source>Could not write the file. Choose another place.</source>
+        <translation type="unfinished">Could not write the file. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished">Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page.</source>
+        <translation type="unfinished">The printer did not take the page.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::LawRuleCard</name>
+    <message>
+        <source>set by the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm may set from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it binds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(text of the law)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: our own conclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (left to the firm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources and details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources and details: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::LicenceCard</name>
     <message>
         <source>The firm works with clients.</source>
@@ -6189,6 +7341,111 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::LicenceForm</name>
+    <message>
+        <source>Propose this licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder, as the licence names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD; empty: without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage of virtual assets for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished">Exchange</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished">Transfer</translation>
+    </message>
+    <message>
+        <source>Declared of the founders and shareholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is registered in an offshore zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None has an account in an offshore bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is a political party, trade union or religious organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None has an unspent conviction or stands on a list of terrorism or weapons of mass destruction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm is a credit institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bank may not give such services as far as is reported; counsel’s note is then needed before clients are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No public register of licences is known, so the program cannot verify this. Two administrators answer for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::LogModel</name>
+    <message numerus="yes">
+        <source>%Ln personal value(s), proven and not shown</source>
+        <translation>
+            <numerusform>%Ln personal value, proven and not shown</numerusform>
+            <numerusform>%Ln personal values, proven and not shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">What</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::MainWindow</name>
     <message>
         <source>Sandyk, offline signer</source>
@@ -6236,40 +7493,12 @@
 <context>
     <name>sandyk::ui::OperatorForm</name>
     <message>
-        <source>Login</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose account it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Password of the new operator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same password once more</source>
         <translation type="unfinished">The same password once more</translation>
-    </message>
-    <message>
-        <source>Your own password, or a keyholder&apos;s for a new keyholder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add and propose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New operator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staff number or name: one person has one vote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two passwords are not the same yet.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Account name</source>
@@ -6946,6 +8175,45 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::PolicyTemplate</name>
+    <message>
+        <source>Propose this policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. A destination that is not on the list: refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Between wallets of the same owner: so many approvals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. To a listed destination with proof of control, or to another owner in the firm: so many approvals, and the delay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Everything else: refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals by different persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay before signing (hours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no approver yet: add one to the register first, on the page Operators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one approver: dual control needs a second one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::PricesCard</name>
     <message>
         <source>Values in money</source>
@@ -7411,6 +8679,247 @@
     <message>
         <source>Wallet “%1”: %2</source>
         <translation>Wallet “%1”: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ReportsPage</name>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balanced, still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>books and chain differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger for the Central Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each day the books are compared with the chain, client by client, down to the smallest unit. A day that balances is closed; reports are made of closed days only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Counted at block %2 by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reconciled yet. The wallets are counted at the last proven block before the day’s end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law profile wants a reason before this day is closed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, kept in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconcile again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closed day is not opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, wallet %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at block %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transaction(s)</source>
+        <translation>
+            <numerusform>%Ln transaction</numerusform>
+            <numerusform>%Ln transactions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was the cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cause was put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over what the chain says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The incident is resolved. Reconcile the day again; somebody else closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day has been reconciled yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, block %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports that were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for printing (PDF) …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the machine file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day is closed yet, so only the cold share can be reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the books with the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books are what is on the chain, to the smallest unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books and chain differ. The day cannot be closed before each difference is resolved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law profile wants a reason first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day %1 is closed; its digest stands in the log under a signed checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report file (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished">Saved: %1</translation>
     </message>
 </context>
 <context>
@@ -8123,6 +9632,39 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::RiskNotice</name>
+    <message>
+        <source>I have read this and take the risks on myself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RiskPage</name>
+    <message>
+        <source>Accept and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words were not yet accepted in this vault. Your acceptance is kept in it, with the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">Lock</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RiskStep</name>
+    <message>
+        <source>Your acceptance is kept in the vault, with the day and these very words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::RuleCard</name>
     <message>
         <source>Access to USB devices</source>
@@ -8330,6 +9872,45 @@
     <message>
         <source>Remove</source>
         <translation type="unfinished">Remove</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RulesForm</name>
+    <message>
+        <source>The name was looked at with counsel; it is meant so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients’ coins may share one wallet (each client’s share is kept in the books)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose these settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency of values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least so much stays cold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New destinations wait (hours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests expire after (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the firm’s own figures, not the law’s. The law profile counts besides.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8925,6 +10506,13 @@
     <message>
         <source>Fingerprint of the certificate (SHA-256): %1</source>
         <translation>Fingerprint of the certificate (SHA-256): %1</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ShareChart</name>
+    <message>
+        <source>Cold share from %1 (%2) to %3 (%4). Lowest: %5 on %6.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9805,1583 +11393,6 @@
     <message>
         <source>The words are hidden. Press here to show them when nobody else can see the screen.</source>
         <translation>The words are hidden. Press here to show them when nobody else can see the screen.</translation>
-    </message>
-</context>
-<context>
-    <name>LawWords</name>
-    <message>
-        <source>Does nothing here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Informs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warns and asks for a reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks for approvals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blocks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P: seen in the text of the law itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Q: from a summary that goes through the law by article; the text was not seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A: reported by official or national media; the text was not seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>B: reported by established press; it may be told inexactly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C: found in weak sources only; what the program does is left to the firm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I: concluded by us, found nowhere; what the program does is left to the firm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>figure of the law</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>figure as reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no figure of the law: a setting of one’s own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hour(s)</source>
-        <translation>
-            <numerusform>%Ln hour</numerusform>
-            <numerusform>%Ln hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln day</numerusform>
-            <numerusform>%Ln days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln working day(s)</source>
-        <translation>
-            <numerusform>%Ln working day</numerusform>
-            <numerusform>%Ln working days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln month(s)</source>
-        <translation>
-            <numerusform>%Ln month</numerusform>
-            <numerusform>%Ln months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln year(s)</source>
-        <translation>
-            <numerusform>%Ln year</numerusform>
-            <numerusform>%Ln years</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 in the smallest unit of the firm’s currency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Law of Turkmenistan on virtual assets (No. 298)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Law against the laundering of proceeds of crime (2021)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Good practice; not a rule of the law</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OperatorWords</name>
-    <message>
-        <source>Decides about operators, policy, settings and the licence. Never moves assets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identifies clients; freezes; keeps case files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prepares requests. Never approves one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approves or refuses the requests of others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signs with the firm’s keys, and may stop everything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reads everything that the audit needs, changes nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licence in force</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licence suspended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licence revoked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licence expired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>evaluation, own assets only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no new clients and deposits; assets are returned</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::AuditPage</name>
-    <message>
-        <source>This computer sees the log for the first time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log continues what was seen here before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An old file was put back: here the log had %1 entries.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not the log that was seen here before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>approval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>day close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>witness</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every act of the firm, in the order in which it happened. Nothing in it can be changed, taken out or put in between without being found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the log stands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Root</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed checkpoints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Witnesses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verify the whole log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign a checkpoint now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes and votes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Freezes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who acted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished">Time</translation>
-    </message>
-    <message>
-        <source>At any time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry %1, %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For the auditor and other witnesses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The auditor takes a folder with the entries, proofs and a signed checkpoint, checks it with sandyk-audit on another computer, and gives back a checkpoint with a signature of their own. From then on not even the firm can rewrite what was before it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new folder for the auditor. The entry that is chosen above gets a proof of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder for the auditor’s export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checkpoint the auditor kept …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With it the next export holds only what came after.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checkpoint the auditor kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next export begins after this checkpoint: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the log’s key …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the auditor checks the log’s signatures with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key of the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the checkpoint …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The newest one, for a witness to sign.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a witness …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key of somebody whose signatures count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key of the witness</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take in a signature …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A checkpoint that a witness has signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checkpoint with the witness’s signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 entries, %2 (%3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A witness has signed everything that is in the log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the firm itself vouches for the last %1 entries, for %2. More than %3 hours is too long: let a witness sign a checkpoint.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the firm itself vouches for the last %1 entries, for %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading and checking every entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All %1 entries, their tree and every checkpoint are as they were logged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log is damaged: entry %1 is not what was logged. Stop work and call the auditor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signing a checkpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The checkpoint is signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing the auditor’s folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The witness is known from now on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The signature was taken in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation type="unfinished">Saved: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ChangeCard</name>
-    <message>
-        <source>Proposed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Can be voted on until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 votes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have voted. Others must still decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Administrators decide about this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason of a refusal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign: I accept this change</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ColdSharePage</name>
-    <message>
-        <source>Reaches the floor of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cold share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much of clients’ coins lies in cold wallets, against the floor that was set. Below it no transfer that lowers the share is signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No coins of clients yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When clients’ wallets hold coins, their cold share stands here, by asset and in total.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now, by the books of the wallets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cold: %1 of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In total, by value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In total: not known, because a price is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Floor of the firm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Floor of the law profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (rule TM-VA-CST-02)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not set; no statutory figure is known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The higher of the two counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At each reconciliation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No day has been reconciled yet. The page Reports does it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2, floor %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Below the floor of %1: no transfer that lowers the share is signed until it is mended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::FirmPage</name>
-    <message>
-        <source>not given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The firm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the firm is and may do. Administrators decide it together, each with a signature of their own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: the accounts of the first operators, at least three administrators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: every administrator signs the first register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: name and settings of the firm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: the licence; without it the firm works as an evaluation, with own assets only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: the first policy; until then every request is refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 steps are done. %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for votes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dual control on one computer: each unlocks the vault in turn and votes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock for the next person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1. Operators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A firm is founded by at least three administrators, who never move assets. An administrator is never an initiator, an auditor is nothing else, and nobody approves a request of their own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left the firm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished">Remove</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation type="unfinished">Remove %1</translation>
-    </message>
-    <message>
-        <source>2. The first register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The register says who may do what. Every administrator signs the first one; later changes need the number of administrators that is set here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has not signed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Administrators so far: %1 of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Administrators that a later change needs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Propose the first register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing the register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first register is proposed. Now every administrator signs it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3. Name and settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After founding.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">Name</translation>
-    </message>
-    <message>
-        <source>Currency of values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cold floor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New destinations wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hour(s)</source>
-        <translation>
-            <numerusform>%Ln hour</numerusform>
-            <numerusform>%Ln hours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clients’ coins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>may share one wallet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one wallet for each client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A proposal waits for votes above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An administrator goes on here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>4. Licence and declarations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">State</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished">Number</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation type="unfinished">Holder</translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without an end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Founders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>declared clear on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not everything is declared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The firm works so: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The licence was suspended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>5. Policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version %1 is in force.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until a policy is in force every request is refused. This one is a beginning:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is an operator of this vault now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account %1 is removed from this vault.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removing the account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account was removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signing the proposal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposed, with your vote.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signing the vote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have accepted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::HeaderLine</name>
-    <message>
-        <source>The sources disagree</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not connected: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connection lost, tries again by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connected, reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation type="unfinished">Connecting</translation>
-    </message>
-    <message>
-        <source>Up to date, but the second source could not be compared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up to date, block %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up to date, block %1, from %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation type="unfinished">Offline</translation>
-    </message>
-    <message>
-        <source>The firm is not founded yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is stopped</source>
-        <translation type="unfinished">Everything is stopped</translation>
-    </message>
-    <message>
-        <source>No. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlocked by its owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlocked by a keyholder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlocked by somebody who is no operator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no role in force</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation type="unfinished">Lock</translation>
-    </message>
-    <message>
-        <source>Unlocked</source>
-        <translation type="unfinished">Unlocked</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation type="unfinished">Network</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::LawPage</name>
-    <message>
-        <source>Law</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the law asks, how the program answers, and how sure each rule is. No legal advice: where the text of the law was not at hand, the rule says so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Law profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, version %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from %1 until %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed with the development key, which everybody has. Good for trying the program only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print …</source>
-        <translation type="unfinished">Print …</translation>
-    </message>
-    <message>
-        <source>Save as PDF …</source>
-        <translation type="unfinished">Save as PDF …</translation>
-    </message>
-    <message>
-        <source>Search the rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the program does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepted in this vault.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 rules are shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Law profile %1, version %2, valid from %3 until %4, signed by %5. No legal advice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation type="unfinished">Save as PDF</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation type="unfinished">Saved: %1</translation>
-    </message>
-    <message>
-        <source>Could not write the file. Choose another place.</source>
-        <translation type="unfinished">Could not write the file. Choose another place.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation type="unfinished">Sent to the printer.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the page.</source>
-        <translation type="unfinished">The printer did not take the page.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::LawRuleCard</name>
-    <message>
-        <source>set by the firm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The profile says: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suggested: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The firm may set from %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom it binds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the program does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How sure it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it belongs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(text of the law)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none: our own conclusion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (left to the firm)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources and details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources and details: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide details</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::LicenceForm</name>
-    <message>
-        <source>Propose this licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of the licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holder, as the licence names it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD; empty: without an end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it covers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Storage of virtual assets for others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exchange</source>
-        <translation type="unfinished">Exchange</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation type="unfinished">Transfer</translation>
-    </message>
-    <message>
-        <source>Declared of the founders and shareholders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None is registered in an offshore zone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None has an account in an offshore bank.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None is a political party, trade union or religious organisation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None has an unspent conviction or stands on a list of terrorism or weapons of mass destruction.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The firm is a credit institution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A bank may not give such services as far as is reported; counsel’s note is then needed before clients are taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No public register of licences is known, so the program cannot verify this. Two administrators answer for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::LogModel</name>
-    <message numerus="yes">
-        <source>%Ln personal value(s), proven and not shown</source>
-        <translation>
-            <numerusform>%Ln personal value, proven and not shown</numerusform>
-            <numerusform>%Ln personal values, proven and not shown</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished">What</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::PolicyTemplate</name>
-    <message>
-        <source>Propose this policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1. A destination that is not on the list: refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2. Between wallets of the same owner: so many approvals.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3. To a listed destination with proof of control, or to another owner in the firm: so many approvals, and the delay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>4. Everything else: refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approvals by different persons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delay before signing (hours)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no approver yet: add one to the register first, on the page Operators.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is only one approver: dual control needs a second one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ReportsPage</name>
-    <message>
-        <source>closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>balanced, still open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>books and chain differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ledger for the Central Bank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statement of a client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Register of positions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cold share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each day the books are compared with the chain, client by client, down to the smallest unit. A day that balances is closed; reports are made of closed days only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next day: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. Counted at block %2 by %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not reconciled yet. The wallets are counted at the last proven block before the day’s end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The law profile wants a reason before this day is closed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason, kept in the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reconcile again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reconcile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A closed day is not opened again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Incidents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2, wallet %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Books</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 at block %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Second source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln transaction(s)</source>
-        <translation>
-            <numerusform>%Ln transaction</numerusform>
-            <numerusform>%Ln transactions</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 by %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was the cause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cause was put right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take over what the chain says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing the resolution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The incident is resolved. Reconcile the day again; somebody else closes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No day has been reconciled yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2, block %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln difference(s)</source>
-        <translation>
-            <numerusform>%Ln difference</numerusform>
-            <numerusform>%Ln differences</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reports that were made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save for printing (PDF) …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the machine file …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No day is closed yet, so only the cold share can be reported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing the books with the chain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The books are what is on the chain, to the smallest unit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Books and chain differ. The day cannot be closed before each difference is resolved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closing the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The law profile wants a reason first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day %1 is closed; its digest stands in the log under a signed checkpoint.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report file (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation type="unfinished">Saved: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RiskNotice</name>
-    <message>
-        <source>I have read this and take the risks on myself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RiskPage</name>
-    <message>
-        <source>Accept and go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These words were not yet accepted in this vault. Your acceptance is kept in it, with the day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation type="unfinished">Lock</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RiskStep</name>
-    <message>
-        <source>Your acceptance is kept in the vault, with the day and these very words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept and go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RulesForm</name>
-    <message>
-        <source>The name was looked at with counsel; it is meant so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clients’ coins may share one wallet (each client’s share is kept in the books)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Propose these settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the firm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Currency of values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least so much stays cold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New destinations wait (hours)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests expire after (days)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These are the firm’s own figures, not the law’s. The law profile counts besides.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ShareChart</name>
-    <message>
-        <source>Cold share from %1 (%2) to %3 (%4). Lowest: %5 on %6.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

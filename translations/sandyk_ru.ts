@@ -3382,6 +3382,125 @@
     </message>
 </context>
 <context>
+    <name>LawWords</name>
+    <message>
+        <source>Does nothing here</source>
+        <translation>Здесь ничего не делает</translation>
+    </message>
+    <message>
+        <source>Informs</source>
+        <translation>Сообщает</translation>
+    </message>
+    <message>
+        <source>Warns and asks for a reason</source>
+        <translation>Предупреждает и просит указать причину</translation>
+    </message>
+    <message>
+        <source>Asks for approvals</source>
+        <translation>Требует утверждений</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Блокирует</translation>
+    </message>
+    <message>
+        <source>P: seen in the text of the law itself</source>
+        <translation>P: видели в самом тексте закона</translation>
+    </message>
+    <message>
+        <source>Q: from a summary that goes through the law by article; the text was not seen</source>
+        <translation>Q: из обзора, который излагает закон по статьям; сам текст не видели</translation>
+    </message>
+    <message>
+        <source>A: reported by official or national media; the text was not seen</source>
+        <translation>A: сообщили официальные или национальные СМИ; сам текст не видели</translation>
+    </message>
+    <message>
+        <source>B: reported by established press; it may be told inexactly</source>
+        <translation>B: сообщила известная пресса; может быть передано неточно</translation>
+    </message>
+    <message>
+        <source>C: found in weak sources only; what the program does is left to the firm</source>
+        <translation>C: найдено только в слабых источниках; что делает программа, решает компания</translation>
+    </message>
+    <message>
+        <source>I: concluded by us, found nowhere; what the program does is left to the firm</source>
+        <translation>I: наш вывод, нигде не найдено; что делает программа, решает компания</translation>
+    </message>
+    <message>
+        <source>figure of the law</source>
+        <translation>цифра закона</translation>
+    </message>
+    <message>
+        <source>figure as reported</source>
+        <translation>цифра по сообщениям</translation>
+    </message>
+    <message>
+        <source>no figure of the law: a setting of one’s own</source>
+        <translation>не цифра закона: собственная настройка</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не задано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln час</numerusform>
+            <numerusform>%Ln часа</numerusform>
+            <numerusform>%Ln часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln день</numerusform>
+            <numerusform>%Ln дня</numerusform>
+            <numerusform>%Ln дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation>
+            <numerusform>%Ln рабочий день</numerusform>
+            <numerusform>%Ln рабочих дня</numerusform>
+            <numerusform>%Ln рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln месяц</numerusform>
+            <numerusform>%Ln месяца</numerusform>
+            <numerusform>%Ln месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln год</numerusform>
+            <numerusform>%Ln года</numerusform>
+            <numerusform>%Ln лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the smallest unit of the firm’s currency</source>
+        <translation>%1 в наименьших единицах валюты компании</translation>
+    </message>
+    <message>
+        <source>Law of Turkmenistan on virtual assets (No. 298)</source>
+        <translation>Закон Туркменистана о виртуальных активах (№ 298)</translation>
+    </message>
+    <message>
+        <source>Law against the laundering of proceeds of crime (2021)</source>
+        <translation>Закон о противодействии легализации доходов, полученных преступным путём (2021)</translation>
+    </message>
+    <message>
+        <source>Good practice; not a rule of the law</source>
+        <translation>Хорошая практика; не норма закона</translation>
+    </message>
+</context>
+<context>
     <name>NameDoubts</name>
     <message>
         <source>This name looks like another name in this vault: %1</source>
@@ -3390,6 +3509,61 @@
     <message>
         <source>One word of this name mixes letters of different alphabets that may look the same.</source>
         <translation>В одном слове этого имени смешаны буквы разных алфавитов, которые могут выглядеть одинаково.</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorWords</name>
+    <message>
+        <source>Decides about operators, policy, settings and the licence. Never moves assets.</source>
+        <translation>Решает об операторах, политике, настройках и лицензии. Никогда не перемещает активы.</translation>
+    </message>
+    <message>
+        <source>Identifies clients; freezes; keeps case files.</source>
+        <translation>Идентифицирует клиентов; замораживает; ведёт дела.</translation>
+    </message>
+    <message>
+        <source>Prepares requests. Never approves one.</source>
+        <translation>Готовит поручения. Ни одного не утверждает.</translation>
+    </message>
+    <message>
+        <source>Approves or refuses the requests of others.</source>
+        <translation>Утверждает или отклоняет поручения других.</translation>
+    </message>
+    <message>
+        <source>Signs with the firm’s keys, and may stop everything.</source>
+        <translation>Подписывает ключами компании и может остановить всё.</translation>
+    </message>
+    <message>
+        <source>Reads everything that the audit needs, changes nothing.</source>
+        <translation>Читает всё, что нужно для аудита, ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>No licence</source>
+        <translation>Лицензии нет</translation>
+    </message>
+    <message>
+        <source>Licence in force</source>
+        <translation>Лицензия действует</translation>
+    </message>
+    <message>
+        <source>Licence suspended</source>
+        <translation>Действие лицензии приостановлено</translation>
+    </message>
+    <message>
+        <source>Licence revoked</source>
+        <translation>Лицензия аннулирована</translation>
+    </message>
+    <message>
+        <source>Licence expired</source>
+        <translation>Срок лицензии истёк</translation>
+    </message>
+    <message>
+        <source>evaluation, own assets only</source>
+        <translation>ознакомление, только собственные активы</translation>
+    </message>
+    <message>
+        <source>no new clients and deposits; assets are returned</source>
+        <translation>без новых клиентов и поступлений; активы возвращаются</translation>
     </message>
 </context>
 <context>
@@ -3727,6 +3901,45 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::AccountForm</name>
+    <message>
+        <source>Login</source>
+        <translation>Имя для входа</translation>
+    </message>
+    <message>
+        <source>Whose account it is</source>
+        <translation>Чья учётная запись</translation>
+    </message>
+    <message>
+        <source>Password of the new operator</source>
+        <translation>Пароль нового оператора</translation>
+    </message>
+    <message>
+        <source>The same password once more</source>
+        <translation>Тот же пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>Your own password, or a keyholder&apos;s for a new keyholder</source>
+        <translation>Ваш пароль, для нового держателя ключа пароль держателя</translation>
+    </message>
+    <message>
+        <source>Add and propose</source>
+        <translation>Добавить и предложить</translation>
+    </message>
+    <message>
+        <source>New operator</source>
+        <translation>Новый оператор</translation>
+    </message>
+    <message>
+        <source>Staff number or name: one person has one vote</source>
+        <translation>Табельный номер или имя: у одного лица один голос</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same yet.</source>
+        <translation>Два пароля пока не совпадают.</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::AddKeyPage</name>
     <message>
         <source>Add a key</source>
@@ -4049,6 +4262,309 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::AuditPage</name>
+    <message>
+        <source>This computer sees the log for the first time.</source>
+        <translation>Этот компьютер видит журнал впервые.</translation>
+    </message>
+    <message>
+        <source>The log continues what was seen here before.</source>
+        <translation>Журнал продолжает то, что здесь видели раньше.</translation>
+    </message>
+    <message>
+        <source>An old file was put back: here the log had %1 entries.</source>
+        <translation>Возвращён старый файл: здесь в журнале было записей: %1.</translation>
+    </message>
+    <message>
+        <source>This is not the log that was seen here before.</source>
+        <translation>Это не тот журнал, который здесь видели раньше.</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>утверждение</translation>
+    </message>
+    <message>
+        <source>day close</source>
+        <translation>закрытие дня</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>экспорт</translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation>свидетель</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>вручную</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Аудит</translation>
+    </message>
+    <message>
+        <source>Every act of the firm, in the order in which it happened. Nothing in it can be changed, taken out or put in between without being found.</source>
+        <translation>Каждое действие компании в том порядке, в котором оно произошло. Ничего нельзя незаметно изменить, убрать или вставить.</translation>
+    </message>
+    <message>
+        <source>Where the log stands</source>
+        <translation>Состояние журнала</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Корень</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Этот компьютер</translation>
+    </message>
+    <message>
+        <source>Signed checkpoints</source>
+        <translation>Подписанные контрольные точки</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Свидетели</translation>
+    </message>
+    <message>
+        <source>Verify the whole log</source>
+        <translation>Проверить весь журнал</translation>
+    </message>
+    <message>
+        <source>Sign a checkpoint now</source>
+        <translation>Подписать контрольную точку</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Вид записи</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>Changes and votes</source>
+        <translation>Изменения и голоса</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Поручения</translation>
+    </message>
+    <message>
+        <source>Freezes</source>
+        <translation>Заморозки</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Операторы</translation>
+    </message>
+    <message>
+        <source>Who acted</source>
+        <translation>Кто действовал</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Имя учётной записи</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>За всё время</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+    <message>
+        <source>Earlier entries</source>
+        <translation>Более ранние записи</translation>
+    </message>
+    <message>
+        <source>Entry %1, %2: %3</source>
+        <translation>Запись %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>For the auditor and other witnesses</source>
+        <translation>Для аудитора и других свидетелей</translation>
+    </message>
+    <message>
+        <source>The auditor takes a folder with the entries, proofs and a signed checkpoint, checks it with sandyk-audit on another computer, and gives back a checkpoint with a signature of their own. From then on not even the firm can rewrite what was before it.</source>
+        <translation>Аудитор берёт папку с записями, доказательствами и подписанной контрольной точкой, проверяет её программой sandyk-audit на другом компьютере и возвращает контрольную точку со своей подписью. С этого момента даже сама компания не может переписать то, что было до неё.</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Экспорт …</translation>
+    </message>
+    <message>
+        <source>A new folder for the auditor. The entry that is chosen above gets a proof of its own.</source>
+        <translation>Новая папка для аудитора. Выбранная выше запись получит собственное доказательство.</translation>
+    </message>
+    <message>
+        <source>Folder for the auditor’s export</source>
+        <translation>Папка для экспорта аудитору</translation>
+    </message>
+    <message>
+        <source>Checkpoint the auditor kept …</source>
+        <translation>Контрольная точка аудитора …</translation>
+    </message>
+    <message>
+        <source>With it the next export holds only what came after.</source>
+        <translation>С ней следующий экспорт содержит только то, что было позже.</translation>
+    </message>
+    <message>
+        <source>Checkpoint the auditor kept</source>
+        <translation>Контрольная точка, оставшаяся у аудитора</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The next export begins after this checkpoint: %1</source>
+        <translation>Следующий экспорт начнётся после этой контрольной точки: %1</translation>
+    </message>
+    <message>
+        <source>Save the log’s key …</source>
+        <translation>Сохранить ключ журнала …</translation>
+    </message>
+    <message>
+        <source>What the auditor checks the log’s signatures with.</source>
+        <translation>Им аудитор проверяет подписи журнала.</translation>
+    </message>
+    <message>
+        <source>Key of the log</source>
+        <translation>Ключ журнала</translation>
+    </message>
+    <message>
+        <source>Save the checkpoint …</source>
+        <translation>Сохранить контрольную точку …</translation>
+    </message>
+    <message>
+        <source>The newest one, for a witness to sign.</source>
+        <translation>Самая новая, чтобы её подписал свидетель.</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Контрольная точка</translation>
+    </message>
+    <message>
+        <source>Add a witness …</source>
+        <translation>Добавить свидетеля …</translation>
+    </message>
+    <message>
+        <source>The key of somebody whose signatures count.</source>
+        <translation>Ключ того, чьи подписи учитываются.</translation>
+    </message>
+    <message>
+        <source>Key of the witness</source>
+        <translation>Ключ свидетеля</translation>
+    </message>
+    <message>
+        <source>Take in a signature …</source>
+        <translation>Принять подпись …</translation>
+    </message>
+    <message>
+        <source>A checkpoint that a witness has signed.</source>
+        <translation>Контрольная точка, подписанная свидетелем.</translation>
+    </message>
+    <message>
+        <source>Checkpoint with the witness’s signature</source>
+        <translation>Контрольная точка с подписью свидетеля</translation>
+    </message>
+    <message>
+        <source>%1 entries, %2 (%3)</source>
+        <translation>записей %1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation>Подписали: %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>A witness has signed everything that is in the log.</source>
+        <translation>Всё, что есть в журнале, подписано свидетелем.</translation>
+    </message>
+    <message>
+        <source>Only the firm itself vouches for the last %1 entries, for %2. More than %3 hours is too long: let a witness sign a checkpoint.</source>
+        <translation>За последние записи (%1) ручается только сама компания, уже %2. Больше %3 ч — слишком долго: пусть свидетель подпишет контрольную точку.</translation>
+    </message>
+    <message>
+        <source>Only the firm itself vouches for the last %1 entries, for %2.</source>
+        <translation>За последние записи (%1) ручается только сама компания, уже %2.</translation>
+    </message>
+    <message>
+        <source>Reading and checking every entry</source>
+        <translation>Чтение и проверка каждой записи</translation>
+    </message>
+    <message>
+        <source>All %1 entries, their tree and every checkpoint are as they were logged.</source>
+        <translation>Все записи (%1), их дерево и каждая контрольная точка такие, какими были внесены.</translation>
+    </message>
+    <message>
+        <source>The log is damaged: entry %1 is not what was logged. Stop work and call the auditor.</source>
+        <translation>Журнал повреждён: запись %1 не та, что была внесена. Остановите работу и вызовите аудитора.</translation>
+    </message>
+    <message>
+        <source>Signing a checkpoint</source>
+        <translation>Подписание контрольной точки</translation>
+    </message>
+    <message>
+        <source>The checkpoint is signed.</source>
+        <translation>Контрольная точка подписана.</translation>
+    </message>
+    <message>
+        <source>Writing the auditor’s folder</source>
+        <translation>Запись папки аудитора</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>The witness is known from now on.</source>
+        <translation>Свидетель теперь известен.</translation>
+    </message>
+    <message>
+        <source>The signature was taken in.</source>
+        <translation>Подпись принята.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::BackupFileStep</name>
     <message>
         <source>Restore from a backup file</source>
@@ -4214,6 +4730,45 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ChangeCard</name>
+    <message>
+        <source>Proposed</source>
+        <translation>Предложено</translation>
+    </message>
+    <message>
+        <source>Can be voted on until</source>
+        <translation>Голосовать можно до</translation>
+    </message>
+    <message>
+        <source>%1 of %2 votes</source>
+        <translation>Голосов: %1 из %2</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Что меняется</translation>
+    </message>
+    <message>
+        <source>You have voted. Others must still decide.</source>
+        <translation>Вы проголосовали. Теперь должны решить другие.</translation>
+    </message>
+    <message>
+        <source>Administrators decide about this.</source>
+        <translation>Об этом решают администраторы.</translation>
+    </message>
+    <message>
+        <source>Reason of a refusal</source>
+        <translation>Причина отказа</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Sign: I accept this change</source>
+        <translation>Подписать: я принимаю это изменение</translation>
     </message>
 </context>
 <context>
@@ -4932,6 +5487,85 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::ColdSharePage</name>
+    <message>
+        <source>Reaches the floor of %1.</source>
+        <translation>Минимум %1 соблюдён.</translation>
+    </message>
+    <message>
+        <source>Cold share</source>
+        <translation>Доля в холодном хранении</translation>
+    </message>
+    <message>
+        <source>How much of clients’ coins lies in cold wallets, against the floor that was set. Below it no transfer that lowers the share is signed.</source>
+        <translation>Сколько монет клиентов лежит в холодных кошельках относительно заданного минимума. Ниже него переводы, снижающие долю, не подписываются.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>No coins of clients yet</source>
+        <translation>Монет клиентов пока нет</translation>
+    </message>
+    <message>
+        <source>When clients’ wallets hold coins, their cold share stands here, by asset and in total.</source>
+        <translation>Когда в кошельках клиентов появятся монеты, здесь будет их доля в холодном хранении: по активам и всего.</translation>
+    </message>
+    <message>
+        <source>Now, by the books of the wallets</source>
+        <translation>Сейчас, по учёту кошельков</translation>
+    </message>
+    <message>
+        <source>Cold: %1 of %2.</source>
+        <translation>В холодном хранении: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>In total, by value</source>
+        <translation>Всего, по стоимости</translation>
+    </message>
+    <message>
+        <source>In total: not known, because a price is missing.</source>
+        <translation>Всего: неизвестно, потому что не хватает цены.</translation>
+    </message>
+    <message>
+        <source>Floor of the firm</source>
+        <translation>Минимум компании</translation>
+    </message>
+    <message>
+        <source>Floor of the law profile</source>
+        <translation>Минимум профиля закона</translation>
+    </message>
+    <message>
+        <source>%1 (rule TM-VA-CST-02)</source>
+        <translation>%1 (правило TM-VA-CST-02)</translation>
+    </message>
+    <message>
+        <source>not set; no statutory figure is known</source>
+        <translation>не задан; цифра в законе неизвестна</translation>
+    </message>
+    <message>
+        <source>The higher of the two counts.</source>
+        <translation>Действует больший из двух.</translation>
+    </message>
+    <message>
+        <source>At each reconciliation</source>
+        <translation>При каждой сверке</translation>
+    </message>
+    <message>
+        <source>No day has been reconciled yet. The page Reports does it.</source>
+        <translation>Ни один день ещё не сверен. Это делает страница «Отчёты».</translation>
+    </message>
+    <message>
+        <source>%1: %2, floor %3</source>
+        <translation>%1: %2, минимум %3</translation>
+    </message>
+    <message>
+        <source>Below the floor of %1: no transfer that lowers the share is signed until it is mended.</source>
+        <translation>Ниже минимума %1: пока это не исправлено, переводы, снижающие долю, не подписываются.</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::CompareStep</name>
     <message>
         <source>Compare with the cosigners</source>
@@ -5608,6 +6242,277 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::FirmPage</name>
+    <message>
+        <source>not given</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>The firm</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>What the firm is and may do. Administrators decide it together, each with a signature of their own.</source>
+        <translation>Что представляет собой компания и что ей можно. Это решают администраторы вместе, каждый своей подписью.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Next: the accounts of the first operators, at least three administrators</source>
+        <translation>Далее: учётные записи первых операторов, не менее трёх администраторов</translation>
+    </message>
+    <message>
+        <source>Next: every administrator signs the first register</source>
+        <translation>Далее: каждый администратор подписывает первый реестр</translation>
+    </message>
+    <message>
+        <source>Next: name and settings of the firm</source>
+        <translation>Далее: название и настройки компании</translation>
+    </message>
+    <message>
+        <source>Next: the licence; without it the firm works as an evaluation, with own assets only</source>
+        <translation>Далее: лицензия; без неё компания работает для ознакомления, только с собственными активами</translation>
+    </message>
+    <message>
+        <source>Next: the first policy; until then every request is refused</source>
+        <translation>Далее: первая политика; до неё каждое поручение отклоняется</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps are done. %3</source>
+        <translation>Сделано шагов: %1 из %2. %3</translation>
+    </message>
+    <message>
+        <source>Waiting for votes</source>
+        <translation>Ожидает голосов</translation>
+    </message>
+    <message>
+        <source>Dual control on one computer: each unlocks the vault in turn and votes.</source>
+        <translation>Двойной контроль на одном компьютере: каждый по очереди открывает хранилище и голосует.</translation>
+    </message>
+    <message>
+        <source>Lock for the next person</source>
+        <translation>Заблокировать для следующего</translation>
+    </message>
+    <message>
+        <source>1. Operators</source>
+        <translation>1. Операторы</translation>
+    </message>
+    <message>
+        <source>A firm is founded by at least three administrators, who never move assets. An administrator is never an initiator, an auditor is nothing else, and nobody approves a request of their own.</source>
+        <translation>Компанию учреждают не менее трёх администраторов, которые никогда не перемещают активы. Администратор не бывает инициатором, у аудитора нет других ролей, и никто не утверждает собственное поручение.</translation>
+    </message>
+    <message>
+        <source>left the firm</source>
+        <translation>покинул компанию</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Удалить: %1</translation>
+    </message>
+    <message>
+        <source>2. The first register</source>
+        <translation>2. Первый реестр</translation>
+    </message>
+    <message>
+        <source>The register says who may do what. Every administrator signs the first one; later changes need the number of administrators that is set here.</source>
+        <translation>Реестр говорит, кому что можно. Первый подписывает каждый администратор; для последующих изменений нужно столько администраторов, сколько задано здесь.</translation>
+    </message>
+    <message>
+        <source>%1 has signed</source>
+        <translation>%1: подпись есть</translation>
+    </message>
+    <message>
+        <source>%1 has not signed yet</source>
+        <translation>%1: подписи ещё нет</translation>
+    </message>
+    <message>
+        <source>Administrators so far: %1 of %2.</source>
+        <translation>Администраторов пока: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Administrators that a later change needs</source>
+        <translation>Сколько администраторов нужно для изменений</translation>
+    </message>
+    <message>
+        <source>Propose the first register</source>
+        <translation>Предложить первый реестр</translation>
+    </message>
+    <message>
+        <source>Writing the register</source>
+        <translation>Запись реестра</translation>
+    </message>
+    <message>
+        <source>The first register is proposed. Now every administrator signs it.</source>
+        <translation>Первый реестр предложен. Теперь его подписывает каждый администратор.</translation>
+    </message>
+    <message>
+        <source>3. Name and settings</source>
+        <translation>3. Название и настройки</translation>
+    </message>
+    <message>
+        <source>After founding.</source>
+        <translation>После учреждения.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Currency of values</source>
+        <translation>Валюта оценки</translation>
+    </message>
+    <message>
+        <source>Cold floor</source>
+        <translation>Минимум в холодном хранении</translation>
+    </message>
+    <message>
+        <source>New destinations wait</source>
+        <translation>Новые адреса ждут</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln час</numerusform>
+            <numerusform>%Ln часа</numerusform>
+            <numerusform>%Ln часов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients’ coins</source>
+        <translation>Монеты клиентов</translation>
+    </message>
+    <message>
+        <source>may share one wallet</source>
+        <translation>могут лежать в одном кошельке</translation>
+    </message>
+    <message>
+        <source>one wallet for each client</source>
+        <translation>отдельный кошелёк для каждого клиента</translation>
+    </message>
+    <message>
+        <source>A proposal waits for votes above.</source>
+        <translation>Предложение выше ожидает голосов.</translation>
+    </message>
+    <message>
+        <source>An administrator goes on here.</source>
+        <translation>Здесь продолжает администратор.</translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation>Изменить настройки</translation>
+    </message>
+    <message>
+        <source>4. Licence and declarations</source>
+        <translation>4. Лицензия и заявления</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Выдана</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>бессрочно</translation>
+    </message>
+    <message>
+        <source>Founders</source>
+        <translation>Учредители</translation>
+    </message>
+    <message>
+        <source>declared clear on %1</source>
+        <translation>заявлено %1: препятствий нет</translation>
+    </message>
+    <message>
+        <source>not everything is declared</source>
+        <translation>заявлено не всё</translation>
+    </message>
+    <message>
+        <source>The firm works so: %1.</source>
+        <translation>Компания работает так: %1.</translation>
+    </message>
+    <message>
+        <source>Change the licence</source>
+        <translation>Изменить лицензию</translation>
+    </message>
+    <message>
+        <source>The licence was suspended</source>
+        <translation>Действие лицензии приостановлено</translation>
+    </message>
+    <message>
+        <source>5. Policy</source>
+        <translation>5. Политика</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force.</source>
+        <translation>Действует версия %1.</translation>
+    </message>
+    <message>
+        <source>Until a policy is in force every request is refused. This one is a beginning:</source>
+        <translation>Пока политика не действует, каждое поручение отклоняется. Для начала подойдёт такая:</translation>
+    </message>
+    <message>
+        <source>Making the account</source>
+        <translation>Создание учётной записи</translation>
+    </message>
+    <message>
+        <source>%1 is an operator of this vault now.</source>
+        <translation>%1 теперь оператор этого хранилища.</translation>
+    </message>
+    <message>
+        <source>The account %1 is removed from this vault.</source>
+        <translation>Учётная запись %1 будет удалена из этого хранилища.</translation>
+    </message>
+    <message>
+        <source>Removing the account</source>
+        <translation>Удаление учётной записи</translation>
+    </message>
+    <message>
+        <source>The account was removed.</source>
+        <translation>Учётная запись удалена.</translation>
+    </message>
+    <message>
+        <source>Signing the proposal</source>
+        <translation>Подписание предложения</translation>
+    </message>
+    <message>
+        <source>Proposed, with your vote.</source>
+        <translation>Предложено, с вашим голосом.</translation>
+    </message>
+    <message>
+        <source>Signing the vote</source>
+        <translation>Подписание голоса</translation>
+    </message>
+    <message>
+        <source>You have accepted.</source>
+        <translation>Вы приняли.</translation>
+    </message>
+    <message>
+        <source>You have refused.</source>
+        <translation>Вы отклонили.</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::FlowDiagram</name>
     <message>
         <source>Amount not known</source>
@@ -5636,6 +6541,89 @@
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::HeaderLine</name>
+    <message>
+        <source>The sources disagree</source>
+        <translation>Источники расходятся</translation>
+    </message>
+    <message>
+        <source>Not connected: %1</source>
+        <translation>Нет связи: %1</translation>
+    </message>
+    <message>
+        <source>Connection lost, tries again by itself</source>
+        <translation>Связь потеряна, повтор начнётся сам</translation>
+    </message>
+    <message>
+        <source>Connected, reading</source>
+        <translation>Подключено, идёт чтение</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Подключение</translation>
+    </message>
+    <message>
+        <source>Up to date, but the second source could not be compared</source>
+        <translation>Актуально, но второй источник сравнить не удалось</translation>
+    </message>
+    <message>
+        <source>Up to date, block %1</source>
+        <translation>Актуально, блок %1</translation>
+    </message>
+    <message>
+        <source>Up to date, block %1, from %2</source>
+        <translation>Актуально, блок %1, источник %2</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Не в сети</translation>
+    </message>
+    <message>
+        <source>The firm is not founded yet</source>
+        <translation>Компания ещё не учреждена</translation>
+    </message>
+    <message>
+        <source>Everything is stopped</source>
+        <translation>Всё остановлено</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>Unlocked by its owner</source>
+        <translation>Открыто владельцем</translation>
+    </message>
+    <message>
+        <source>Unlocked by a keyholder</source>
+        <translation>Открыто хранителем ключа</translation>
+    </message>
+    <message>
+        <source>Unlocked by somebody who is no operator</source>
+        <translation>Открыто тем, кто не является оператором</translation>
+    </message>
+    <message>
+        <source>no role in force</source>
+        <translation>нет действующей роли</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
     </message>
 </context>
 <context>
@@ -6104,6 +7092,176 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::LawPage</name>
+    <message>
+        <source>Law</source>
+        <translation>Закон</translation>
+    </message>
+    <message>
+        <source>What the law asks, how the program answers, and how sure each rule is. No legal advice: where the text of the law was not at hand, the rule says so.</source>
+        <translation>Чего требует закон, как на это отвечает программа и насколько достоверно каждое правило. Не юридическая консультация: где текста закона не было под рукой, правило говорит об этом.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Law profile</source>
+        <translation>Профиль закона</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, версия %2</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>с %1 по %2</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Подписан</translation>
+    </message>
+    <message>
+        <source>Read for</source>
+        <translation>Читается для</translation>
+    </message>
+    <message>
+        <source>Signed with the development key, which everybody has. Good for trying the program only.</source>
+        <translation>Подписан ключом разработки, который есть у всех. Годится только для пробы программы.</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Печать …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Сохранить как PDF …</translation>
+    </message>
+    <message>
+        <source>Search the rules</source>
+        <translation>Поиск по правилам</translation>
+    </message>
+    <message>
+        <source>What the program does</source>
+        <translation>Что делает программа</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Все правила</translation>
+    </message>
+    <message>
+        <source>Accepted in this vault.</source>
+        <translation>Принято в этом хранилище.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rules are shown.</source>
+        <translation>Показано правил: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Law profile %1, version %2, valid from %3 until %4, signed by %5. No legal advice.</source>
+        <translation>Профиль закона %1, версия %2, действует с %3 по %4, подписан %5. Не юридическая консультация.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Документ PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Could not write the file. Choose another place.</source>
+        <translation>Не удалось записать файл. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Отправлено на принтер.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page.</source>
+        <translation>Принтер не принял страницу.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::LawRuleCard</name>
+    <message>
+        <source>set by the firm</source>
+        <translation>задано компанией</translation>
+    </message>
+    <message>
+        <source>The profile says: %1</source>
+        <translation>В профиле: %1</translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <translation>Предлагается: %1</translation>
+    </message>
+    <message>
+        <source>The firm may set from %1 to %2</source>
+        <translation>Компания может задать от %1 до %2</translation>
+    </message>
+    <message>
+        <source>Whom it binds</source>
+        <translation>Кого обязывает</translation>
+    </message>
+    <message>
+        <source>What the program does</source>
+        <translation>Что делает программа</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Насколько достоверно</translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <translation>К чему относится</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Цифры</translation>
+    </message>
+    <message>
+        <source>(text of the law)</source>
+        <translation>(текст закона)</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>none: our own conclusion</source>
+        <translation>нет: наш вывод</translation>
+    </message>
+    <message>
+        <source>%1 (left to the firm)</source>
+        <translation>%1 (решает компания)</translation>
+    </message>
+    <message>
+        <source>Sources and details</source>
+        <translation>Источники и подробности</translation>
+    </message>
+    <message>
+        <source>Sources and details: %1</source>
+        <translation>Источники и подробности: %1</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Скрыть подробности</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::LicenceCard</name>
     <message>
         <source>The firm works with clients.</source>
@@ -6203,6 +7361,112 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::LicenceForm</name>
+    <message>
+        <source>Propose this licence</source>
+        <translation>Предложить эту лицензию</translation>
+    </message>
+    <message>
+        <source>Number of the licence</source>
+        <translation>Номер лицензии</translation>
+    </message>
+    <message>
+        <source>Holder, as the licence names it</source>
+        <translation>Владелец, как он назван в лицензии</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Выдана</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>ГГГГ-ММ-ДД</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD; empty: without an end</source>
+        <translation>ГГГГ-ММ-ДД; пусто: бессрочно</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>Что она охватывает</translation>
+    </message>
+    <message>
+        <source>Storage of virtual assets for others</source>
+        <translation>Хранение виртуальных активов для других</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Обмен</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>Declared of the founders and shareholders</source>
+        <translation>Заявляется об учредителях и акционерах</translation>
+    </message>
+    <message>
+        <source>None is registered in an offshore zone.</source>
+        <translation>Никто не зарегистрирован в офшорной зоне.</translation>
+    </message>
+    <message>
+        <source>None has an account in an offshore bank.</source>
+        <translation>Ни у кого нет счёта в офшорном банке.</translation>
+    </message>
+    <message>
+        <source>None is a political party, trade union or religious organisation.</source>
+        <translation>Никто не является политической партией, профсоюзом или религиозной организацией.</translation>
+    </message>
+    <message>
+        <source>None has an unspent conviction or stands on a list of terrorism or weapons of mass destruction.</source>
+        <translation>Ни у кого нет неснятой судимости, и никто не состоит в списках, связанных с терроризмом или оружием массового уничтожения.</translation>
+    </message>
+    <message>
+        <source>The firm is a credit institution</source>
+        <translation>Компания является кредитным учреждением</translation>
+    </message>
+    <message>
+        <source>A bank may not give such services as far as is reported; counsel’s note is then needed before clients are taken.</source>
+        <translation>По сообщениям, банку такие услуги не разрешены; до приёма клиентов тогда нужно заключение юриста.</translation>
+    </message>
+    <message>
+        <source>No public register of licences is known, so the program cannot verify this. Two administrators answer for it.</source>
+        <translation>Открытый реестр лицензий неизвестен, поэтому программа не может это проверить. За это отвечают два администратора.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::LogModel</name>
+    <message numerus="yes">
+        <source>%Ln personal value(s), proven and not shown</source>
+        <translation>
+            <numerusform>%Ln личное значение, доказано и не показано</numerusform>
+            <numerusform>%Ln личных значения, доказаны и не показаны</numerusform>
+            <numerusform>%Ln личных значений, доказаны и не показаны</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::MainWindow</name>
     <message>
         <source>Sandyk, offline signer</source>
@@ -6250,40 +7514,12 @@
 <context>
     <name>sandyk::ui::OperatorForm</name>
     <message>
-        <source>Login</source>
-        <translation>Имя для входа</translation>
-    </message>
-    <message>
-        <source>Whose account it is</source>
-        <translation>Чья учётная запись</translation>
-    </message>
-    <message>
         <source>Password of the new operator</source>
         <translation>Пароль нового оператора</translation>
     </message>
     <message>
         <source>The same password once more</source>
         <translation>Тот же пароль ещё раз</translation>
-    </message>
-    <message>
-        <source>Your own password, or a keyholder&apos;s for a new keyholder</source>
-        <translation>Ваш пароль, для нового держателя ключа пароль держателя</translation>
-    </message>
-    <message>
-        <source>Add and propose</source>
-        <translation>Добавить и предложить</translation>
-    </message>
-    <message>
-        <source>New operator</source>
-        <translation>Новый оператор</translation>
-    </message>
-    <message>
-        <source>Staff number or name: one person has one vote</source>
-        <translation>Табельный номер или имя: у одного лица один голос</translation>
-    </message>
-    <message>
-        <source>The two passwords are not the same yet.</source>
-        <translation>Два пароля пока не совпадают.</translation>
     </message>
     <message>
         <source>Account name</source>
@@ -6964,6 +8200,45 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::PolicyTemplate</name>
+    <message>
+        <source>Propose this policy</source>
+        <translation>Предложить эту политику</translation>
+    </message>
+    <message>
+        <source>1. A destination that is not on the list: refused.</source>
+        <translation>1. Адрес не из списка: отклоняется.</translation>
+    </message>
+    <message>
+        <source>2. Between wallets of the same owner: so many approvals.</source>
+        <translation>2. Между кошельками одного владельца: столько утверждений.</translation>
+    </message>
+    <message>
+        <source>3. To a listed destination with proof of control, or to another owner in the firm: so many approvals, and the delay.</source>
+        <translation>3. На адрес из списка с доказанным владением или другому владельцу в компании: столько утверждений и задержка.</translation>
+    </message>
+    <message>
+        <source>4. Everything else: refused.</source>
+        <translation>4. Всё остальное: отклоняется.</translation>
+    </message>
+    <message>
+        <source>Approvals by different persons</source>
+        <translation>Утверждений от разных людей</translation>
+    </message>
+    <message>
+        <source>Delay before signing (hours)</source>
+        <translation>Задержка перед подписанием (часов)</translation>
+    </message>
+    <message>
+        <source>There is no approver yet: add one to the register first, on the page Operators.</source>
+        <translation>Утверждающего ещё нет: сначала добавьте его в реестр на странице «Операторы».</translation>
+    </message>
+    <message>
+        <source>There is only one approver: dual control needs a second one.</source>
+        <translation>Утверждающий только один: для двойного контроля нужен второй.</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::PricesCard</name>
     <message>
         <source>Values in money</source>
@@ -7432,6 +8707,249 @@
     <message>
         <source>Wallet “%1”: %2</source>
         <translation>Кошелёк «%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ReportsPage</name>
+    <message>
+        <source>closed</source>
+        <translation>закрыт</translation>
+    </message>
+    <message>
+        <source>balanced, still open</source>
+        <translation>сходится, ещё открыт</translation>
+    </message>
+    <message>
+        <source>books and chain differ</source>
+        <translation>учёт и цепочка расходятся</translation>
+    </message>
+    <message>
+        <source>Ledger for the Central Bank</source>
+        <translation>Реестр операций для Центрального банка</translation>
+    </message>
+    <message>
+        <source>Statement of a client</source>
+        <translation>Выписка клиента</translation>
+    </message>
+    <message>
+        <source>Register of positions</source>
+        <translation>Реестр позиций</translation>
+    </message>
+    <message>
+        <source>Cold share</source>
+        <translation>Доля в холодном хранении</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Each day the books are compared with the chain, client by client, down to the smallest unit. A day that balances is closed; reports are made of closed days only.</source>
+        <translation>Каждый день учёт сверяется с цепочкой по каждому клиенту, до наименьшей единицы. День, который сходится, закрывают; отчёты делаются только по закрытым дням.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Next day: %1</source>
+        <translation>Следующий день: %1</translation>
+    </message>
+    <message>
+        <source>%1. Counted at block %2 by %3.</source>
+        <translation>%1. Посчитано на блоке %2, оператор %3.</translation>
+    </message>
+    <message>
+        <source>Not reconciled yet. The wallets are counted at the last proven block before the day’s end.</source>
+        <translation>Ещё не сверен. Кошельки считаются на последнем доказанном блоке до конца дня.</translation>
+    </message>
+    <message>
+        <source>The law profile wants a reason before this day is closed: %1</source>
+        <translation>Профиль закона требует причину до закрытия этого дня: %1</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the log</source>
+        <translation>Причина, сохранится в журнале</translation>
+    </message>
+    <message>
+        <source>Reconcile again</source>
+        <translation>Сверить заново</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation>Сверить</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Закрыть день</translation>
+    </message>
+    <message>
+        <source>A closed day is not opened again.</source>
+        <translation>Закрытый день больше не открывается.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Инциденты</translation>
+    </message>
+    <message>
+        <source>%1: %2, wallet %3</source>
+        <translation>%1: %2, кошелёк %3</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Учёт</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Цепочка</translation>
+    </message>
+    <message>
+        <source>%1 at block %2</source>
+        <translation>%1 на блоке %2</translation>
+    </message>
+    <message>
+        <source>Second source</source>
+        <translation>Второй источник</translation>
+    </message>
+    <message>
+        <source>Without a request</source>
+        <translation>Без поручения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transaction(s)</source>
+        <translation>
+            <numerusform>%Ln транзакция</numerusform>
+            <numerusform>%Ln транзакции</numerusform>
+            <numerusform>%Ln транзакций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>What was the cause</source>
+        <translation>В чём была причина</translation>
+    </message>
+    <message>
+        <source>The cause was put right</source>
+        <translation>Причина устранена</translation>
+    </message>
+    <message>
+        <source>Take over what the chain says</source>
+        <translation>Принять то, что в цепочке</translation>
+    </message>
+    <message>
+        <source>Writing the resolution</source>
+        <translation>Запись решения</translation>
+    </message>
+    <message>
+        <source>The incident is resolved. Reconcile the day again; somebody else closes it.</source>
+        <translation>Инцидент решён. Сверьте день заново; закрывает его другой человек.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>No day has been reconciled yet.</source>
+        <translation>Ни один день ещё не сверен.</translation>
+    </message>
+    <message>
+        <source>%1: %2, block %3</source>
+        <translation>%1: %2, блок %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln расхождение</numerusform>
+            <numerusform>%Ln расхождения</numerusform>
+            <numerusform>%Ln расхождений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports that were made</source>
+        <translation>Составленные отчёты</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Составить отчёт</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Save for printing (PDF) …</source>
+        <translation>Сохранить для печати (PDF) …</translation>
+    </message>
+    <message>
+        <source>Save the machine file …</source>
+        <translation>Сохранить машинный файл …</translation>
+    </message>
+    <message>
+        <source>No day is closed yet, so only the cold share can be reported.</source>
+        <translation>Закрытых дней ещё нет, поэтому можно составить только отчёт о доле в холодном хранении.</translation>
+    </message>
+    <message>
+        <source>Comparing the books with the chain</source>
+        <translation>Сверка учёта с цепочкой</translation>
+    </message>
+    <message>
+        <source>The books are what is on the chain, to the smallest unit.</source>
+        <translation>Учёт совпадает с цепочкой до наименьшей единицы.</translation>
+    </message>
+    <message>
+        <source>Books and chain differ. The day cannot be closed before each difference is resolved.</source>
+        <translation>Учёт и цепочка расходятся. День нельзя закрыть, пока не решено каждое расхождение.</translation>
+    </message>
+    <message>
+        <source>Closing the day</source>
+        <translation>Закрытие дня</translation>
+    </message>
+    <message>
+        <source>The law profile wants a reason first.</source>
+        <translation>Профиль закона сначала требует причину.</translation>
+    </message>
+    <message>
+        <source>The day %1 is closed; its digest stands in the log under a signed checkpoint.</source>
+        <translation>День %1 закрыт; его хеш стоит в журнале под подписанной контрольной точкой.</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Документ PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report file (*.json)</source>
+        <translation>Файл отчёта (*.json)</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Составление отчёта</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
     </message>
 </context>
 <context>
@@ -8147,6 +9665,39 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::RiskNotice</name>
+    <message>
+        <source>I have read this and take the risks on myself.</source>
+        <translation>Я прочитал(а) это и принимаю риски на себя.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RiskPage</name>
+    <message>
+        <source>Accept and go on</source>
+        <translation>Принять и продолжить</translation>
+    </message>
+    <message>
+        <source>These words were not yet accepted in this vault. Your acceptance is kept in it, with the day.</source>
+        <translation>Эти слова в этом хранилище ещё не приняты. Ваше согласие сохранится в нём вместе с датой.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокировать</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RiskStep</name>
+    <message>
+        <source>Your acceptance is kept in the vault, with the day and these very words.</source>
+        <translation>Ваше согласие сохранится в хранилище вместе с датой и именно этими словами.</translation>
+    </message>
+    <message>
+        <source>Accept and go on</source>
+        <translation>Принять и продолжить</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::RuleCard</name>
     <message>
         <source>Access to USB devices</source>
@@ -8354,6 +9905,45 @@
     <message>
         <source>Remove</source>
         <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RulesForm</name>
+    <message>
+        <source>The name was looked at with counsel; it is meant so.</source>
+        <translation>Название обсудили с юристом; оно именно такое.</translation>
+    </message>
+    <message>
+        <source>Clients’ coins may share one wallet (each client’s share is kept in the books)</source>
+        <translation>Монеты клиентов могут лежать в одном кошельке (доля каждого ведётся в учёте)</translation>
+    </message>
+    <message>
+        <source>Propose these settings</source>
+        <translation>Предложить эти настройки</translation>
+    </message>
+    <message>
+        <source>Name of the firm</source>
+        <translation>Название компании</translation>
+    </message>
+    <message>
+        <source>Currency of values</source>
+        <translation>Валюта оценки</translation>
+    </message>
+    <message>
+        <source>At least so much stays cold</source>
+        <translation>Не меньше остаётся в холодном хранении</translation>
+    </message>
+    <message>
+        <source>New destinations wait (hours)</source>
+        <translation>Новые адреса ждут (часов)</translation>
+    </message>
+    <message>
+        <source>Requests expire after (days)</source>
+        <translation>Срок поручений (дней)</translation>
+    </message>
+    <message>
+        <source>These are the firm’s own figures, not the law’s. The law profile counts besides.</source>
+        <translation>Это собственные цифры компании, а не закона. Профиль закона действует помимо них.</translation>
     </message>
 </context>
 <context>
@@ -8954,6 +10544,13 @@
     <message>
         <source>Fingerprint of the certificate (SHA-256): %1</source>
         <translation>Отпечаток сертификата (SHA-256): %1</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ShareChart</name>
+    <message>
+        <source>Cold share from %1 (%2) to %3 (%4). Lowest: %5 on %6.</source>
+        <translation>Доля в холодном хранении с %1 (%2) по %3 (%4). Наименьшая: %5, %6.</translation>
     </message>
 </context>
 <context>
@@ -9838,1592 +11435,6 @@
     <message>
         <source>The words are hidden. Press here to show them when nobody else can see the screen.</source>
         <translation>Слова скрыты. Нажмите здесь, чтобы показать их, когда экран больше никто не видит.</translation>
-    </message>
-</context>
-<context>
-    <name>LawWords</name>
-    <message>
-        <source>Does nothing here</source>
-        <translation>Здесь ничего не делает</translation>
-    </message>
-    <message>
-        <source>Informs</source>
-        <translation>Сообщает</translation>
-    </message>
-    <message>
-        <source>Warns and asks for a reason</source>
-        <translation>Предупреждает и просит указать причину</translation>
-    </message>
-    <message>
-        <source>Asks for approvals</source>
-        <translation>Требует утверждений</translation>
-    </message>
-    <message>
-        <source>Blocks</source>
-        <translation>Блокирует</translation>
-    </message>
-    <message>
-        <source>P: seen in the text of the law itself</source>
-        <translation>P: видели в самом тексте закона</translation>
-    </message>
-    <message>
-        <source>Q: from a summary that goes through the law by article; the text was not seen</source>
-        <translation>Q: из обзора, который излагает закон по статьям; сам текст не видели</translation>
-    </message>
-    <message>
-        <source>A: reported by official or national media; the text was not seen</source>
-        <translation>A: сообщили официальные или национальные СМИ; сам текст не видели</translation>
-    </message>
-    <message>
-        <source>B: reported by established press; it may be told inexactly</source>
-        <translation>B: сообщила известная пресса; может быть передано неточно</translation>
-    </message>
-    <message>
-        <source>C: found in weak sources only; what the program does is left to the firm</source>
-        <translation>C: найдено только в слабых источниках; что делает программа, решает компания</translation>
-    </message>
-    <message>
-        <source>I: concluded by us, found nowhere; what the program does is left to the firm</source>
-        <translation>I: наш вывод, нигде не найдено; что делает программа, решает компания</translation>
-    </message>
-    <message>
-        <source>figure of the law</source>
-        <translation>цифра закона</translation>
-    </message>
-    <message>
-        <source>figure as reported</source>
-        <translation>цифра по сообщениям</translation>
-    </message>
-    <message>
-        <source>no figure of the law: a setting of one’s own</source>
-        <translation>не цифра закона: собственная настройка</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>не задано</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hour(s)</source>
-        <translation>
-            <numerusform>%Ln час</numerusform>
-            <numerusform>%Ln часа</numerusform>
-            <numerusform>%Ln часов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln день</numerusform>
-            <numerusform>%Ln дня</numerusform>
-            <numerusform>%Ln дней</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln working day(s)</source>
-        <translation>
-            <numerusform>%Ln рабочий день</numerusform>
-            <numerusform>%Ln рабочих дня</numerusform>
-            <numerusform>%Ln рабочих дней</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln month(s)</source>
-        <translation>
-            <numerusform>%Ln месяц</numerusform>
-            <numerusform>%Ln месяца</numerusform>
-            <numerusform>%Ln месяцев</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln year(s)</source>
-        <translation>
-            <numerusform>%Ln год</numerusform>
-            <numerusform>%Ln года</numerusform>
-            <numerusform>%Ln лет</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 in the smallest unit of the firm’s currency</source>
-        <translation>%1 в наименьших единицах валюты компании</translation>
-    </message>
-    <message>
-        <source>Law of Turkmenistan on virtual assets (No. 298)</source>
-        <translation>Закон Туркменистана о виртуальных активах (№ 298)</translation>
-    </message>
-    <message>
-        <source>Law against the laundering of proceeds of crime (2021)</source>
-        <translation>Закон о противодействии легализации доходов, полученных преступным путём (2021)</translation>
-    </message>
-    <message>
-        <source>Good practice; not a rule of the law</source>
-        <translation>Хорошая практика; не норма закона</translation>
-    </message>
-</context>
-<context>
-    <name>OperatorWords</name>
-    <message>
-        <source>Decides about operators, policy, settings and the licence. Never moves assets.</source>
-        <translation>Решает об операторах, политике, настройках и лицензии. Никогда не перемещает активы.</translation>
-    </message>
-    <message>
-        <source>Identifies clients; freezes; keeps case files.</source>
-        <translation>Идентифицирует клиентов; замораживает; ведёт дела.</translation>
-    </message>
-    <message>
-        <source>Prepares requests. Never approves one.</source>
-        <translation>Готовит поручения. Ни одного не утверждает.</translation>
-    </message>
-    <message>
-        <source>Approves or refuses the requests of others.</source>
-        <translation>Утверждает или отклоняет поручения других.</translation>
-    </message>
-    <message>
-        <source>Signs with the firm’s keys, and may stop everything.</source>
-        <translation>Подписывает ключами компании и может остановить всё.</translation>
-    </message>
-    <message>
-        <source>Reads everything that the audit needs, changes nothing.</source>
-        <translation>Читает всё, что нужно для аудита, ничего не меняет.</translation>
-    </message>
-    <message>
-        <source>No licence</source>
-        <translation>Лицензии нет</translation>
-    </message>
-    <message>
-        <source>Licence in force</source>
-        <translation>Лицензия действует</translation>
-    </message>
-    <message>
-        <source>Licence suspended</source>
-        <translation>Действие лицензии приостановлено</translation>
-    </message>
-    <message>
-        <source>Licence revoked</source>
-        <translation>Лицензия аннулирована</translation>
-    </message>
-    <message>
-        <source>Licence expired</source>
-        <translation>Срок лицензии истёк</translation>
-    </message>
-    <message>
-        <source>evaluation, own assets only</source>
-        <translation>ознакомление, только собственные активы</translation>
-    </message>
-    <message>
-        <source>no new clients and deposits; assets are returned</source>
-        <translation>без новых клиентов и поступлений; активы возвращаются</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::AuditPage</name>
-    <message>
-        <source>This computer sees the log for the first time.</source>
-        <translation>Этот компьютер видит журнал впервые.</translation>
-    </message>
-    <message>
-        <source>The log continues what was seen here before.</source>
-        <translation>Журнал продолжает то, что здесь видели раньше.</translation>
-    </message>
-    <message>
-        <source>An old file was put back: here the log had %1 entries.</source>
-        <translation>Возвращён старый файл: здесь в журнале было записей: %1.</translation>
-    </message>
-    <message>
-        <source>This is not the log that was seen here before.</source>
-        <translation>Это не тот журнал, который здесь видели раньше.</translation>
-    </message>
-    <message>
-        <source>approval</source>
-        <translation>утверждение</translation>
-    </message>
-    <message>
-        <source>day close</source>
-        <translation>закрытие дня</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>экспорт</translation>
-    </message>
-    <message>
-        <source>witness</source>
-        <translation>свидетель</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>вручную</translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation>Аудит</translation>
-    </message>
-    <message>
-        <source>Every act of the firm, in the order in which it happened. Nothing in it can be changed, taken out or put in between without being found.</source>
-        <translation>Каждое действие компании в том порядке, в котором оно произошло. Ничего нельзя незаметно изменить, убрать или вставить.</translation>
-    </message>
-    <message>
-        <source>Where the log stands</source>
-        <translation>Состояние журнала</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>Записи</translation>
-    </message>
-    <message>
-        <source>Root</source>
-        <translation>Корень</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>Этот компьютер</translation>
-    </message>
-    <message>
-        <source>Signed checkpoints</source>
-        <translation>Подписанные контрольные точки</translation>
-    </message>
-    <message>
-        <source>Witnesses</source>
-        <translation>Свидетели</translation>
-    </message>
-    <message>
-        <source>Verify the whole log</source>
-        <translation>Проверить весь журнал</translation>
-    </message>
-    <message>
-        <source>Sign a checkpoint now</source>
-        <translation>Подписать контрольную точку</translation>
-    </message>
-    <message>
-        <source>Kind of entry</source>
-        <translation>Вид записи</translation>
-    </message>
-    <message>
-        <source>Every kind</source>
-        <translation>Все виды</translation>
-    </message>
-    <message>
-        <source>Changes and votes</source>
-        <translation>Изменения и голоса</translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>Клиенты</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Поручения</translation>
-    </message>
-    <message>
-        <source>Freezes</source>
-        <translation>Заморозки</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Дела</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Дни</translation>
-    </message>
-    <message>
-        <source>Operators</source>
-        <translation>Операторы</translation>
-    </message>
-    <message>
-        <source>Who acted</source>
-        <translation>Кто действовал</translation>
-    </message>
-    <message>
-        <source>Account name</source>
-        <translation>Имя учётной записи</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Время</translation>
-    </message>
-    <message>
-        <source>At any time</source>
-        <translation>За всё время</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Сегодня</translation>
-    </message>
-    <message>
-        <source>The last 7 days</source>
-        <translation>Последние 7 дней</translation>
-    </message>
-    <message>
-        <source>The last 30 days</source>
-        <translation>Последние 30 дней</translation>
-    </message>
-    <message>
-        <source>Earlier entries</source>
-        <translation>Более ранние записи</translation>
-    </message>
-    <message>
-        <source>Entry %1, %2: %3</source>
-        <translation>Запись %1, %2: %3</translation>
-    </message>
-    <message>
-        <source>For the auditor and other witnesses</source>
-        <translation>Для аудитора и других свидетелей</translation>
-    </message>
-    <message>
-        <source>The auditor takes a folder with the entries, proofs and a signed checkpoint, checks it with sandyk-audit on another computer, and gives back a checkpoint with a signature of their own. From then on not even the firm can rewrite what was before it.</source>
-        <translation>Аудитор берёт папку с записями, доказательствами и подписанной контрольной точкой, проверяет её программой sandyk-audit на другом компьютере и возвращает контрольную точку со своей подписью. С этого момента даже сама компания не может переписать то, что было до неё.</translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation>Экспорт …</translation>
-    </message>
-    <message>
-        <source>A new folder for the auditor. The entry that is chosen above gets a proof of its own.</source>
-        <translation>Новая папка для аудитора. Выбранная выше запись получит собственное доказательство.</translation>
-    </message>
-    <message>
-        <source>Folder for the auditor’s export</source>
-        <translation>Папка для экспорта аудитору</translation>
-    </message>
-    <message>
-        <source>Checkpoint the auditor kept …</source>
-        <translation>Контрольная точка аудитора …</translation>
-    </message>
-    <message>
-        <source>With it the next export holds only what came after.</source>
-        <translation>С ней следующий экспорт содержит только то, что было позже.</translation>
-    </message>
-    <message>
-        <source>Checkpoint the auditor kept</source>
-        <translation>Контрольная точка, оставшаяся у аудитора</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>The next export begins after this checkpoint: %1</source>
-        <translation>Следующий экспорт начнётся после этой контрольной точки: %1</translation>
-    </message>
-    <message>
-        <source>Save the log’s key …</source>
-        <translation>Сохранить ключ журнала …</translation>
-    </message>
-    <message>
-        <source>What the auditor checks the log’s signatures with.</source>
-        <translation>Им аудитор проверяет подписи журнала.</translation>
-    </message>
-    <message>
-        <source>Key of the log</source>
-        <translation>Ключ журнала</translation>
-    </message>
-    <message>
-        <source>Save the checkpoint …</source>
-        <translation>Сохранить контрольную точку …</translation>
-    </message>
-    <message>
-        <source>The newest one, for a witness to sign.</source>
-        <translation>Самая новая, чтобы её подписал свидетель.</translation>
-    </message>
-    <message>
-        <source>Checkpoint</source>
-        <translation>Контрольная точка</translation>
-    </message>
-    <message>
-        <source>Add a witness …</source>
-        <translation>Добавить свидетеля …</translation>
-    </message>
-    <message>
-        <source>The key of somebody whose signatures count.</source>
-        <translation>Ключ того, чьи подписи учитываются.</translation>
-    </message>
-    <message>
-        <source>Key of the witness</source>
-        <translation>Ключ свидетеля</translation>
-    </message>
-    <message>
-        <source>Take in a signature …</source>
-        <translation>Принять подпись …</translation>
-    </message>
-    <message>
-        <source>A checkpoint that a witness has signed.</source>
-        <translation>Контрольная точка, подписанная свидетелем.</translation>
-    </message>
-    <message>
-        <source>Checkpoint with the witness’s signature</source>
-        <translation>Контрольная точка с подписью свидетеля</translation>
-    </message>
-    <message>
-        <source>%1 entries, %2 (%3)</source>
-        <translation>записей %1, %2 (%3)</translation>
-    </message>
-    <message>
-        <source>Signed by %1</source>
-        <translation>Подписали: %1</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>пока нет</translation>
-    </message>
-    <message>
-        <source>A witness has signed everything that is in the log.</source>
-        <translation>Всё, что есть в журнале, подписано свидетелем.</translation>
-    </message>
-    <message>
-        <source>Only the firm itself vouches for the last %1 entries, for %2. More than %3 hours is too long: let a witness sign a checkpoint.</source>
-        <translation>За последние записи (%1) ручается только сама компания, уже %2. Больше %3 ч — слишком долго: пусть свидетель подпишет контрольную точку.</translation>
-    </message>
-    <message>
-        <source>Only the firm itself vouches for the last %1 entries, for %2.</source>
-        <translation>За последние записи (%1) ручается только сама компания, уже %2.</translation>
-    </message>
-    <message>
-        <source>Reading and checking every entry</source>
-        <translation>Чтение и проверка каждой записи</translation>
-    </message>
-    <message>
-        <source>All %1 entries, their tree and every checkpoint are as they were logged.</source>
-        <translation>Все записи (%1), их дерево и каждая контрольная точка такие, какими были внесены.</translation>
-    </message>
-    <message>
-        <source>The log is damaged: entry %1 is not what was logged. Stop work and call the auditor.</source>
-        <translation>Журнал повреждён: запись %1 не та, что была внесена. Остановите работу и вызовите аудитора.</translation>
-    </message>
-    <message>
-        <source>Signing a checkpoint</source>
-        <translation>Подписание контрольной точки</translation>
-    </message>
-    <message>
-        <source>The checkpoint is signed.</source>
-        <translation>Контрольная точка подписана.</translation>
-    </message>
-    <message>
-        <source>Writing the auditor’s folder</source>
-        <translation>Запись папки аудитора</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Записано: %1</translation>
-    </message>
-    <message>
-        <source>The witness is known from now on.</source>
-        <translation>Свидетель теперь известен.</translation>
-    </message>
-    <message>
-        <source>The signature was taken in.</source>
-        <translation>Подпись принята.</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Сохранено: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ChangeCard</name>
-    <message>
-        <source>Proposed</source>
-        <translation>Предложено</translation>
-    </message>
-    <message>
-        <source>Can be voted on until</source>
-        <translation>Голосовать можно до</translation>
-    </message>
-    <message>
-        <source>%1 of %2 votes</source>
-        <translation>Голосов: %1 из %2</translation>
-    </message>
-    <message>
-        <source>What changes</source>
-        <translation>Что меняется</translation>
-    </message>
-    <message>
-        <source>You have voted. Others must still decide.</source>
-        <translation>Вы проголосовали. Теперь должны решить другие.</translation>
-    </message>
-    <message>
-        <source>Administrators decide about this.</source>
-        <translation>Об этом решают администраторы.</translation>
-    </message>
-    <message>
-        <source>Reason of a refusal</source>
-        <translation>Причина отказа</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>Отклонить</translation>
-    </message>
-    <message>
-        <source>Sign: I accept this change</source>
-        <translation>Подписать: я принимаю это изменение</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ColdSharePage</name>
-    <message>
-        <source>Reaches the floor of %1.</source>
-        <translation>Минимум %1 соблюдён.</translation>
-    </message>
-    <message>
-        <source>Cold share</source>
-        <translation>Доля в холодном хранении</translation>
-    </message>
-    <message>
-        <source>How much of clients’ coins lies in cold wallets, against the floor that was set. Below it no transfer that lowers the share is signed.</source>
-        <translation>Сколько монет клиентов лежит в холодных кошельках относительно заданного минимума. Ниже него переводы, снижающие долю, не подписываются.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>No coins of clients yet</source>
-        <translation>Монет клиентов пока нет</translation>
-    </message>
-    <message>
-        <source>When clients’ wallets hold coins, their cold share stands here, by asset and in total.</source>
-        <translation>Когда в кошельках клиентов появятся монеты, здесь будет их доля в холодном хранении: по активам и всего.</translation>
-    </message>
-    <message>
-        <source>Now, by the books of the wallets</source>
-        <translation>Сейчас, по учёту кошельков</translation>
-    </message>
-    <message>
-        <source>Cold: %1 of %2.</source>
-        <translation>В холодном хранении: %1 из %2.</translation>
-    </message>
-    <message>
-        <source>In total, by value</source>
-        <translation>Всего, по стоимости</translation>
-    </message>
-    <message>
-        <source>In total: not known, because a price is missing.</source>
-        <translation>Всего: неизвестно, потому что не хватает цены.</translation>
-    </message>
-    <message>
-        <source>Floor of the firm</source>
-        <translation>Минимум компании</translation>
-    </message>
-    <message>
-        <source>Floor of the law profile</source>
-        <translation>Минимум профиля закона</translation>
-    </message>
-    <message>
-        <source>%1 (rule TM-VA-CST-02)</source>
-        <translation>%1 (правило TM-VA-CST-02)</translation>
-    </message>
-    <message>
-        <source>not set; no statutory figure is known</source>
-        <translation>не задан; цифра в законе неизвестна</translation>
-    </message>
-    <message>
-        <source>The higher of the two counts.</source>
-        <translation>Действует больший из двух.</translation>
-    </message>
-    <message>
-        <source>At each reconciliation</source>
-        <translation>При каждой сверке</translation>
-    </message>
-    <message>
-        <source>No day has been reconciled yet. The page Reports does it.</source>
-        <translation>Ни один день ещё не сверен. Это делает страница «Отчёты».</translation>
-    </message>
-    <message>
-        <source>%1: %2, floor %3</source>
-        <translation>%1: %2, минимум %3</translation>
-    </message>
-    <message>
-        <source>Below the floor of %1: no transfer that lowers the share is signed until it is mended.</source>
-        <translation>Ниже минимума %1: пока это не исправлено, переводы, снижающие долю, не подписываются.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::FirmPage</name>
-    <message>
-        <source>not given</source>
-        <translation>не указано</translation>
-    </message>
-    <message>
-        <source>The firm</source>
-        <translation>Компания</translation>
-    </message>
-    <message>
-        <source>What the firm is and may do. Administrators decide it together, each with a signature of their own.</source>
-        <translation>Что представляет собой компания и что ей можно. Это решают администраторы вместе, каждый своей подписью.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Next: the accounts of the first operators, at least three administrators</source>
-        <translation>Далее: учётные записи первых операторов, не менее трёх администраторов</translation>
-    </message>
-    <message>
-        <source>Next: every administrator signs the first register</source>
-        <translation>Далее: каждый администратор подписывает первый реестр</translation>
-    </message>
-    <message>
-        <source>Next: name and settings of the firm</source>
-        <translation>Далее: название и настройки компании</translation>
-    </message>
-    <message>
-        <source>Next: the licence; without it the firm works as an evaluation, with own assets only</source>
-        <translation>Далее: лицензия; без неё компания работает для ознакомления, только с собственными активами</translation>
-    </message>
-    <message>
-        <source>Next: the first policy; until then every request is refused</source>
-        <translation>Далее: первая политика; до неё каждое поручение отклоняется</translation>
-    </message>
-    <message>
-        <source>%1 of %2 steps are done. %3</source>
-        <translation>Сделано шагов: %1 из %2. %3</translation>
-    </message>
-    <message>
-        <source>Waiting for votes</source>
-        <translation>Ожидает голосов</translation>
-    </message>
-    <message>
-        <source>Dual control on one computer: each unlocks the vault in turn and votes.</source>
-        <translation>Двойной контроль на одном компьютере: каждый по очереди открывает хранилище и голосует.</translation>
-    </message>
-    <message>
-        <source>Lock for the next person</source>
-        <translation>Заблокировать для следующего</translation>
-    </message>
-    <message>
-        <source>1. Operators</source>
-        <translation>1. Операторы</translation>
-    </message>
-    <message>
-        <source>A firm is founded by at least three administrators, who never move assets. An administrator is never an initiator, an auditor is nothing else, and nobody approves a request of their own.</source>
-        <translation>Компанию учреждают не менее трёх администраторов, которые никогда не перемещают активы. Администратор не бывает инициатором, у аудитора нет других ролей, и никто не утверждает собственное поручение.</translation>
-    </message>
-    <message>
-        <source>left the firm</source>
-        <translation>покинул компанию</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Удалить: %1</translation>
-    </message>
-    <message>
-        <source>2. The first register</source>
-        <translation>2. Первый реестр</translation>
-    </message>
-    <message>
-        <source>The register says who may do what. Every administrator signs the first one; later changes need the number of administrators that is set here.</source>
-        <translation>Реестр говорит, кому что можно. Первый подписывает каждый администратор; для последующих изменений нужно столько администраторов, сколько задано здесь.</translation>
-    </message>
-    <message>
-        <source>%1 has signed</source>
-        <translation>%1: подпись есть</translation>
-    </message>
-    <message>
-        <source>%1 has not signed yet</source>
-        <translation>%1: подписи ещё нет</translation>
-    </message>
-    <message>
-        <source>Administrators so far: %1 of %2.</source>
-        <translation>Администраторов пока: %1 из %2.</translation>
-    </message>
-    <message>
-        <source>Administrators that a later change needs</source>
-        <translation>Сколько администраторов нужно для изменений</translation>
-    </message>
-    <message>
-        <source>Propose the first register</source>
-        <translation>Предложить первый реестр</translation>
-    </message>
-    <message>
-        <source>Writing the register</source>
-        <translation>Запись реестра</translation>
-    </message>
-    <message>
-        <source>The first register is proposed. Now every administrator signs it.</source>
-        <translation>Первый реестр предложен. Теперь его подписывает каждый администратор.</translation>
-    </message>
-    <message>
-        <source>3. Name and settings</source>
-        <translation>3. Название и настройки</translation>
-    </message>
-    <message>
-        <source>After founding.</source>
-        <translation>После учреждения.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>Currency of values</source>
-        <translation>Валюта оценки</translation>
-    </message>
-    <message>
-        <source>Cold floor</source>
-        <translation>Минимум в холодном хранении</translation>
-    </message>
-    <message>
-        <source>New destinations wait</source>
-        <translation>Новые адреса ждут</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hour(s)</source>
-        <translation>
-            <numerusform>%Ln час</numerusform>
-            <numerusform>%Ln часа</numerusform>
-            <numerusform>%Ln часов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clients’ coins</source>
-        <translation>Монеты клиентов</translation>
-    </message>
-    <message>
-        <source>may share one wallet</source>
-        <translation>могут лежать в одном кошельке</translation>
-    </message>
-    <message>
-        <source>one wallet for each client</source>
-        <translation>отдельный кошелёк для каждого клиента</translation>
-    </message>
-    <message>
-        <source>A proposal waits for votes above.</source>
-        <translation>Предложение выше ожидает голосов.</translation>
-    </message>
-    <message>
-        <source>An administrator goes on here.</source>
-        <translation>Здесь продолжает администратор.</translation>
-    </message>
-    <message>
-        <source>Change the settings</source>
-        <translation>Изменить настройки</translation>
-    </message>
-    <message>
-        <source>4. Licence and declarations</source>
-        <translation>4. Лицензия и заявления</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Номер</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>Владелец</translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation>Выдана</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Действует до</translation>
-    </message>
-    <message>
-        <source>without an end</source>
-        <translation>бессрочно</translation>
-    </message>
-    <message>
-        <source>Founders</source>
-        <translation>Учредители</translation>
-    </message>
-    <message>
-        <source>declared clear on %1</source>
-        <translation>заявлено %1: препятствий нет</translation>
-    </message>
-    <message>
-        <source>not everything is declared</source>
-        <translation>заявлено не всё</translation>
-    </message>
-    <message>
-        <source>The firm works so: %1.</source>
-        <translation>Компания работает так: %1.</translation>
-    </message>
-    <message>
-        <source>Change the licence</source>
-        <translation>Изменить лицензию</translation>
-    </message>
-    <message>
-        <source>The licence was suspended</source>
-        <translation>Действие лицензии приостановлено</translation>
-    </message>
-    <message>
-        <source>5. Policy</source>
-        <translation>5. Политика</translation>
-    </message>
-    <message>
-        <source>Version %1 is in force.</source>
-        <translation>Действует версия %1.</translation>
-    </message>
-    <message>
-        <source>Until a policy is in force every request is refused. This one is a beginning:</source>
-        <translation>Пока политика не действует, каждое поручение отклоняется. Для начала подойдёт такая:</translation>
-    </message>
-    <message>
-        <source>Making the account</source>
-        <translation>Создание учётной записи</translation>
-    </message>
-    <message>
-        <source>%1 is an operator of this vault now.</source>
-        <translation>%1 теперь оператор этого хранилища.</translation>
-    </message>
-    <message>
-        <source>The account %1 is removed from this vault.</source>
-        <translation>Учётная запись %1 будет удалена из этого хранилища.</translation>
-    </message>
-    <message>
-        <source>Removing the account</source>
-        <translation>Удаление учётной записи</translation>
-    </message>
-    <message>
-        <source>The account was removed.</source>
-        <translation>Учётная запись удалена.</translation>
-    </message>
-    <message>
-        <source>Signing the proposal</source>
-        <translation>Подписание предложения</translation>
-    </message>
-    <message>
-        <source>Proposed, with your vote.</source>
-        <translation>Предложено, с вашим голосом.</translation>
-    </message>
-    <message>
-        <source>Signing the vote</source>
-        <translation>Подписание голоса</translation>
-    </message>
-    <message>
-        <source>You have accepted.</source>
-        <translation>Вы приняли.</translation>
-    </message>
-    <message>
-        <source>You have refused.</source>
-        <translation>Вы отклонили.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::HeaderLine</name>
-    <message>
-        <source>The sources disagree</source>
-        <translation>Источники расходятся</translation>
-    </message>
-    <message>
-        <source>Not connected: %1</source>
-        <translation>Нет связи: %1</translation>
-    </message>
-    <message>
-        <source>Connection lost, tries again by itself</source>
-        <translation>Связь потеряна, повтор начнётся сам</translation>
-    </message>
-    <message>
-        <source>Connected, reading</source>
-        <translation>Подключено, идёт чтение</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>Подключение</translation>
-    </message>
-    <message>
-        <source>Up to date, but the second source could not be compared</source>
-        <translation>Актуально, но второй источник сравнить не удалось</translation>
-    </message>
-    <message>
-        <source>Up to date, block %1</source>
-        <translation>Актуально, блок %1</translation>
-    </message>
-    <message>
-        <source>Up to date, block %1, from %2</source>
-        <translation>Актуально, блок %1, источник %2</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Не в сети</translation>
-    </message>
-    <message>
-        <source>The firm is not founded yet</source>
-        <translation>Компания ещё не учреждена</translation>
-    </message>
-    <message>
-        <source>Everything is stopped</source>
-        <translation>Всё остановлено</translation>
-    </message>
-    <message>
-        <source>No. %1</source>
-        <translation>№ %1</translation>
-    </message>
-    <message>
-        <source>Unlocked by its owner</source>
-        <translation>Открыто владельцем</translation>
-    </message>
-    <message>
-        <source>Unlocked by a keyholder</source>
-        <translation>Открыто хранителем ключа</translation>
-    </message>
-    <message>
-        <source>Unlocked by somebody who is no operator</source>
-        <translation>Открыто тем, кто не является оператором</translation>
-    </message>
-    <message>
-        <source>no role in force</source>
-        <translation>нет действующей роли</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Заблокировать</translation>
-    </message>
-    <message>
-        <source>Unlocked</source>
-        <translation>Открыто</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Лицензия</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Сеть</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::LawPage</name>
-    <message>
-        <source>Law</source>
-        <translation>Закон</translation>
-    </message>
-    <message>
-        <source>What the law asks, how the program answers, and how sure each rule is. No legal advice: where the text of the law was not at hand, the rule says so.</source>
-        <translation>Чего требует закон, как на это отвечает программа и насколько достоверно каждое правило. Не юридическая консультация: где текста закона не было под рукой, правило говорит об этом.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Law profile</source>
-        <translation>Профиль закона</translation>
-    </message>
-    <message>
-        <source>%1, version %2</source>
-        <translation>%1, версия %2</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>Действует</translation>
-    </message>
-    <message>
-        <source>from %1 until %2</source>
-        <translation>с %1 по %2</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>Подписан</translation>
-    </message>
-    <message>
-        <source>Read for</source>
-        <translation>Читается для</translation>
-    </message>
-    <message>
-        <source>Signed with the development key, which everybody has. Good for trying the program only.</source>
-        <translation>Подписан ключом разработки, который есть у всех. Годится только для пробы программы.</translation>
-    </message>
-    <message>
-        <source>Print …</source>
-        <translation>Печать …</translation>
-    </message>
-    <message>
-        <source>Save as PDF …</source>
-        <translation>Сохранить как PDF …</translation>
-    </message>
-    <message>
-        <source>Search the rules</source>
-        <translation>Поиск по правилам</translation>
-    </message>
-    <message>
-        <source>What the program does</source>
-        <translation>Что делает программа</translation>
-    </message>
-    <message>
-        <source>All rules</source>
-        <translation>Все правила</translation>
-    </message>
-    <message>
-        <source>Accepted in this vault.</source>
-        <translation>Принято в этом хранилище.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rules are shown.</source>
-        <translation>Показано правил: %1 из %2.</translation>
-    </message>
-    <message>
-        <source>Law profile %1, version %2, valid from %3 until %4, signed by %5. No legal advice.</source>
-        <translation>Профиль закона %1, версия %2, действует с %3 по %4, подписан %5. Не юридическая консультация.</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Сохранить как PDF</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>Документ PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Сохранено: %1</translation>
-    </message>
-    <message>
-        <source>Could not write the file. Choose another place.</source>
-        <translation>Не удалось записать файл. Выберите другое место.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Отправлено на принтер.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the page.</source>
-        <translation>Принтер не принял страницу.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::LawRuleCard</name>
-    <message>
-        <source>set by the firm</source>
-        <translation>задано компанией</translation>
-    </message>
-    <message>
-        <source>The profile says: %1</source>
-        <translation>В профиле: %1</translation>
-    </message>
-    <message>
-        <source>Suggested: %1</source>
-        <translation>Предлагается: %1</translation>
-    </message>
-    <message>
-        <source>The firm may set from %1 to %2</source>
-        <translation>Компания может задать от %1 до %2</translation>
-    </message>
-    <message>
-        <source>Whom it binds</source>
-        <translation>Кого обязывает</translation>
-    </message>
-    <message>
-        <source>What the program does</source>
-        <translation>Что делает программа</translation>
-    </message>
-    <message>
-        <source>How sure it is</source>
-        <translation>Насколько достоверно</translation>
-    </message>
-    <message>
-        <source>Where it belongs</source>
-        <translation>К чему относится</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Статья</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Цифры</translation>
-    </message>
-    <message>
-        <source>(text of the law)</source>
-        <translation>(текст закона)</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Источники</translation>
-    </message>
-    <message>
-        <source>none: our own conclusion</source>
-        <translation>нет: наш вывод</translation>
-    </message>
-    <message>
-        <source>%1 (left to the firm)</source>
-        <translation>%1 (решает компания)</translation>
-    </message>
-    <message>
-        <source>Sources and details</source>
-        <translation>Источники и подробности</translation>
-    </message>
-    <message>
-        <source>Sources and details: %1</source>
-        <translation>Источники и подробности: %1</translation>
-    </message>
-    <message>
-        <source>Hide details</source>
-        <translation>Скрыть подробности</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::LicenceForm</name>
-    <message>
-        <source>Propose this licence</source>
-        <translation>Предложить эту лицензию</translation>
-    </message>
-    <message>
-        <source>Number of the licence</source>
-        <translation>Номер лицензии</translation>
-    </message>
-    <message>
-        <source>Holder, as the licence names it</source>
-        <translation>Владелец, как он назван в лицензии</translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation>Выдана</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <translation>ГГГГ-ММ-ДД</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Действует до</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD; empty: without an end</source>
-        <translation>ГГГГ-ММ-ДД; пусто: бессрочно</translation>
-    </message>
-    <message>
-        <source>What it covers</source>
-        <translation>Что она охватывает</translation>
-    </message>
-    <message>
-        <source>Storage of virtual assets for others</source>
-        <translation>Хранение виртуальных активов для других</translation>
-    </message>
-    <message>
-        <source>Exchange</source>
-        <translation>Обмен</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>Перевод</translation>
-    </message>
-    <message>
-        <source>Declared of the founders and shareholders</source>
-        <translation>Заявляется об учредителях и акционерах</translation>
-    </message>
-    <message>
-        <source>None is registered in an offshore zone.</source>
-        <translation>Никто не зарегистрирован в офшорной зоне.</translation>
-    </message>
-    <message>
-        <source>None has an account in an offshore bank.</source>
-        <translation>Ни у кого нет счёта в офшорном банке.</translation>
-    </message>
-    <message>
-        <source>None is a political party, trade union or religious organisation.</source>
-        <translation>Никто не является политической партией, профсоюзом или религиозной организацией.</translation>
-    </message>
-    <message>
-        <source>None has an unspent conviction or stands on a list of terrorism or weapons of mass destruction.</source>
-        <translation>Ни у кого нет неснятой судимости, и никто не состоит в списках, связанных с терроризмом или оружием массового уничтожения.</translation>
-    </message>
-    <message>
-        <source>The firm is a credit institution</source>
-        <translation>Компания является кредитным учреждением</translation>
-    </message>
-    <message>
-        <source>A bank may not give such services as far as is reported; counsel’s note is then needed before clients are taken.</source>
-        <translation>По сообщениям, банку такие услуги не разрешены; до приёма клиентов тогда нужно заключение юриста.</translation>
-    </message>
-    <message>
-        <source>No public register of licences is known, so the program cannot verify this. Two administrators answer for it.</source>
-        <translation>Открытый реестр лицензий неизвестен, поэтому программа не может это проверить. За это отвечают два администратора.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::LogModel</name>
-    <message numerus="yes">
-        <source>%Ln personal value(s), proven and not shown</source>
-        <translation>
-            <numerusform>%Ln личное значение, доказано и не показано</numerusform>
-            <numerusform>%Ln личных значения, доказаны и не показаны</numerusform>
-            <numerusform>%Ln личных значений, доказаны и не показаны</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>№</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Когда</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Кто</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Что</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::PolicyTemplate</name>
-    <message>
-        <source>Propose this policy</source>
-        <translation>Предложить эту политику</translation>
-    </message>
-    <message>
-        <source>1. A destination that is not on the list: refused.</source>
-        <translation>1. Адрес не из списка: отклоняется.</translation>
-    </message>
-    <message>
-        <source>2. Between wallets of the same owner: so many approvals.</source>
-        <translation>2. Между кошельками одного владельца: столько утверждений.</translation>
-    </message>
-    <message>
-        <source>3. To a listed destination with proof of control, or to another owner in the firm: so many approvals, and the delay.</source>
-        <translation>3. На адрес из списка с доказанным владением или другому владельцу в компании: столько утверждений и задержка.</translation>
-    </message>
-    <message>
-        <source>4. Everything else: refused.</source>
-        <translation>4. Всё остальное: отклоняется.</translation>
-    </message>
-    <message>
-        <source>Approvals by different persons</source>
-        <translation>Утверждений от разных людей</translation>
-    </message>
-    <message>
-        <source>Delay before signing (hours)</source>
-        <translation>Задержка перед подписанием (часов)</translation>
-    </message>
-    <message>
-        <source>There is no approver yet: add one to the register first, on the page Operators.</source>
-        <translation>Утверждающего ещё нет: сначала добавьте его в реестр на странице «Операторы».</translation>
-    </message>
-    <message>
-        <source>There is only one approver: dual control needs a second one.</source>
-        <translation>Утверждающий только один: для двойного контроля нужен второй.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ReportsPage</name>
-    <message>
-        <source>closed</source>
-        <translation>закрыт</translation>
-    </message>
-    <message>
-        <source>balanced, still open</source>
-        <translation>сходится, ещё открыт</translation>
-    </message>
-    <message>
-        <source>books and chain differ</source>
-        <translation>учёт и цепочка расходятся</translation>
-    </message>
-    <message>
-        <source>Ledger for the Central Bank</source>
-        <translation>Реестр операций для Центрального банка</translation>
-    </message>
-    <message>
-        <source>Statement of a client</source>
-        <translation>Выписка клиента</translation>
-    </message>
-    <message>
-        <source>Register of positions</source>
-        <translation>Реестр позиций</translation>
-    </message>
-    <message>
-        <source>Cold share</source>
-        <translation>Доля в холодном хранении</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Отчёты</translation>
-    </message>
-    <message>
-        <source>Each day the books are compared with the chain, client by client, down to the smallest unit. A day that balances is closed; reports are made of closed days only.</source>
-        <translation>Каждый день учёт сверяется с цепочкой по каждому клиенту, до наименьшей единицы. День, который сходится, закрывают; отчёты делаются только по закрытым дням.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Next day: %1</source>
-        <translation>Следующий день: %1</translation>
-    </message>
-    <message>
-        <source>%1. Counted at block %2 by %3.</source>
-        <translation>%1. Посчитано на блоке %2, оператор %3.</translation>
-    </message>
-    <message>
-        <source>Not reconciled yet. The wallets are counted at the last proven block before the day’s end.</source>
-        <translation>Ещё не сверен. Кошельки считаются на последнем доказанном блоке до конца дня.</translation>
-    </message>
-    <message>
-        <source>The law profile wants a reason before this day is closed: %1</source>
-        <translation>Профиль закона требует причину до закрытия этого дня: %1</translation>
-    </message>
-    <message>
-        <source>Reason, kept in the log</source>
-        <translation>Причина, сохранится в журнале</translation>
-    </message>
-    <message>
-        <source>Reconcile again</source>
-        <translation>Сверить заново</translation>
-    </message>
-    <message>
-        <source>Reconcile</source>
-        <translation>Сверить</translation>
-    </message>
-    <message>
-        <source>Close the day</source>
-        <translation>Закрыть день</translation>
-    </message>
-    <message>
-        <source>A closed day is not opened again.</source>
-        <translation>Закрытый день больше не открывается.</translation>
-    </message>
-    <message>
-        <source>Incidents</source>
-        <translation>Инциденты</translation>
-    </message>
-    <message>
-        <source>%1: %2, wallet %3</source>
-        <translation>%1: %2, кошелёк %3</translation>
-    </message>
-    <message>
-        <source>Books</source>
-        <translation>Учёт</translation>
-    </message>
-    <message>
-        <source>Chain</source>
-        <translation>Цепочка</translation>
-    </message>
-    <message>
-        <source>%1 at block %2</source>
-        <translation>%1 на блоке %2</translation>
-    </message>
-    <message>
-        <source>Second source</source>
-        <translation>Второй источник</translation>
-    </message>
-    <message>
-        <source>Without a request</source>
-        <translation>Без поручения</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln transaction(s)</source>
-        <translation>
-            <numerusform>%Ln транзакция</numerusform>
-            <numerusform>%Ln транзакции</numerusform>
-            <numerusform>%Ln транзакций</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>Решено</translation>
-    </message>
-    <message>
-        <source>%1 by %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>What was the cause</source>
-        <translation>В чём была причина</translation>
-    </message>
-    <message>
-        <source>The cause was put right</source>
-        <translation>Причина устранена</translation>
-    </message>
-    <message>
-        <source>Take over what the chain says</source>
-        <translation>Принять то, что в цепочке</translation>
-    </message>
-    <message>
-        <source>Writing the resolution</source>
-        <translation>Запись решения</translation>
-    </message>
-    <message>
-        <source>The incident is resolved. Reconcile the day again; somebody else closes it.</source>
-        <translation>Инцидент решён. Сверьте день заново; закрывает его другой человек.</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Дни</translation>
-    </message>
-    <message>
-        <source>No day has been reconciled yet.</source>
-        <translation>Ни один день ещё не сверен.</translation>
-    </message>
-    <message>
-        <source>%1: %2, block %3</source>
-        <translation>%1: %2, блок %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln difference(s)</source>
-        <translation>
-            <numerusform>%Ln расхождение</numerusform>
-            <numerusform>%Ln расхождения</numerusform>
-            <numerusform>%Ln расхождений</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reports that were made</source>
-        <translation>Составленные отчёты</translation>
-    </message>
-    <message>
-        <source>%1 by %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Make a report</source>
-        <translation>Составить отчёт</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Отчёт</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Клиент</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>С</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>По</translation>
-    </message>
-    <message>
-        <source>Save for printing (PDF) …</source>
-        <translation>Сохранить для печати (PDF) …</translation>
-    </message>
-    <message>
-        <source>Save the machine file …</source>
-        <translation>Сохранить машинный файл …</translation>
-    </message>
-    <message>
-        <source>No day is closed yet, so only the cold share can be reported.</source>
-        <translation>Закрытых дней ещё нет, поэтому можно составить только отчёт о доле в холодном хранении.</translation>
-    </message>
-    <message>
-        <source>Comparing the books with the chain</source>
-        <translation>Сверка учёта с цепочкой</translation>
-    </message>
-    <message>
-        <source>The books are what is on the chain, to the smallest unit.</source>
-        <translation>Учёт совпадает с цепочкой до наименьшей единицы.</translation>
-    </message>
-    <message>
-        <source>Books and chain differ. The day cannot be closed before each difference is resolved.</source>
-        <translation>Учёт и цепочка расходятся. День нельзя закрыть, пока не решено каждое расхождение.</translation>
-    </message>
-    <message>
-        <source>Closing the day</source>
-        <translation>Закрытие дня</translation>
-    </message>
-    <message>
-        <source>The law profile wants a reason first.</source>
-        <translation>Профиль закона сначала требует причину.</translation>
-    </message>
-    <message>
-        <source>The day %1 is closed; its digest stands in the log under a signed checkpoint.</source>
-        <translation>День %1 закрыт; его хеш стоит в журнале под подписанной контрольной точкой.</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>Документ PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Report file (*.json)</source>
-        <translation>Файл отчёта (*.json)</translation>
-    </message>
-    <message>
-        <source>Making the report</source>
-        <translation>Составление отчёта</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Сохранено: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RiskNotice</name>
-    <message>
-        <source>I have read this and take the risks on myself.</source>
-        <translation>Я прочитал(а) это и принимаю риски на себя.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RiskPage</name>
-    <message>
-        <source>Accept and go on</source>
-        <translation>Принять и продолжить</translation>
-    </message>
-    <message>
-        <source>These words were not yet accepted in this vault. Your acceptance is kept in it, with the day.</source>
-        <translation>Эти слова в этом хранилище ещё не приняты. Ваше согласие сохранится в нём вместе с датой.</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Заблокировать</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RiskStep</name>
-    <message>
-        <source>Your acceptance is kept in the vault, with the day and these very words.</source>
-        <translation>Ваше согласие сохранится в хранилище вместе с датой и именно этими словами.</translation>
-    </message>
-    <message>
-        <source>Accept and go on</source>
-        <translation>Принять и продолжить</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RulesForm</name>
-    <message>
-        <source>The name was looked at with counsel; it is meant so.</source>
-        <translation>Название обсудили с юристом; оно именно такое.</translation>
-    </message>
-    <message>
-        <source>Clients’ coins may share one wallet (each client’s share is kept in the books)</source>
-        <translation>Монеты клиентов могут лежать в одном кошельке (доля каждого ведётся в учёте)</translation>
-    </message>
-    <message>
-        <source>Propose these settings</source>
-        <translation>Предложить эти настройки</translation>
-    </message>
-    <message>
-        <source>Name of the firm</source>
-        <translation>Название компании</translation>
-    </message>
-    <message>
-        <source>Currency of values</source>
-        <translation>Валюта оценки</translation>
-    </message>
-    <message>
-        <source>At least so much stays cold</source>
-        <translation>Не меньше остаётся в холодном хранении</translation>
-    </message>
-    <message>
-        <source>New destinations wait (hours)</source>
-        <translation>Новые адреса ждут (часов)</translation>
-    </message>
-    <message>
-        <source>Requests expire after (days)</source>
-        <translation>Срок поручений (дней)</translation>
-    </message>
-    <message>
-        <source>These are the firm’s own figures, not the law’s. The law profile counts besides.</source>
-        <translation>Это собственные цифры компании, а не закона. Профиль закона действует помимо них.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ShareChart</name>
-    <message>
-        <source>Cold share from %1 (%2) to %3 (%4). Lowest: %5 on %6.</source>
-        <translation>Доля в холодном хранении с %1 (%2) по %3 (%4). Наименьшая: %5, %6.</translation>
     </message>
 </context>
 </TS>

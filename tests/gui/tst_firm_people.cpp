@@ -13,7 +13,7 @@
 #include "ui/pages/firm/changes_card.h"
 #include "ui/pages/firm/firm_parts.h"
 #include "ui/pages/firm/stop_bar.h"
-#include "ui/pages/operators/operator_form.h"
+#include "ui/pages/operators/account_form.h"
 #include "ui/pages/operators/operators_page.h"
 #include "ui/pages/policy/policy_page.h"
 #include "ui/pages/policy/rule_form.h"
@@ -285,7 +285,7 @@ void TestFirmPeople::addsAnOperator() {
     auto* operators = page<ui::OperatorsPage>(PageId::Operators);
     QTRY_VERIFY_WITH_TIMEOUT(operators->view(), 10'000);
     QCOMPARE(operators->view()->operators.size(), std::size_t(11));
-    ui::OperatorForm* form = operators->form();
+    ui::AccountForm* form = operators->form();
     type(form->nameField(), QStringLiteral("gul"));
     click(form->roleBox(Role::Administrator));
     click(form->roleBox(Role::Initiator));

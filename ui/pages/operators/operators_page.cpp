@@ -11,9 +11,9 @@
 #include "ui/pages/firm/changes_card.h"
 #include "ui/pages/firm/firm_parts.h"
 #include "ui/pages/firm/stop_bar.h"
+#include "ui/pages/operators/account_form.h"
 #include "ui/pages/operators/keyholder_card.h"
 #include "ui/pages/operators/licence_card.h"
-#include "ui/pages/operators/operator_form.h"
 #include "ui/text/firm_words.h"
 #include "ui/text/format.h"
 #include "ui/text/visible_text.h"
@@ -49,7 +49,7 @@ void emptyCard(Card* card) {
 OperatorsPage::OperatorsPage(const Context& context, QWidget* parent)
     : Page(tr("Operators"), {}, parent), m_context(context), m_desk(*context.firm), m_clients(*context.firm),
       m_notice(new NoticeBar(Notice::Info, QString())), m_stop(new StopBar(context)),
-      m_changes(new ChangesCard(context)), m_people(new Card(tr("Who works here"))), m_form(new OperatorForm),
+      m_changes(new ChangesCard(context)), m_people(new Card(tr("Who works here"))), m_form(new AccountForm),
       m_leavers(new Card(tr("Keys of leavers"))), m_keyholders(new KeyholderCard), m_licence(new LicenceCard),
       m_own(new Card(tr("Wallets of the firm itself"))) {
     m_notice->hide();
@@ -69,7 +69,7 @@ OperatorsPage::OperatorsPage(const Context& context, QWidget* parent)
     m_keyholders->setVisible(me.maySee(custody::View::KeyRegister));
     m_own->setVisible(false);
     m_leavers->setVisible(false);
-    connect(m_form, &OperatorForm::addRequested, this, [this] {
+    connect(m_form, &AccountForm::addRequested, this, [this] {
         SecureString password = m_form->takePassword();
         m_desk.add(m_form->name(), m_form->person(), m_form->roles(), m_form->takeSponsor(), std::move(password),
                    guarded<bool>(this, [this](Result<bool> isInForce) {

@@ -16,7 +16,7 @@ class ChangesCard;
 class KeyholderCard;
 class LicenceCard;
 class NoticeBar;
-class OperatorForm;
+class AccountForm;
 class StopBar;
 
 /// Who works in the firm: accounts with roles and keys, leavers and the keys that they could reach, the register of
@@ -30,7 +30,7 @@ public:
     const std::optional<app::PeopleView>& view() const { return m_view; }
     ChangesCard* changes() const { return m_changes; }
     StopBar* stopBar() const { return m_stop; }
-    OperatorForm* form() const { return m_form; }
+    AccountForm* form() const { return m_form; }
     KeyholderCard* keyholders() const { return m_keyholders; }
     LicenceCard* licence() const { return m_licence; }
 
@@ -53,7 +53,7 @@ private:
     StopBar* m_stop;
     ChangesCard* m_changes;
     Card* m_people;
-    OperatorForm* m_form;
+    AccountForm* m_form;
     Card* m_leavers;
     KeyholderCard* m_keyholders;
     LicenceCard* m_licence;

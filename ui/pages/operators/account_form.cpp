@@ -1,4 +1,4 @@
-#include "ui/pages/operators/operator_form.h"
+#include "ui/pages/operators/account_form.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -22,7 +22,7 @@ const QString kExampleLogin = QStringLiteral("aman.a");
 constexpr int kLeastPassword = 8;
 } // namespace
 
-OperatorForm::OperatorForm(QWidget* parent)
+AccountForm::AccountForm(QWidget* parent)
     : QWidget(parent), m_name(namedField(tr("Login"), 32)), m_person(namedField(tr("Whose account it is"), 64)),
       m_password(new SecretEdit(tr("Password of the new operator"))),
       m_repeat(new SecretEdit(tr("The same password once more"))),
@@ -44,7 +44,7 @@ OperatorForm::OperatorForm(QWidget* parent)
         const int place = static_cast<int>(m_roles.size());
         grid->addWidget(box, place / 2, place % 2);
         m_roles.push_back(box);
-        connect(box, &QCheckBox::toggled, this, &OperatorForm::refresh);
+        connect(box, &QCheckBox::toggled, this, &AccountForm::refresh);
     }
     column->addLayout(grid);
     auto* secrets = new KeyValueList;
@@ -54,21 +54,21 @@ OperatorForm::OperatorForm(QWidget* parent)
     column->addWidget(secrets);
     column->addWidget(m_problem);
     column->addWidget(m_add, 0, Qt::AlignRight);
-    connect(m_name, &QLineEdit::textChanged, this, &OperatorForm::refresh);
+    connect(m_name, &QLineEdit::textChanged, this, &AccountForm::refresh);
     for (SecretEdit* field : {m_password, m_repeat, m_sponsor})
-        connect(field, &SecretEdit::textChanged, this, &OperatorForm::refresh);
-    connect(m_add, &QPushButton::clicked, this, &OperatorForm::addRequested);
+        connect(field, &SecretEdit::textChanged, this, &AccountForm::refresh);
+    connect(m_add, &QPushButton::clicked, this, &AccountForm::addRequested);
     refresh();
 }
 
-QCheckBox* OperatorForm::roleBox(custody::Role role) const {
+QCheckBox* AccountForm::roleBox(custody::Role role) const {
     for (std::size_t i = 0; i < m_roles.size(); ++i) {
         if (allRoles()[i] == role) return m_roles[i];
     }
     return nullptr;
 }
 
-custody::Roles OperatorForm::roles() const {
+custody::Roles AccountForm::roles() const {
     custody::Roles roles;
     for (std::size_t i = 0; i < m_roles.size(); ++i) {
         if (m_roles[i]->isChecked()) roles = roles.with(custody::Roles{allRoles()[i]});
@@ -76,24 +76,24 @@ custody::Roles OperatorForm::roles() const {
     return roles;
 }
 
-QString OperatorForm::name() const {
+QString AccountForm::name() const {
     return m_name->text().trimmed();
 }
 
-QString OperatorForm::person() const {
+QString AccountForm::person() const {
     return m_person->text().trimmed();
 }
 
-SecureString OperatorForm::takePassword() {
+SecureString AccountForm::takePassword() {
     m_repeat->clear();
     return m_password->take();
 }
 
-SecureString OperatorForm::takeSponsor() {
+SecureString AccountForm::takeSponsor() {
     return m_sponsor->take();
 }
 
-void OperatorForm::clear() {
+void AccountForm::clear() {
     m_name->clear();
     m_person->clear();
     for (QCheckBox* box : m_roles)
@@ -102,7 +102,7 @@ void OperatorForm::clear() {
         field->clear();
 }
 
-void OperatorForm::refresh() {
+void AccountForm::refresh() {
     const custody::Roles chosen = roles();
     const auto sound = custody::checkRoles(chosen);
     const bool isSame = m_password->text() == m_repeat->text();

@@ -16,11 +16,11 @@ class SecretEdit;
 
 /// A new account: login, whose it is, roles, the password that the new operator types, and the password that lets it
 /// in. Roles that do not go together are refused before anything is asked.
-class OperatorForm : public QWidget {
+class AccountForm : public QWidget {
     Q_OBJECT
 
 public:
-    explicit OperatorForm(QWidget* parent = nullptr);
+    explicit AccountForm(QWidget* parent = nullptr);
 
     QLineEdit* nameField() const { return m_name; }
     QCheckBox* roleBox(custody::Role role) const;
