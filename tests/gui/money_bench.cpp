@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "gui_driver.h"
+#include "gui_program.h"
 #include "sample_chain.h"
 #include "ui/dialogs/file_dialogs.h"
 #include "ui/shell/language.h"
@@ -27,6 +28,7 @@ void MoneyBench::open() {
     session->createVault(folder.filePath(QStringLiteral("Money.sandyk")).toStdString(), app::Profile::Individual,
                          password.clone(), [&](Result<void> created) { isDone = created.has_value(); });
     QTRY_VERIFY_WITH_TIMEOUT(isDone, 20'000);
+    acceptRisk(*session);
     app::NewSeed seed;
     seed.name = QStringLiteral("Main key");
     seed.mnemonic = std::move(*keys::Mnemonic::parse(kPhrase));

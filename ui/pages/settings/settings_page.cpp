@@ -57,7 +57,8 @@ SettingsPage::SettingsPage(const Context& context, QWidget* parent)
     if (!context.airGapped) column()->addWidget(new PricesCard(context));
     const bool isOwn = m_session.snapshot().vault.profile == app::Profile::Individual;
     if (!context.airGapped && isOwn) column()->addWidget(new LimitsCard(context));
-    column()->addWidget(new KeyholdersCard(context));
+    // In a firm people come and go with their accounts, on its own pages.
+    if (!context.firm->isFirm()) column()->addWidget(new KeyholdersCard(context));
     column()->addWidget(checkCard());
 }
 
