@@ -57,7 +57,6 @@ LimitsCard::LimitsCard(const Context& context, QWidget* parent)
         field->setAccessibleName(name);
         field->setPlaceholderText(tr("no limit"));
         field->setAlignment(Qt::AlignRight);
-        field->setMaximumWidth(220);
         field->setMaxLength(30);
         list->add(name, field);
     };
@@ -66,7 +65,6 @@ LimitsCard::LimitsCard(const Context& context, QWidget* parent)
     add(m_delayAbove, tr("A transfer above this waits, %1").arg(unitName()));
     m_hours->setRange(0, static_cast<int>(wallet::kLongestDelay / kHour));
     m_hours->setAccessibleName(tr("How many hours it waits"));
-    m_hours->setMaximumWidth(220);
     list->add(tr("How many hours it waits"), m_hours);
     body()->addWidget(list);
     body()->addWidget(m_set, 0, Qt::AlignLeft);
