@@ -5316,6 +5316,10 @@
         <source>Report (*.json);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>To the statements</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::ClientsPage</name>
@@ -9076,6 +9080,10 @@
     </message>
     <message>
         <source>Your reason, for rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the client&apos;s destinations</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
