@@ -9093,6 +9093,10 @@
         <source>Report (*.json);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>To the statements</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::ClientsPage</name>
@@ -10932,6 +10936,10 @@
     </message>
     <message>
         <source>Your reason, for rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the client&apos;s destinations</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

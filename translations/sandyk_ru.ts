@@ -9128,6 +9128,10 @@
         <source>Report (*.json);;All files (*)</source>
         <translation>Отчёт (*.json);;Все файлы (*)</translation>
     </message>
+    <message>
+        <source>To the statements</source>
+        <translation>К выпискам</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::ClientsPage</name>
@@ -10974,6 +10978,10 @@
     <message>
         <source>Your reason, for rule %1</source>
         <translation>Ваша причина для правила %1</translation>
+    </message>
+    <message>
+        <source>From the client&apos;s destinations</source>
+        <translation>Из разрешённых адресов клиента</translation>
     </message>
 </context>
 <context>

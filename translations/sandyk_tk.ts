@@ -9093,6 +9093,10 @@
         <source>Report (*.json);;All files (*)</source>
         <translation>Hasabat (*.json);;Ähli faýllar (*)</translation>
     </message>
+    <message>
+        <source>To the statements</source>
+        <translation>Hasapdan göçürmelere</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::ClientsPage</name>
@@ -10933,6 +10937,10 @@
     <message>
         <source>Your reason, for rule %1</source>
         <translation>Sebäbiňiz, %1 kadasy üçin</translation>
+    </message>
+    <message>
+        <source>From the client&apos;s destinations</source>
+        <translation>Müşderiniň rugsat berlen salgylaryndan</translation>
     </message>
 </context>
 <context>

@@ -330,6 +330,11 @@ void ClientPanel::addWallets() {
         card->body()->addLayout(row);
     }
     if (m_file->wallets.empty()) card->body()->addWidget(Label::paragraph(tr("None yet"))->kind("muted"));
+    if (me.maySee(custody::View::Reports)) {
+        auto* statements = new QuietButton(tr("To the statements"), Icon::ArrowRight);
+        card->body()->addWidget(statements, 0, Qt::AlignLeft);
+        connect(statements, &QPushButton::clicked, this, [this] { m_context.go(PageId::Reports); });
+    }
     if (setsTiers && m_file->row.stage == app::ClientRow::Stage::Approved) addAssignment(card);
     m_column->addWidget(card);
 }
