@@ -2,6 +2,7 @@
 
 #include "cli/vault_source.h"
 #include "custody/requests.h"
+#include "signing/signer.h"
 
 namespace sandyk::cli {
 
@@ -33,6 +34,10 @@ Result<Hash256> hashOf(const Arguments& arguments, std::string_view option);
 Result<signing::ReviewContext> firmContext(const storage::Vault& vault, const Arguments& arguments);
 /// id, kind, state, votes and diff of a change.
 Result<void> writeChange(JsonWriter& json, const custody::Desk& desk, const custody::StoredChange& change);
+
+/// Reviewed anew from its bytes and signed with the vault's seeds. Errors: those of reviewToSign and openMasters.
+Result<signing::SignResult> signWithSeeds(OpenVault& open, const Arguments& arguments, const bitcoin::Psbt& psbt,
+                                          const signing::ReviewContext& context);
 
 /// One verb of a command: `firm client enter`.
 struct Verb {
@@ -69,6 +74,7 @@ Result<void> firmWallet(const Arguments& arguments, Answer& answer);
 Result<void> firmWhitelist(const Arguments& arguments, Answer& answer);
 Result<void> firmRequest(const Arguments& arguments, Answer& answer);
 Result<void> firmScreening(const Arguments& arguments, Answer& answer);
+Result<void> firmBundle(const Arguments& arguments, Answer& answer);
 Result<void> firmSigner(const Arguments& arguments, Answer& answer);
 
 } // namespace sandyk::cli

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/encoding.h"
+#include "custody/bundle.h"
 #include "custody/dates.h"
 #include "custody/json.h"
 #include "custody/law_store.h"
@@ -141,7 +142,10 @@ Result<void> checkBody(const Change& change, const Firm* firm) {
         return {};
     }
     case ChangeKind::Keys: {
-        SANDYK_CHECK(KeyRegister::parse(change.body));
+        if (change.subject == kDesksSubject) SANDYK_CHECK(DeskRegister::parse(change.body));
+        if (change.subject.empty()) SANDYK_CHECK(KeyRegister::parse(change.body));
+        if (!change.subject.empty() && change.subject != kDesksSubject)
+            return fail(ErrorCode::CustodyParse, "no such register of keys");
         return {};
     }
     case ChangeKind::Listing: {
@@ -391,6 +395,11 @@ Result<std::vector<std::string>> changeDiff(const Database& database, const Chan
                    base ? OperatorRegister::parse(*base) : Result<OperatorRegister>(OperatorRegister{}));
         SANDYK_TRY(const OperatorRegister to, OperatorRegister::parse(change.body));
         return registerDiff(from, to);
+    }
+    if (change.kind == ChangeKind::Keys && change.subject == kDesksSubject) {
+        SANDYK_TRY(const DeskRegister from, base ? DeskRegister::parse(*base) : Result<DeskRegister>(DeskRegister{}));
+        SANDYK_TRY(const DeskRegister to, DeskRegister::parse(change.body));
+        return deskDiff(from, to);
     }
     // Any other record: its members, each that differs.
     SANDYK_TRY(const nlohmann::json to, parseJson(change.body));
