@@ -6,6 +6,22 @@
 
 namespace sandyk::cli {
 
+/// Writes the log's anchor when a command ends, so that an old file that is put back shows itself at the next one
+/// (F-17).
+class AnchorKeeper {
+public:
+    AnchorKeeper() = default;
+    AnchorKeeper(const storage::Database& database, std::filesystem::path file)
+        : m_database(&database), m_file(std::move(file)) {}
+    ~AnchorKeeper();
+    AnchorKeeper(AnchorKeeper&& other) noexcept;
+    AnchorKeeper& operator=(AnchorKeeper&& other) noexcept;
+
+private:
+    const storage::Database* m_database = nullptr;
+    std::filesystem::path m_file;
+};
+
 /// The vault of a firm, opened by the operator of `--operator` with `--password-file`.
 struct FirmVault {
     OpenVault open;
@@ -15,13 +31,15 @@ struct FirmVault {
     std::int64_t clock = 0;
     std::optional<std::int64_t> chainTime;
     custody::Screener screener;
+    AnchorKeeper anchor; ///< empty while there is no log
 
     custody::Desk desk() const;
     const storage::Database& database() const { return open.vault.database(); }
 };
 
 /// Without `--operator` nobody acts: founding, and looking at what is public in the firm. Errors: Usage (no firm's
-/// vault), those of openVault, FirmNotFound.
+/// vault), those of openVault, FirmNotFound, AuditForked (the log is not the one that was last seen here). When it is
+/// shorter than it was, a gap is noted: looking goes on, work does not.
 Result<FirmVault> openFirm(const Arguments& arguments);
 /// Errors: also Usage (no `--operator`).
 Result<FirmVault> openFirmAs(const Arguments& arguments);
@@ -75,6 +93,7 @@ Result<void> firmWhitelist(const Arguments& arguments, Answer& answer);
 Result<void> firmRequest(const Arguments& arguments, Answer& answer);
 Result<void> firmScreening(const Arguments& arguments, Answer& answer);
 Result<void> firmBundle(const Arguments& arguments, Answer& answer);
+Result<void> firmGap(const Arguments& arguments, Answer& answer);
 Result<void> firmSigner(const Arguments& arguments, Answer& answer);
 
 } // namespace sandyk::cli

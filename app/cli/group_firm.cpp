@@ -172,6 +172,7 @@ constexpr Parameter kBundle[] = {
     kPsbtHash,
     kOut,
 };
+constexpr Parameter kGap[] = {kVerb, kVaultNeeded, kPasswordFile, kOperator, kFirmFile, kReason, kOut};
 constexpr Parameter kSigner[] = {
     kVerb,
     kVaultNeeded,
@@ -208,6 +209,7 @@ constexpr Command kCommands[] = {
     {"screening", "make, import, status, check, run, hits, clear, confirm: sanction lists", kScreening, firmScreening},
     {"bundle", "card, adopt, desks, export, import, inbox, approve, refuse, sign: work between desks", kBundle,
      firmBundle},
+    {"gap", "show, sign, records: what is missing after an old file was put back", kGap, firmGap},
     {"signer", "bind, update, status, sign: on the offline signer's own vault", kSigner, firmSigner},
 };
 

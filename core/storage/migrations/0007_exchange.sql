@@ -60,6 +60,16 @@ CREATE TABLE desk_inbox (
     answer  TEXT NOT NULL DEFAULT '' CHECK (length(answer) <= 32)
 ) STRICT, WITHOUT ROWID;
 
+-- Officers who signed the report of a gap (core/custody/gap.h), until a second one closes it.
+CREATE TABLE gap_signature (
+    gap_id    INTEGER NOT NULL REFERENCES audit_gap (id),
+    operator  TEXT NOT NULL CHECK (length(operator) BETWEEN 1 AND 32),
+    note      TEXT NOT NULL CHECK (length(note) BETWEEN 1 AND 1000),
+    time      INTEGER NOT NULL CHECK (time >= 0),
+    signature BLOB NOT NULL CHECK (length(signature) = 64),
+    PRIMARY KEY (gap_id, operator)
+) STRICT, WITHOUT ROWID;
+
 -- Travel rule (core/custody/travel_rule.h): files made for a request, and those of other providers. No personal data:
 -- the file is sealed for its recipient, and what was taken in is kept sealed for this vault's own key.
 CREATE TABLE travel_rule_key (
