@@ -1,7 +1,9 @@
 #include "base/encoding.h"
 #include "cli/input.h"
 #include "cli/report_source.h"
+#include "custody/retention.h"
 #include "exchange/file_io.h"
+#include "wallet/price.h"
 
 namespace sandyk::cli {
 
@@ -128,6 +130,35 @@ Result<void> verify(const Arguments& arguments, Answer& answer) {
     return {};
 }
 
+Result<void> recordList(const Arguments& arguments, Answer& answer) {
+    SANDYK_TRY(const FirmVault firm, openFirmAs(arguments));
+    SANDYK_TRY(const auto lines, custody::retentionList(firm.desk()));
+    answer.json.beginArray("records");
+    for (const custody::RetentionLine& each : lines) {
+        answer.json.beginObject();
+        answer.json.member("client", each.client);
+        answer.json.member("ended_at", each.endedAt);
+        if (each.until) answer.json.member("until", wallet::dayOf(*each.until));
+        answer.json.member("state", each.isErased ? "erased" : each.isOver ? "over" : "kept");
+        answer.json.end();
+    }
+    answer.json.end();
+    return {};
+}
+
+Result<void> recordErase(const Arguments& arguments, Answer& answer) {
+    SANDYK_TRY(const FirmVault firm, openFirmAs(arguments));
+    SANDYK_CHECK(custody::eraseRecords(firm.desk(), arguments.value("--client")));
+    answer.json.member("client", arguments.value("--client"));
+    answer.json.member("state", "erased");
+    return {};
+}
+
+Result<void> records(const Arguments& arguments, Answer& answer) {
+    static constexpr Verb kVerbs[] = {{"list", recordList}, {"erase", recordErase}};
+    return runVerb(kVerbs, arguments, answer);
+}
+
 constexpr Parameter kSnapshot{Kind::Option, "--snapshot", "FILE",
                               "positions that another machine counted at the block (report snapshot)"};
 constexpr Parameter kReconcile[] = {kVaultNeeded, kPasswordFile, kOperator, kDay, kHeight, kSnapshot, kOut};
@@ -161,6 +192,7 @@ constexpr Parameter kVerify[] = {
     kPdf,
     kLanguage,
 };
+constexpr Parameter kRecords[] = {kVerb, kVaultNeeded, kPasswordFile, kOperator, kClient};
 constexpr Parameter kSnapshotCommand[] = {kVaultNeeded, kPasswordFile, kHeight, kOut};
 
 constexpr Command kCommands[] = {
@@ -173,6 +205,7 @@ constexpr Command kCommands[] = {
     {"statement", "what one client held, and what happened", kStatement, statement},
     {"register", "the same of all clients", kRegister, positions},
     {"ledger", "the complete ledger of a closed day, for the Central Bank", kLedger, ledger},
+    {"records", "list, erase: clients' records and how long they are kept", kRecords, records},
     {"verify", "check a report's form, sums, signature and place in the log", kVerify, verify},
     {"snapshot", "count a vault's wallets at a block, for another vault's books", kSnapshotCommand, reportSnapshot},
 };

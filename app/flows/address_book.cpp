@@ -2,6 +2,7 @@
 
 #include "exchange/file_io.h"
 #include "exchange/import_files.h"
+#include "flows/line_problems.h"
 #include "session/vault_work.h"
 #include "storage/contact_store.h"
 
@@ -42,15 +43,16 @@ void AddressBook::remove(std::int64_t id, Done<void> done) {
                               Session::Refresh::Nothing);
 }
 
-void AddressBook::importFile(const std::filesystem::path& file, Network network, Done<std::size_t> done) {
-    m_session.withVault<std::size_t>(
-        [file, network](storage::Vault& vault) -> Result<std::size_t> {
+void AddressBook::importFile(const std::filesystem::path& file, Network network, Done<FileImport> done) {
+    m_session.withVault<FileImport>(
+        [file, network](storage::Vault& vault) -> Result<FileImport> {
             SANDYK_TRY(auto content, exchange::readFile(file, kMostFile));
-            SANDYK_TRY(auto report, exchange::readContacts(content, network));
-            SANDYK_TRY(auto contacts, exchange::cleanItems(std::move(report)));
-            return storage::importContacts(vault.database(), contacts);
+            return takeClean(exchange::readContacts(content, network),
+                             [&](const std::vector<wallet::Contact>& contacts) {
+                                 return storage::importContacts(vault.database(), contacts);
+                             });
         },
-        [this, done = std::move(done)](Result<std::size_t> imported) {
+        [this, done = std::move(done)](Result<FileImport> imported) {
             done(std::move(imported));
             Q_EMIT changed();
         },
@@ -67,10 +69,15 @@ void AddressBook::exportFile(const std::filesystem::path& file, Network network,
         std::move(done), Session::Refresh::Nothing);
 }
 
-Result<std::vector<wallet::Recipient>> recipientsOfFile(const std::filesystem::path& file, Network network) {
+Result<RecipientFile> recipientsOfFile(const std::filesystem::path& file, Network network) {
     SANDYK_TRY(auto content, exchange::readFile(file, kMostFile));
-    SANDYK_TRY(auto report, exchange::readRecipients(content, network));
-    return exchange::cleanItems(std::move(report));
+    RecipientFile answer;
+    SANDYK_TRY(answer.report,
+               takeClean(exchange::readRecipients(content, network), [&](std::vector<wallet::Recipient>& items) {
+                   answer.recipients = std::move(items);
+                   return Result<void>();
+               }));
+    return answer;
 }
 
 Result<Bytes> readWhole(const std::filesystem::path& file, std::size_t most) {

@@ -2,6 +2,7 @@
 
 #include <QObject>
 
+#include "flows/file_import.h"
 #include "session/session.h"
 #include "wallet/address_book.h"
 #include "wallet/payment.h"
@@ -19,8 +20,8 @@ public:
     /// A contact without an id is new.
     void keep(wallet::Contact contact, Done<void> done);
     void remove(std::int64_t id, Done<void> done);
-    /// All lines or none; answers with how many were new. Errors: also ImportLines.
-    void importFile(const std::filesystem::path& file, Network network, Done<std::size_t> done);
+    /// All lines or none; `taken` says how many were new.
+    void importFile(const std::filesystem::path& file, Network network, Done<FileImport> done);
     void exportFile(const std::filesystem::path& file, Network network, Done<void> done);
 
 Q_SIGNALS:
@@ -30,8 +31,13 @@ private:
     Session& m_session;
 };
 
-/// The lines of a file of recipients. Errors: FileRead, ParseTooLarge, those of exchange::readRecipients, ImportLines.
-Result<std::vector<wallet::Recipient>> recipientsOfFile(const std::filesystem::path& file, Network network);
+/// The lines of a file of recipients; none when a line is wrong. Errors: FileRead, ParseTooLarge, those of
+/// exchange::readRecipients.
+struct RecipientFile {
+    std::vector<wallet::Recipient> recipients;
+    FileImport report;
+};
+Result<RecipientFile> recipientsOfFile(const std::filesystem::path& file, Network network);
 
 /// A whole file, hostile until parsed; and one written whole or not at all, over one that is there. Errors: those of
 /// exchange::readFile and writeFile.

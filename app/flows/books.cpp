@@ -1,10 +1,14 @@
 #include "flows/books.h"
 
+#include <algorithm>
+
 #include "session/vault_work.h"
 #include "storage/chain_store.h"
 #include "storage/coin_store.h"
 #include "storage/contact_store.h"
 #include "storage/label_store.h"
+#include "storage/note_store.h"
+#include "storage/price_store.h"
 
 namespace sandyk::app {
 
@@ -12,6 +16,7 @@ namespace {
 
 constexpr int kReadAgainAfterMs = 1'000;
 constexpr std::size_t kMostAlerts = 50;
+const std::string kCurrencySetting = "display.currency";
 
 Result<Book> readBook(const storage::Vault& vault, std::int64_t walletId, Network network) {
     const storage::Database& database = vault.database();
@@ -34,6 +39,12 @@ Result<Book> readBook(const storage::Vault& vault, std::int64_t walletId, Networ
     for (wallet::ChainAlert& alert : alerts) {
         if (!alert.isRead) book.alerts.push_back(std::move(alert));
     }
+    SANDYK_TRY(book.currencies, storage::readCurrencies(database));
+    SANDYK_TRY(const auto chosen, storage::readSetting(database, kCurrencySetting));
+    std::string currency = chosen ? *chosen : book.currencies.empty() ? std::string() : book.currencies.front();
+    if (std::ranges::find(book.currencies, currency) == book.currencies.end()) currency.clear();
+    SANDYK_TRY(auto prices, storage::readPrices(database, currency));
+    book.prices = std::make_shared<const wallet::PriceList>(std::move(prices));
     return book;
 }
 
@@ -178,6 +189,16 @@ void Books::markAlertsRead() {
     m_session.withVault<void>(
         [id = m_walletId](storage::Vault& vault) { return storage::markAlertsRead(vault.database(), id); },
         [this](Result<void>) { reload(); }, Session::Refresh::Nothing);
+}
+
+void Books::setCurrency(const std::string& currency, Done<void> done) {
+    m_session.withVault<void>(
+        [currency](storage::Vault& vault) { return storage::setSetting(vault.database(), kCurrencySetting, currency); },
+        [this, done = std::move(done)](Result<void> kept) {
+            reload();
+            done(std::move(kept));
+        },
+        Session::Refresh::Nothing);
 }
 
 void Books::picture(const bitcoin::Txid& txid, Done<TransactionPicture> done) {

@@ -10,6 +10,7 @@
 #include "session/chain_gateway.h"
 #include "session/session.h"
 #include "wallet/ledger.h"
+#include "wallet/price_list.h"
 
 namespace sandyk::app {
 
@@ -24,6 +25,9 @@ struct Book {
     std::map<std::string, std::string> contacts;          ///< name by address
     std::optional<std::int64_t> syncedAt;
     std::vector<wallet::ChainAlert> alerts; ///< unread, newest first
+    std::vector<std::string> currencies;    ///< for which prices were imported
+    /// Of the currency that values are shown in; empty: they are not.
+    std::shared_ptr<const wallet::PriceList> prices;
 
     /// Of the transaction, else of the first counterparty that has a name or label; "" when nothing is known.
     std::string labelOf(const wallet::HistoryEntry& entry) const;
@@ -66,6 +70,8 @@ public:
     void setLabel(const std::string& type, const std::string& reference, const QString& label, Done<void> done);
     void setFrozen(std::vector<bitcoin::OutPoint> coins, bool frozen, Done<void> done);
     void markAlertsRead();
+    /// In which currency values are shown; empty: none. Kept in the vault.
+    void setCurrency(const std::string& currency, Done<void> done);
     void picture(const bitcoin::Txid& txid, Done<TransactionPicture> done);
 
 Q_SIGNALS:

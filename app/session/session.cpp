@@ -4,6 +4,7 @@
 
 #include "custody/signing_gate.h"
 #include "firm/firm_work.h"
+#include "flows/law_book.h"
 #include "session/key_access.h"
 #include "session/vault_work.h"
 #include "signing/review.h"
@@ -122,6 +123,7 @@ Result<Snapshot> snapshotOf(const Session::Open& open) {
     }
     SANDYK_TRY(snapshot.wallets, vault.ownWallets());
     snapshot.firm = firmSummary(open);
+    snapshot.notice = pendingNotice(vault);
     return snapshot;
 }
 
@@ -392,9 +394,14 @@ void Session::sign(bitcoin::Psbt psbt, signing::Review reviewed, SecureString pa
 }
 
 void Session::changePassword(SecureString oldPassword, SecureString newPassword, Done<void> done) {
-    withVault<void>([oldPassword = std::move(oldPassword), newPassword = std::move(newPassword)](
-                        storage::Vault& vault) { return vault.changePassword(oldPassword, newPassword); },
-                    std::move(done));
+    withOpen<void>(
+        [oldPassword = std::move(oldPassword), newPassword = std::move(newPassword)](Open& open) -> Result<void> {
+            // An operator's signing key lies under the same password: both change, or the signature would be lost.
+            if (open.actor)
+                return custody::changeOperatorPassword(*open.vault, open.actor->name, oldPassword, newPassword);
+            return open.vault->changePassword(oldPassword, newPassword);
+        },
+        std::move(done));
 }
 
 void Session::addKeyholder(const QString& name, SecureString password, SecureString newPassword, Done<void> done) {

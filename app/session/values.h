@@ -13,6 +13,7 @@
 #include "keys/extended_key.h"
 #include "keys/mnemonic.h"
 #include "keys/slip39.h"
+#include "law/values.h"
 #include "wallet/wallet.h"
 
 /// What the session tells windows: values only, no open file and no key.
@@ -52,12 +53,19 @@ struct KeySummary {
     bool backupConfirmed = false;
 };
 
+/// A notice of the law profile whose words, as they stand now, nobody has accepted in this vault.
+struct PendingNotice {
+    std::string id;
+    law::Text title, body;
+};
+
 /// Everything that the pages show of an unlocked vault.
 struct Snapshot {
     VaultSummary vault;
     std::vector<KeySummary> keys;
     std::vector<wallet::Wallet> wallets; ///< in a firm, without those of clients
     std::optional<FirmSummary> firm;     ///< of the vault of a firm
+    std::optional<PendingNotice> notice; ///< of an individual: stands before everything else
 };
 
 /// A seed to keep: one of the two.

@@ -42,7 +42,7 @@ const JsonValue::Array& list(const JsonValue& value, std::string_view name) {
 std::string grouped(std::int64_t value) {
     std::string digits = std::to_string(value);
     for (std::ptrdiff_t place = static_cast<std::ptrdiff_t>(digits.size()) - 3; place > (value < 0 ? 1 : 0); place -= 3)
-        digits.insert(static_cast<std::size_t>(place), "\u00a0");
+        digits.insert(static_cast<std::size_t>(place), 1, ' ');
     return digits;
 }
 
@@ -76,6 +76,7 @@ public:
             accounts();
             wallets();
             movements();
+            prices();
             if (m_file.kind == "ledger") coldDays(list(m_body, "cold_share"));
             m_document.paragraph(m_words.units);
         }
@@ -101,21 +102,32 @@ private:
         else
             rows.emplace_back(m_words.period, text(m_body, "first_day") + " / " + text(m_body, "last_day"));
         rows.emplace_back(m_words.network, text(m_body, "network"));
-        rows.emplace_back(m_words.block, grouped(number(m_body, "height")) + ", " + text(m_body, "block_hash"));
+        rows.emplace_back(m_words.block, grouped(number(m_body, "height")) + "\n" + text(m_body, "block_hash"));
         rows.emplace_back(m_words.blockTime, exchange::utcText(number(m_body, "block_time")));
         if (m_file.kind != "cold-share") rows.emplace_back(m_words.currency, text(m_body, "currency"));
         m_document.keyValues(std::move(rows));
     }
 
-    std::string valueOfRow(const JsonValue& row) const {
-        return at(row, "value_minor").isNull() ? m_words.noPrice : money(number(row, "value_minor"));
+    /// The value with the number of its price in the list of prices.
+    std::string valueOfRow(const JsonValue& row, const JsonValue& price) {
+        if (at(row, "value_minor").isNull()) return m_words.noPrice;
+        return money(number(row, "value_minor")) + " [" + std::to_string(priceNumber(price)) + "]";
     }
 
-    /// "350.00 for 100 000 000, Central Bank, 2026-11-26": what one unit is worth and who says so.
-    std::string priceText(const JsonValue& price) const {
-        if (price.isNull()) return m_words.noPrice;
-        return money(number(price, "minor")) + " / " + grouped(number(price, "unit")) + "\n" + text(price, "source") +
-               ", " + exchange::utcText(number(price, "since")).substr(0, 10);
+    std::size_t priceNumber(const JsonValue& price) {
+        const auto found = std::ranges::find(m_prices, price);
+        if (found != m_prices.end()) return static_cast<std::size_t>(found - m_prices.begin()) + 1;
+        m_prices.push_back(price);
+        return m_prices.size();
+    }
+
+    const JsonValue& priceOf(const JsonValue& row) const {
+        static const JsonValue none;
+        if (m_file.kind != "ledger") return at(row, "price");
+        for (const JsonValue& each : list(m_body, "prices")) {
+            if (text(each, "asset") == text(row, "asset")) return each;
+        }
+        return none;
     }
 
     static void addFlow(const JsonValue& row, std::vector<std::string>& cells) {
@@ -147,27 +159,29 @@ private:
         for (const JsonValue& each : list(m_body, isDay ? "clients" : "accounts")) {
             std::vector<std::string> cells = {clientName(text(each, "client")), text(each, "asset")};
             addFlow(each, cells);
-            cells.push_back(valueOfRow(each));
+            cells.push_back(valueOfRow(each, priceOf(each)));
             rows.push_back(std::move(cells));
         }
-        auto columns = flowColumns({{m_words.client, 4, Align::Left}, {m_words.asset, 2, Align::Left}});
-        columns.push_back({m_words.value, 5, Align::Right});
+        auto columns = flowColumns({{m_words.client, 5, Align::Left}, {m_words.asset, 3, Align::Left}});
+        columns.push_back({m_words.value, 6, Align::Right});
         m_document.heading(m_words.accounts);
         m_document.table(std::move(columns), std::move(rows));
-        prices(isDay);
     }
 
-    /// Each price once.
-    void prices(bool isDay) {
+    /// "1 BTC = 350 000.00 TMT", from when, and who says so.
+    void prices() {
+        if (m_prices.empty()) return;
         std::vector<std::pair<std::string, std::string>> rows;
-        const auto add = [&](const JsonValue& price) {
-            if (price.isNull()) return;
-            std::pair<std::string, std::string> row{m_words.price + ", " + text(price, "asset"), priceText(price)};
-            std::ranges::replace(row.second, '\n', ' ');
-            if (std::ranges::find(rows, row) == rows.end()) rows.push_back(std::move(row));
-        };
-        for (const JsonValue& each : list(m_body, isDay ? "prices" : "accounts"))
-            add(isDay ? each : at(each, "price"));
+        for (std::size_t i = 0; i < m_prices.size(); ++i) {
+            const JsonValue& price = m_prices[i];
+            const std::string asset = text(price, "asset");
+            const bool isWhole = asset == "BTC" && number(price, "unit") == 100'000'000;
+            const std::string units = isWhole ? "1 BTC" : grouped(number(price, "unit")) + " (" + asset + ")";
+            rows.emplace_back("[" + std::to_string(i + 1) + "] " + units + " = " + money(number(price, "minor")) + " " +
+                                  text(m_body, "currency"),
+                              text(price, "source") + ", " + exchange::utcText(number(price, "since")));
+        }
+        m_document.heading(m_words.prices);
         m_document.keyValues(std::move(rows));
     }
 
@@ -213,11 +227,9 @@ private:
         for (const JsonValue& each : list(m_body, "movements")) {
             std::string what = kindWord(text(each, "kind"));
             if (!at(each, "txid").isNull()) what += "\n" + text(each, "txid");
-            std::string value = valueOfRow(each);
-            if (!at(each, "price").isNull()) value += "\n" + priceText(at(each, "price"));
             std::vector<std::string> cells = {exchange::utcText(number(each, "time")), std::move(what),
                                               grouped(number(each, "amount_sat")), grouped(number(each, "fee_sat")),
-                                              std::move(value)};
+                                              valueOfRow(each, at(each, "price"))};
             if (m_file.kind != "statement") cells.insert(cells.begin() + 1, clientName(text(each, "client")));
             rows.push_back(std::move(cells));
         }
@@ -284,6 +296,7 @@ private:
     const JsonValue& m_body;
     const ReportWords& m_words;
     PdfDocument m_document;
+    std::vector<JsonValue> m_prices; ///< in the order in which they are met
 };
 
 } // namespace

@@ -30,7 +30,7 @@ ReportWords english() {
     w.fees = "Fees";
     w.closing = "Closing";
     w.value = "Value";
-    w.price = "Price";
+    w.prices = "Prices";
     w.date = "Date (UTC)";
     w.kind = "Movement";
     w.amount = "Amount";
@@ -58,7 +58,6 @@ ReportWords english() {
     w.moveIn = "move from another own wallet";
     w.adjustment = "correction";
     w.noPrice = "no price";
-    w.source = "source";
     w.checkpoint = "Checkpoint of the audit log";
     w.entries = "entries";
     w.root = "root";
@@ -68,7 +67,7 @@ ReportWords english() {
         "Amounts are whole smallest units: 1 BTC is 100,000,000 satoshi. Values are rounded up to the smallest unit "
         "of the currency.";
     w.none = "None.";
-    w.ownCoins = "the firm's own";
+    w.ownCoins = "the firm";
     return w;
 }
 
@@ -99,7 +98,7 @@ ReportWords russian() {
     w.fees = "Комиссии";
     w.closing = "На конец";
     w.value = "Стоимость";
-    w.price = "Цена";
+    w.prices = "Цены";
     w.date = "Дата (UTC)";
     w.kind = "Движение";
     w.amount = "Сумма";
@@ -127,7 +126,6 @@ ReportWords russian() {
     w.moveIn = "перемещение из другого своего кошелька";
     w.adjustment = "исправление";
     w.noPrice = "нет цены";
-    w.source = "источник";
     w.checkpoint = "Контрольная точка журнала аудита";
     w.entries = "записей";
     w.root = "корень";
@@ -136,7 +134,7 @@ ReportWords russian() {
     w.units = "Суммы указаны в целых наименьших единицах: 1 BTC равен 100 000 000 сатоши. Стоимость округлена вверх до "
               "наименьшей единицы валюты.";
     w.none = "Нет.";
-    w.ownCoins = "собственные активы компании";
+    w.ownCoins = "компания";
     return w;
 }
 
@@ -167,7 +165,7 @@ ReportWords turkmen() {
     w.fees = "Komissiýalar";
     w.closing = "Ahyrynda";
     w.value = "Gymmaty";
-    w.price = "Baha";
+    w.prices = "Bahalar";
     w.date = "Sene (UTC)";
     w.kind = "Hereket";
     w.amount = "Möçber";
@@ -195,7 +193,6 @@ ReportWords turkmen() {
     w.moveIn = "öz başga gapjygyndan göçürme";
     w.adjustment = "düzediş";
     w.noPrice = "baha ýok";
-    w.source = "çeşme";
     w.checkpoint = "Audit žurnalynyň barlag nokady";
     w.entries = "ýazgy";
     w.root = "kök";
@@ -205,7 +202,7 @@ ReportWords turkmen() {
         "Möçberler iň kiçi bitin birliklerde görkezilýär: 1 BTC 100 000 000 satoşä deňdir. Gymmat walýutanyň iň kiçi "
         "birligine çenli ýokary tegeleklendi.";
     w.none = "Ýok.";
-    w.ownCoins = "kompaniýanyň öz aktiwleri";
+    w.ownCoins = "kompaniýa";
     return w;
 }
 

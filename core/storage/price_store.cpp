@@ -5,8 +5,18 @@
 namespace sandyk::storage {
 
 namespace {
+
 constexpr std::size_t kMaxSource = 200;
+
+Result<wallet::Price> priceOf(const Statement& row, const std::string& currency) {
+    wallet::Price price{row.text(0), currency, {row.integer(1)}, row.text(2)};
+    const auto day = wallet::parseDay(price.day);
+    if (!day || *day != price.day || price.perBitcoin.tenThousandths < 0)
+        return fail(ErrorCode::VaultDamaged, "price row");
+    return price;
 }
+
+} // namespace
 
 Result<void> importPrices(const Database& database, const std::vector<wallet::Price>& prices) {
     SANDYK_TRY(Transaction transaction, Transaction::begin(database));
@@ -26,9 +36,21 @@ Result<std::optional<wallet::Price>> priceOn(const Database& database, const std
                                                   "ORDER BY day DESC LIMIT 1"));
     SANDYK_TRY(const bool row, select.bind(currency).bind(day).step());
     if (!row) return std::optional<wallet::Price>();
-    wallet::Price price{select.text(0), currency, {select.integer(1)}, select.text(2)};
-    if (!wallet::parseDay(price.day)) return fail(ErrorCode::VaultDamaged, "price row");
+    SANDYK_TRY(wallet::Price price, priceOf(select, currency));
     return std::optional<wallet::Price>(std::move(price));
+}
+
+Result<wallet::PriceList> readPrices(const Database& database, const std::string& currency) {
+    SANDYK_TRY(Statement select,
+               database.prepare("SELECT day, price, source FROM price WHERE currency=? ORDER BY day"));
+    select.bind(currency);
+    wallet::PriceList list{currency, {}};
+    while (true) {
+        SANDYK_TRY(const bool row, select.step());
+        if (!row) return list;
+        SANDYK_TRY(wallet::Price price, priceOf(select, currency));
+        list.prices.push_back(std::move(price));
+    }
 }
 
 Result<std::vector<std::string>> readCurrencies(const Database& database) {

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "storage/database.h"
-#include "wallet/price.h"
+#include "wallet/price_list.h"
 
 namespace sandyk::storage {
 
@@ -13,6 +13,8 @@ Result<void> importPrices(const Database& database, const std::vector<wallet::Pr
 /// The price of that day, else of the nearest one before it; empty when there is none. Errors: VaultDamaged.
 Result<std::optional<wallet::Price>> priceOn(const Database& database, const std::string& currency,
                                              const std::string& day);
+/// Every price of a currency. Errors: VaultDamaged.
+Result<wallet::PriceList> readPrices(const Database& database, const std::string& currency);
 /// Currencies for which there are prices.
 Result<std::vector<std::string>> readCurrencies(const Database& database);
 

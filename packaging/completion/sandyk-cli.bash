@@ -13,8 +13,8 @@ _sandyk_cli_commands() {
     device) echo "list xpub address register sign import known name keys record advisories" ;;
     law) echo "show check questions notice accept verify diff sign new-key" ;;
     audit) echo "start verify list checkpoint export proof compare gap witness import cosign" ;;
-    firm) echo "found status operator change licence settings keyholder policy price clock reject-all client freeze case wallet whitelist request screening bundle gap signer" ;;
-    report) echo "reconcile close days incidents resolve cold-share statement register ledger verify snapshot" ;;
+    firm) echo "found status operator change licence settings keyholder policy price clock reject-all client freeze case wallet whitelist request screening signer bundle gap" ;;
+    report) echo "reconcile close days incidents resolve cold-share statement register ledger records verify snapshot" ;;
     wallet) echo "create import list descriptor address confirm-backup backup source sync history coins label freeze unfreeze address-book prices limits export export-history" ;;
     payment) echo "prepare list show sign export import broadcast bump cancel cpfp abandon" ;;
     esac
@@ -94,6 +94,7 @@ _sandyk_cli_options() {
     "report statement") echo "--client --from --language --operator --out --password-file --pdf --to --vault" ;;
     "report register") echo "--from --language --operator --out --password-file --pdf --to --vault" ;;
     "report ledger") echo "--day --language --operator --out --password-file --pdf --vault" ;;
+    "report records") echo "--client --operator --password-file --vault" ;;
     "report verify") echo "--language --log-key --operator --password-file --pdf --vault" ;;
     "report snapshot") echo "--height --out --password-file --vault" ;;
     "wallet create") echo "--vault --password-file --name --type --account --mnemonic-file --shares-file --shares-passphrase-file --seed --words --dice --passphrase-file --allow-new-passphrase --reveal" ;;

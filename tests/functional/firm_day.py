@@ -4,16 +4,18 @@ offline signer in another process; at its end the day is reconciled and closed, 
 import base64
 import json
 import os
+import subprocess
 import tempfile
 import time
 
 from framework.cli import Cli, Secret
 from framework.coins import PHRASES
 from framework.live import cookie, node_url
-from framework.node import Node, btc, sat
+from framework.node import Node, btc
 from framework.suite import need, run
 
 need("node")
+need("pdftoppm")
 
 CLIENTS = 20
 COINS = 10  # of each client's hot wallet, each spent by one request
@@ -51,17 +53,13 @@ class Firm:
 
     def __call__(self, name, command, verb, *options, group="firm"):
         return self.cli(group, command, *((verb,) if verb else ()), "--vault", self.vault, "--operator", name, "--password-file",
-                        password(name), *options)
-
-    def refused(self, code, name, command, verb, *options, group="firm", status=None):
-        return self.cli.refused(code, group, command, *((verb,) if verb else ()), "--vault", self.vault, "--operator", name,
-                                "--password-file", password(name), *options, status=status)
+                        password(name), *options, timeout=900)
 
     def signer(self, verb, *options):
         return self.cli("firm", "signer", verb, "--vault", self.signer_vault, "--password-file", OWNER, *options)
 
-    def wallet(self, command, *options, vault=None):
-        return self.cli("wallet", command, "--vault", vault or self.vault, "--password-file", OWNER, *options)
+    def wallet(self, command, *options, vault=None, **how):
+        return self.cli("wallet", command, "--vault", vault or self.vault, "--password-file", OWNER, *options, **how)
 
     def adopt(self, command, verb, *options):
         """Proposed by one administrator, seconded by another."""
@@ -70,7 +68,8 @@ class Firm:
         assert done["state"] == "adopted", done
 
     def sync(self):
-        return self.wallet("sync", "--all", "--node", node_url(self.node), "--cookie-file", cookie(self.node))["wallets"]
+        return self.wallet("sync", "--all", "--node", node_url(self.node), "--cookie-file", cookie(self.node),
+                           timeout=900)["wallets"]
 
 
 def client_record(number):
@@ -107,13 +106,15 @@ def found(firm):
                   {"id": "small", "when": {"kinds": ["withdrawal"], "destinations": ["unlisted"]}, "then": two},
                   {"id": "moves", "when": {"destinations": ["own-wallet"]}, "then": two},
                   {"id": "between-clients", "when": {"kinds": ["internal-transfer"]}, "then": two}]}))
-    firm.adopt("keyholder", "set", "--file", firm.record("keys.json", {"format": "sandyk-keyholders-1", "keyholders": []}))
     firm("anna", "price", "set", "--asset", "BTC", "--minor", 350_000_00, "--source", "minutes 12 of the board")
 
 
 def take_clients(firm):
     """Each is approved by a second officer before it has a wallet; hot keys are in the vault, cold ones on the signer."""
     seed = firm.wallet("create", "--name", "hot 1", "--mnemonic-file", Secret(PHRASES[0]))["fingerprint"]
+    firm.adopt("keyholder", "set", "--file", firm.record("keys.json", {"format": "sandyk-keyholders-1", "keyholders": [
+        {"operator": "cemen", "person": "cemen", "fingerprint": seed, "place": "vault room", "device": "", "checked_on": "2026-01-01",
+         "trained_on": "2026-01-02", "duty_sha256": "ef" * 32, "valid_until": int(time.time()) + 86_400}]}))
     firm.cli("vault", "create", firm.signer_vault, "--profile", "signer", "--password-file", OWNER)
     cold_seed = firm.wallet("create", "--name", "cold 1", "--mnemonic-file", Secret(PHRASES[1]), vault=firm.signer_vault)["fingerprint"]
     for number in range(2, CLIENTS + 1):
@@ -142,6 +143,13 @@ def deposit(firm):
     assert len(balances) == 2 * CLIENTS, balances
     for number in range(1, CLIENTS + 1):
         assert balances[f"hot {number}"] == COINS * COIN and balances[f"cold {number}"] == COLD, balances
+
+
+def count(firm):
+    """What is there is counted before anything moves: the floor of cold storage is judged by it."""
+    counted = firm("anna", "reconcile", None, "--height", firm.node.rpc("getblockcount"), group="report")
+    assert counted["state"] == "balanced" and counted["wallets"] == 2 * CLIENTS, counted
+    assert counted["cold_share"][0]["share_bp"] == 10_000 * COLD // (COLD + COINS * COIN), counted
 
 
 def orders(firm):
@@ -208,16 +216,82 @@ def work_cold(firm):
     return len(ids)
 
 
+def close(firm):
+    """Books and chain agree at the last block; the day ends, and its reports are what the closed day says."""
+    day = time.strftime("%Y-%m-%d", time.gmtime())
+    reconciled = firm("anna", "reconcile", None, "--height", firm.node.rpc("getblockcount"), group="report")
+    assert reconciled["state"] == "balanced" and reconciled["differences"] == 0 and reconciled["period"] == day, reconciled
+    assert reconciled["wallets"] == 2 * CLIENTS and reconciled["in_flight"] == 0, reconciled
+    again = firm("batyr", "reconcile", None, "--height", firm.node.rpc("getblockcount"), group="report")
+    assert again["digest"] == reconciled["digest"], "the same block gives the same bytes"
+    firm("anna", "close", None, "--day", day, group="report")
+    assert [each["state"] for each in firm("anna", "days", None, group="report")["days"]] == ["closed"]
+    states = {each["state"] for each in firm("batyr", "request", "list")["requests"]}
+    assert states == {"reconciled"}, states
+    for kind, name, options in (("statement", "statement", ("--client", "C-000001")), ("register", "register", ()),
+                                ("ledger", "ledger", ("--day", day)), ("cold-share", "cold", ("--day", day))):
+        file, pdf = firm.path(f"{name}.json"), firm.path(f"{name}.pdf")
+        made = firm("anna", kind, None, *options, "--out", file, "--pdf", pdf, "--language", "tk", group="report")
+        checked = firm.cli("report", "verify", file, "--vault", firm.vault, "--password-file", OWNER)
+        assert checked["valid"] and checked["digest"] == made["digest"], checked
+        printed(firm, pdf)
+    first = open(firm.path("ledger.json"), encoding="utf-8").read()
+    firm("anna", "ledger", None, "--day", day, "--out", firm.path("again.json"), group="report")
+    assert json.loads(first)["body"] == json.loads(open(firm.path("again.json"), encoding="utf-8").read())["body"]
+    statement = open(firm.path("statement.json"), encoding="utf-8").read()
+    assert "C-000001" in statement and "C-000002" not in statement, "a client's statement tells of no other client"
+    # A forged figure is found.
+    forged = firm.path("forged.json")
+    with open(forged, "w", encoding="utf-8") as file:
+        file.write(first.replace("900000", "900001", 1))
+    assert firm.cli.run("report", "verify", forged, "--vault", firm.vault, "--password-file", OWNER).returncode != 0
+
+
+def printed(firm, pdf):
+    """Every page has ink on it."""
+    images = firm.path("page")
+    subprocess.run(["pdftoppm", "-r", "50", "-gray", pdf, images], check=True, capture_output=True)
+    pages = [name for name in os.listdir(firm.path(".")) if name.startswith("page") and name.endswith(".pgm")]
+    assert pages
+    for name in pages:
+        with open(firm.path(name), "rb") as image:
+            content = image.read()
+        assert sum(byte < 128 for byte in content[20:]) > 500, (pdf, name)
+        os.remove(firm.path(name))
+
+
+def audit(firm):
+    """An auditor who has nothing but the log's key checks every entry with another program."""
+    key, exported = firm.path("log.key"), firm.path("export")
+    state = ("--vault", firm.vault, "--password-file", OWNER, "--state", firm.path("."))
+    firm.cli("audit", "start", *state, "--out", key)
+    assert firm.cli("audit", "verify", *state)["ok"] is True
+    firm.cli("audit", "export", *state, "--to", exported)
+    done = subprocess.run([os.environ["SANDYK_AUDIT"], "verify", exported, "--key", key], capture_output=True, check=False)
+    answer = json.loads(done.stdout)
+    assert done.returncode == 0 and answer["ok"] is True, answer
+    assert answer["size"] > 3 * 200, "each request leaves its preparation, two approvals and more"
+    entries = b"".join(open(os.path.join(folder, name), "rb").read() for folder, _, names in os.walk(exported) for name in names)
+    assert b"Client 1" not in entries and b"I-AS" not in entries, "the log holds no personal data"
+
+
 def test_a_day():
     with Node() as node:
         firm = Firm(node)
-        for step in (found, take_clients, deposit):
+
+        def step(work, *arguments):
             started = time.monotonic()
-            step(firm)
-            print(f"        {step.__name__}  {time.monotonic() - started:.1f} s", flush=True)
-        assert work(firm) + work_cold(firm) == 200
+            result = work(firm, *arguments)
+            print(f"        {work.__name__}  {time.monotonic() - started:.1f} s", flush=True)
+            return result
+
+        for morning in (found, take_clients, deposit, count):
+            step(morning)
+        assert step(work) + step(work_cold) == CLIENTS * COINS
         node.mine(6)
         firm.sync()
+        step(close)
+        step(audit)
 
 
 if __name__ == "__main__":

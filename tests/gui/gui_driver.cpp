@@ -16,9 +16,9 @@ QString pageName(ui::PageId id) {
         QStringLiteral("send"),     QStringLiteral("sign"),         QStringLiteral("history"),
         QStringLiteral("coins"),    QStringLiteral("address-book"), QStringLiteral("keys"),
         QStringLiteral("devices"),  QStringLiteral("requests"),     QStringLiteral("clients"),
-        QStringLiteral("policy"),   QStringLiteral("cold-share"),   QStringLiteral("audit"),
-        QStringLiteral("reports"),  QStringLiteral("backup"),       QStringLiteral("law"),
-        QStringLiteral("settings")};
+        QStringLiteral("policy"),   QStringLiteral("operators"),    QStringLiteral("cold-share"),
+        QStringLiteral("audit"),    QStringLiteral("reports"),      QStringLiteral("backup"),
+        QStringLiteral("law"),      QStringLiteral("settings"),     QStringLiteral("firm")};
     return names.at(static_cast<int>(id));
 }
 

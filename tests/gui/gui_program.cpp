@@ -4,16 +4,25 @@
 #include <QPushButton>
 #include <QTest>
 
+#include "flows/law_book.h"
 #include "gui_driver.h"
 #include "ui/dialogs/password_dialog.h"
+#include "ui/pages/law/risk_notice.h"
 #include "ui/shell/language.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/check_box.h"
 #include "ui/widgets/secret_edit.h"
 #include "ui/wizards/start_page.h"
 #include "ui/wizards/vault_step.h"
 #include "ui/wizards/wizard.h"
 
 namespace sandyk::guitest {
+
+void acceptRisk(app::Session& session) {
+    bool isDone = false;
+    app::LawBook(session).accept("risk", law::Language::English, [&](Result<void> kept) { isDone = kept.has_value(); });
+    QTRY_VERIFY_WITH_TIMEOUT(isDone, 20'000);
+}
 
 void Program::open() {
     ui::Theme::instance().apply(ui::ThemeChoice::Light);
@@ -30,6 +39,12 @@ void Program::open() {
 
 void Program::fillVault(const QString& name) {
     ui::Wizard* wizard = window->startPage()->wizard();
+    if (auto* risk = qobject_cast<ui::RiskStep*>(wizard->current())) {
+        QVERIFY2(!wizard->nextButton()->isEnabled(), "the risks are not accepted yet");
+        capture(*window, QStringLiteral("start-risk"));
+        click(risk->box());
+        click(wizard->nextButton());
+    }
     auto* step = qobject_cast<ui::VaultStep*>(wizard->current());
     QVERIFY(step);
     step->setFolder(folder.path().toStdString());

@@ -12,6 +12,9 @@ namespace sandyk::guitest {
 
 inline const QString kPassword = QStringLiteral("correct horse battery");
 
+/// As somebody who made the vault before: no notice stands before the desk.
+void acceptRisk(app::Session& session);
+
 /// The desktop program with a session and settings of its own, in English and light.
 class Program {
 protected:

@@ -93,6 +93,7 @@ void TestDevices::initTestCase() {
                          SecureString(kPassword.toStdString()), [&](Result<void> result) { made = std::move(result); });
     QTRY_VERIFY_WITH_TIMEOUT(made.has_value(), 60'000);
     QVERIFY(*made);
+    acceptRisk(*session);
     QTRY_VERIFY(window->desk());
 }
 

@@ -5,8 +5,7 @@
 #include <QTest>
 
 #include "gui_driver.h"
-#include "gui_program.h"
-#include "sample_chain.h"
+#include "money_bench.h"
 #include "ui/dialogs/password_dialog.h"
 #include "ui/pages/address_book/address_book_page.h"
 #include "ui/pages/coins/coins_page.h"
@@ -19,9 +18,7 @@
 #include "ui/pages/settings/settings_page.h"
 #include "ui/pages/settings/source_card.h"
 #include "ui/pages/sign/review_view.h"
-#include "ui/shell/language.h"
 #include "ui/text/format.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_diagram.h"
 #include "ui/widgets/secret_edit.h"
@@ -31,39 +28,12 @@ using namespace sandyk;
 using namespace sandyk::guitest;
 using sandyk::ui::PageId;
 
-namespace {
-
-constexpr std::string_view kPhrase =
-    "abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about";
-// BIP173's own example addresses.
-const QString kPayee = QStringLiteral("bc1qrp33g0q5c5txsp9arysrx4k6zdkfs4nce4xj0gdcccefvpysxf3qccfmv3");
-const QString kOther = QStringLiteral("bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4");
-
-constexpr PageId kMoneyPages[] = {PageId::Overview, PageId::Send,        PageId::History,
-                                  PageId::Coins,    PageId::AddressBook, PageId::Settings};
-
-/// Remembers what it was asked, and sends nothing.
-class NoNetwork : public app::ChainGateway {
-public:
-    void sync(std::int64_t walletId, Accept) override { asked.push_back(walletId); }
-    void stop(std::int64_t) override {}
-    app::ChainStatus status(std::int64_t) const override { return {}; }
-    void broadcast(Network, const bitcoin::Transaction& tx, app::Done<void> done) override {
-        sent.push_back(tx);
-        done({});
-    }
-    std::vector<std::int64_t> asked;
-    std::vector<bitcoin::Transaction> sent;
-};
-
-} // namespace
-
-class TestMoney : public QObject {
+class TestMoney : public QObject, private MoneyBench {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void cleanupTestCase();
+    void initTestCase() { open(); }
+    void cleanupTestCase() { close(); }
     void showsTheBalanceByItsStates();
     void searchesAndFiltersTheHistory();
     void keepsALabel();
@@ -74,61 +44,7 @@ private slots:
     void refusesALookAlike();
     void asksNobodyUnlessTold();
     void everyPageFitsInEveryLanguage();
-
-private:
-    template <class PageType>
-    PageType* page(PageId id) {
-        window->desk()->open(id);
-        settle();
-        return qobject_cast<PageType*>(window->desk()->page());
-    }
-
-    QTemporaryDir folder;
-    NoNetwork network;
-    std::unique_ptr<app::Settings> settings;
-    std::unique_ptr<app::Session> session;
-    std::unique_ptr<ui::MainWindow> window;
-    std::int64_t wallet = 0;
 };
-
-void TestMoney::initTestCase() {
-    ui::Theme::instance().apply(ui::ThemeChoice::Light);
-    settings = std::make_unique<app::Settings>(folder.filePath(QStringLiteral("settings.ini")));
-    settings->setLanguage(QStringLiteral("en"));
-    ui::applyLanguage(QStringLiteral("en"));
-    session = std::make_unique<app::Session>();
-    const SecureString password(kPassword.toStdString());
-    bool isDone = false;
-    session->createVault(folder.filePath(QStringLiteral("Money.sandyk")).toStdString(), app::Profile::Individual,
-                         password.clone(), [&](Result<void> created) { isDone = created.has_value(); });
-    QTRY_VERIFY_WITH_TIMEOUT(isDone, 20'000);
-    app::NewSeed seed;
-    seed.name = QStringLiteral("Main key");
-    seed.mnemonic = std::move(*keys::Mnemonic::parse(kPhrase));
-    seed.backupConfirmed = true;
-    std::int64_t seedId = 0;
-    session->addSeed(std::move(seed), password.clone(),
-                     [&](Result<std::int64_t> added) { seedId = added ? *added : -1; });
-    QTRY_VERIFY_WITH_TIMEOUT(seedId > 0, 20'000);
-    app::SingleSigRequest request;
-    request.name = QStringLiteral("Savings");
-    request.seedId = seedId;
-    session->addSingleSigWallet(std::move(request), password.clone(),
-                                [&](Result<std::int64_t> added) { wallet = added ? *added : -1; });
-    QTRY_VERIFY_WITH_TIMEOUT(wallet > 0, 20'000);
-    const auto payee = bitcoin::Address::parse(kPayee.toStdString(), Network::Main);
-    storeChain(*session, wallet, sampleChain(*session->walletById(wallet), payee->scriptPubKey()));
-    window = std::make_unique<ui::MainWindow>(*session, *settings, false, nullptr, nullptr, &network);
-    window->resize(1024, 700);
-    window->show();
-    QVERIFY(QTest::qWaitForWindowActive(window.get()));
-    QTRY_VERIFY(window->context().books->book());
-}
-
-void TestMoney::cleanupTestCase() {
-    window.reset();
-    session.reset();
-}
 
 void TestMoney::showsTheBalanceByItsStates() {
     auto* overview = page<ui::OverviewPage>(PageId::Overview);
@@ -263,22 +179,8 @@ void TestMoney::asksNobodyUnlessTold() {
 }
 
 void TestMoney::everyPageFitsInEveryLanguage() {
-    for (const char* language : {"en", "ru", "tk"}) {
-        settings->setLanguage(QString::fromLatin1(language));
-        settle();
-        QTRY_VERIFY(window->desk());
-        for (const auto theme : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark}) {
-            ui::Theme::instance().apply(theme);
-            for (const PageId id : kMoneyPages) {
-                window->desk()->open(id);
-                QTest::qWait(50);
-                capture(*window,
-                        QStringLiteral("money-%1-%2-%3")
-                            .arg(pageName(id), QString::fromLatin1(language),
-                                 theme == ui::ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light")));
-            }
-        }
-    }
+    captureEverywhere(QStringLiteral("money"), {PageId::Overview, PageId::Receive, PageId::Send, PageId::History,
+                                                PageId::Coins, PageId::AddressBook, PageId::Settings});
 }
 
 QTEST_MAIN(TestMoney)

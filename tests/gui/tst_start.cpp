@@ -212,6 +212,10 @@ void TestStart::createsWithTheKeyboardAlone() {
     QVERIFY(tabTo(QStringLiteral("Create a new vault")));
     press(Qt::Key_Return);
     settle();
+    press(Qt::Key_Space); // the risks
+    QVERIFY(tabTo(QStringLiteral("Accept and go on")));
+    press(Qt::Key_Return);
+    settle();
     auto* step = qobject_cast<ui::VaultStep*>(window->startPage()->wizard()->current());
     QVERIFY(step);
     step->setFolder(folder.path().toStdString());

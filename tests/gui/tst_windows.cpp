@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
@@ -168,6 +169,9 @@ void TestWindows::receivesOnAnAddressThatIsOurs() {
     QTRY_COMPARE(session->snapshot().wallets.front().nextIndex[0], std::uint32_t(2));
     QTRY_VERIFY(receive->addressView()->address() != QString::fromStdString(expected->toString()));
     click(buttonNamed(receive, QStringLiteral("Earlier address")));
+    QVERIFY2(!receive->addressView()->isVisible(), "an address that was shown before comes with a warning first");
+    click(buttonNamed(receive, QStringLiteral("Show it again")));
+    QVERIFY(receive->addressView()->isVisible());
     QCOMPARE(receive->addressView()->address(), QString::fromStdString(expected->toString()));
 }
 
@@ -367,6 +371,9 @@ void TestWindows::addsAndRemovesAKeyholder() {
     session->lock();
     ui::UnlockPage* unlock = nullptr;
     QTRY_VERIFY((unlock = window->findChild<ui::UnlockPage*>()));
+    QVERIFY(unlock->keyholderField());
+    QCOMPARE(unlock->keyholderField()->count(), 2);
+    unlock->keyholderField()->setCurrentText(QStringLiteral("Maral"));
     type(unlock->passwordField(), second);
     QTest::keyClick(unlock->passwordField(), Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(window->desk() != nullptr, 30'000);

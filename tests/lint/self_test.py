@@ -7,9 +7,24 @@ import xml.etree.ElementTree as ElementTree
 import forbidden
 import includes
 import linking
+import requirements
 import sizes
 import sources
 import translations
+
+
+class Requirements(unittest.TestCase):
+    def problems(self, *rows):
+        readme = "\n".join(["# A", requirements.HEADING, "| id | shown by |", "|---|---|", *rows, "", "## Figures", "| F-99 | nothing |"])
+        return requirements.check(readme, {"Suite.Test"}.__contains__)[1]
+
+    def test_sees_what_proves_nothing(self):
+        self.assertEqual(self.problems("| F-01 | `Suite.Test` |"), [])
+        self.assertEqual(self.problems("| F-01 (in part) | `Suite.Test` |"), [])
+        self.assertEqual(len(self.problems("| F-01 | `Suite.Gone` |")), 1)
+        self.assertEqual(len(self.problems("| F-01 | by looking |")), 1)
+        self.assertEqual(len(self.problems("| F-01 | `Suite.Test` |", "| F-01 | `Suite.Test` |")), 1)
+        self.assertEqual(len(self.problems()), 1)
 
 
 class Includes(unittest.TestCase):

@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 
+#include "ui/text/fiat_words.h"
 #include "ui/text/format.h"
 #include "ui/text/visible_text.h"
 #include "ui/theme/icons.h"
@@ -115,7 +116,8 @@ int HistoryModel::rowCount(const QModelIndex& parent) const {
 }
 
 int HistoryModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : ColumnCount;
+    if (parent.isValid()) return 0;
+    return hasValues() ? ColumnCount : Value;
 }
 
 QString HistoryModel::firstLine(const HistoryEntry& entry, int column) const {
@@ -128,6 +130,8 @@ QString HistoryModel::firstLine(const HistoryEntry& entry, int column) const {
     }
     case Amount:
         return (entry.deltaSat() > 0 ? QStringLiteral("+") : QString()) + formatAmount(entry.deltaSat());
+    case Value:
+        return fiatWords(&*m_book, entry.deltaSat(), entry.time);
     }
     return {};
 }
@@ -146,6 +150,8 @@ QString HistoryModel::secondLine(const HistoryEntry& entry, int column) const {
     }
     case Amount:
         return entry.state == EntryState::Valid ? tr("Balance %1").arg(formatAmount(entry.balanceAfterSat)) : QString();
+    case Value:
+        return priceDayWords(&*m_book, entry.time);
     }
     return {};
 }
@@ -165,9 +171,10 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     case StatementView::IsStruck:
         return index.column() == Amount && found->state != EntryState::Valid;
     case StatementView::FirstInk:
+        if (index.column() == Value) return static_cast<int>(Ink::Muted);
         return index.column() == When ? QVariant(static_cast<int>(stateInk(*found))) : QVariant();
     case Qt::TextAlignmentRole:
-        return index.column() == Amount ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+        return index.column() >= Amount ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     default:
         return {};
     }
@@ -175,7 +182,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
 
 QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
-    if (role == Qt::TextAlignmentRole && section == Amount) return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole && section >= Amount) return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
     switch (section) {
     case When:
@@ -184,6 +191,8 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("What");
     case Amount:
         return tr("Amount and balance");
+    case Value:
+        return tr("Value then");
     }
     return {};
 }

@@ -15,7 +15,7 @@ class HistoryModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { When, What, Amount, ColumnCount };
+    enum Column { When, What, Amount, Value, ColumnCount };
     enum class Filter { Everything, Received, Sent, NotProven };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -24,6 +24,8 @@ public:
     void setFilter(Filter filter);
     /// In labels, names, txids; a whole address finds every payment with it.
     void setSearch(const QString& text);
+    /// Prices are known: the column Value is there.
+    bool hasValues() const { return m_book && !m_book->prices->prices.empty(); }
     /// Null when there is no such row.
     const wallet::HistoryEntry* entry(int row) const;
 

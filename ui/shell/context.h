@@ -28,12 +28,14 @@ enum class PageId {
     Requests,
     Clients,
     Policy,
+    Operators,
     ColdShare,
     Audit,
     Reports,
     Backup,
     Law,
-    Settings
+    Settings,
+    Firm
 };
 
 /// What every page works with. Lives as long as the window.

@@ -10,9 +10,8 @@
 #include <algorithm>
 
 #include "ui/pages/keys/keys_page.h"
+#include "ui/shell/header_line.h"
 #include "ui/shell/page_table.h"
-#include "ui/text/visible_text.h"
-#include "ui/text/wallet_words.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icon_view.h"
@@ -36,16 +35,6 @@ QPushButton* railButtonFor(const PageEntry& entry) {
     return button;
 }
 
-QWidget* fact(Icon symbol, Ink ink, const QString& text) {
-    auto* widget = new QWidget;
-    auto* row = new QHBoxLayout(widget);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
-    row->addWidget(new IconView(symbol, ink, 18));
-    row->addWidget(new Label(text));
-    return widget;
-}
-
 } // namespace
 
 Desk::Desk(const Context& context, QWidget* parent) : QWidget(parent), m_context(context), m_stack(new QStackedWidget) {
@@ -55,7 +44,7 @@ Desk::Desk(const Context& context, QWidget* parent) : QWidget(parent), m_context
     row->addWidget(rail());
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
-    column->addWidget(header());
+    column->addWidget(new HeaderLine(m_context));
     column->addWidget(m_stack, 1);
     row->addLayout(column, 1);
     auto* lock = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
@@ -101,35 +90,6 @@ QWidget* Desk::rail() {
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(frame);
     return scroll;
-}
-
-QWidget* Desk::header() {
-    auto* frame = new QFrame;
-    setKind(frame, "header");
-    auto* row = new QHBoxLayout(frame);
-    row->setContentsMargins(space(4), space(1), space(2), space(1));
-    row->setSpacing(space(3));
-    const app::VaultSummary& vault = m_context.session.snapshot().vault;
-    auto* names = new QVBoxLayout;
-    names->setSpacing(0);
-    auto* name = new Label(visibleText(vault.name, 40));
-    name->kind("strong");
-    names->addWidget(name);
-    names->addWidget((new Label(profileWords(vault.profile)))->kind("small"));
-    row->addLayout(names);
-    row->addStretch();
-    row->addWidget(fact(Icon::Unlock, Ink::Muted, tr("Unlocked")));
-    const Network network = m_context.settings.network();
-    const QString offline = tr("Offline");
-    row->addWidget(fact(network == Network::Main ? Icon::Offline : Icon::Warning,
-                        network == Network::Main ? Ink::Muted : Ink::Look,
-                        QStringLiteral("%1 · %2").arg(networkWords(network), offline)));
-    if (vault.profile == app::Profile::Firm) row->addWidget(fact(Icon::Law, Ink::Muted, tr("Licence: not recorded")));
-    auto* lock = new SecondaryButton(tr("Lock"), Icon::Lock);
-    lock->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText));
-    connect(lock, &QPushButton::clicked, this, [this] { m_context.session.lock(); });
-    row->addWidget(lock);
-    return frame;
 }
 
 QWidget* Desk::build(PageId id) {

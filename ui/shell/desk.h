@@ -23,13 +23,13 @@ public:
     /// The page that is on screen.
     QWidget* page() const;
     QAbstractButton* railButton(PageId id) const { return m_buttons.at(id); }
+    bool isOffered(PageId id) const { return m_buttons.contains(id); }
 
 public slots:
     void open(PageId id);
 
 private:
     QWidget* rail();
-    QWidget* header();
     QWidget* build(PageId id);
     void addKey();
 

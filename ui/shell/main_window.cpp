@@ -3,6 +3,7 @@
 #include <QCloseEvent>
 #include <QTimer>
 
+#include "ui/pages/law/risk_notice.h"
 #include "ui/pages/unlock/unlock_page.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/language.h"
@@ -95,7 +96,7 @@ void MainWindow::follow() {
 }
 
 void MainWindow::rebuild() {
-    const PageId page = m_desk ? m_desk->current() : PageId::Overview;
+    PageId page = m_desk ? m_desk->current() : PageId::Overview;
     m_desk = nullptr;
     m_start = nullptr;
     switch (m_context.session.state()) {
@@ -109,7 +110,14 @@ void MainWindow::rebuild() {
         setContent(new UnlockPage(m_context));
         return;
     case app::Session::State::Unlocked:
+        if (m_context.session.snapshot().notice) {
+            auto* risk = new RiskPage(m_context);
+            connect(risk, &RiskPage::accepted, this, &MainWindow::rebuild, Qt::QueuedConnection);
+            setContent(risk);
+            return;
+        }
         m_desk = new Desk(m_context);
+        if (page == PageId::Overview && m_firm.isFirm() && !m_firm.summary().isFounded) page = PageId::Firm;
         m_desk->open(page);
         setContent(m_desk);
         return;

@@ -39,6 +39,7 @@ enum class Icon {
     Firm,
     OfflineSigner,
     Offline,
+    Online,
     ArrowRight,
     ArrowLeft,
     Chevron,
@@ -48,10 +49,18 @@ enum class Icon {
     Dice,
     Qr,
     Chest,
+    Requests,
+    Clients,
+    Policy,
+    Operators,
     DeviceSlider, ///< silhouettes of hardware wallets: a bar with a screen and a knob
     DeviceShield,
     DeviceStick,
     DeviceKeypad,
+    ColdShare,
+    Audit,
+    Reports,
+    Steps,
 };
 
 /// Which token tints the icon; it is looked up at paint time, so an icon follows a change of theme by itself.
@@ -67,6 +76,6 @@ void paintIcon(QPainter& painter, Icon icon, const QColor& color, const QRectF& 
 QIcon applicationIcon();
 /// The path of an icon in the resources; for the test that every one is there and valid.
 QString iconPath(Icon icon);
-inline constexpr int kIconCount = static_cast<int>(Icon::DeviceKeypad) + 1;
+inline constexpr int kIconCount = static_cast<int>(Icon::Steps) + 1;
 
 } // namespace sandyk::ui

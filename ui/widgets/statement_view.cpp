@@ -14,6 +14,7 @@ namespace {
 constexpr int kRowHeight = 62;
 constexpr int kFirstLine = 24;
 constexpr int kMargin = 10;
+constexpr int kIcon = 18;
 
 class TwoLines : public QStyledItemDelegate {
 public:
@@ -26,10 +27,16 @@ public:
         const auto align =
             static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
         const QString second = index.data(StatementView::SecondLine).toString();
-        const QRect upper = second.isEmpty() ? cell : QRect(cell.left(), cell.top(), cell.width(), kFirstLine);
+        QRect upper = second.isEmpty() ? cell : QRect(cell.left(), cell.top(), cell.width(), kFirstLine);
+        const QVariant ink = index.data(StatementView::FirstInk);
+        if (const QVariant icon = index.data(StatementView::FirstIcon); icon.isValid()) {
+            const QRectF place(upper.left(), upper.top() + (upper.height() - kIcon) / 2, kIcon, kIcon);
+            paintIcon(*painter, static_cast<Icon>(icon.toInt()),
+                      inkColor(ink.isValid() ? static_cast<Ink>(ink.toInt()) : Ink::Text), place);
+            upper.setLeft(upper.left() + kIcon + 6);
+        }
         QFont first = Theme::instance().font();
         first.setStrikeOut(index.data(StatementView::IsStruck).toBool());
-        const QVariant ink = index.data(StatementView::FirstInk);
         line(painter, upper, align, first, ink.isValid() ? inkColor(static_cast<Ink>(ink.toInt())) : tokens().text,
              index.data(Qt::DisplayRole).toString());
         if (!second.isEmpty()) {

@@ -15,7 +15,8 @@ public:
         SecondLine = Qt::UserRole + 1, ///< QString, smaller and muted
         FirstInk,                      ///< int of Ink, for the first line; Text when absent
         IsMono,                        ///< bool: the second line is an address or txid
-        IsStruck                       ///< bool: counts nowhere any more
+        IsStruck,                      ///< bool: counts nowhere any more
+        FirstIcon                      ///< int of Icon, before the first line, in its ink
     };
 
     explicit StatementView(QWidget* parent = nullptr);

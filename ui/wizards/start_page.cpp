@@ -5,8 +5,11 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "flows/law_book.h"
 #include "ui/dialogs/file_dialogs.h"
+#include "ui/pages/law/risk_notice.h"
 #include "ui/text/error_words.h"
+#include "ui/text/law_words.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/busy_overlay.h"
 #include "ui/widgets/button.h"
@@ -109,9 +112,8 @@ QWidget* StartPage::welcome() {
     if (!m_context.airGapped) {
         add(app::Profile::Individual, Icon::Person, tr("Individual"), tr("You hold your own virtual assets."));
         add(app::Profile::Firm, Icon::Firm, tr("Firm"),
-            tr("A licensed custodian. Not there yet in this version: operators and roles, clients, limits, approvals, "
-               "the audit log and "
-               "reports. Keys, wallets and signing work as for an individual."));
+            tr("A licensed custodian: operators with roles, clients, approvals by several people, an audit log and "
+               "reports."));
     } else {
         m_profile = app::Profile::Signer;
     }
@@ -171,6 +173,9 @@ void StartPage::begin(Way way) {
         m_wizard->addStep(new BackupFileStep(m_backup, *m_vault, app::Settings::defaultVaultFolder()));
         connect(m_wizard, &Wizard::completed, this, &StartPage::restoreBackup);
     } else {
+        if (m_profile == app::Profile::Individual) {
+            if (const auto notice = app::LawBook::firstNotice()) m_wizard->addStep(new RiskStep(*notice));
+        }
         m_wizard->addStep(new VaultStep(*m_vault, app::Settings::defaultVaultFolder()));
         addSeedSteps(*m_wizard, *m_seed, way);
         connect(m_wizard, &Wizard::completed, this, &StartPage::finish);
@@ -220,12 +225,20 @@ void StartPage::finish() {
     m_context.session.createVault(
         m_vault->file, m_profile, m_vault->password.clone(), guarded<void>(this, [this](Result<void> created) {
             if (!created) return stop(created.error());
+            keepAcceptance();
             m_context.session.addSeed(m_seed->take(tr("Main key")), m_vault->password.clone(),
                                       guarded<std::int64_t>(this, [this](Result<std::int64_t> added) {
                                           if (!added) return stop(added.error());
                                           addFirstWallet(*added);
                                       }));
         }));
+}
+
+// A vault in which this did not work asks once more before its desk opens.
+void StartPage::keepAcceptance() {
+    const auto& notice = m_context.session.snapshot().notice;
+    if (notice)
+        app::LawBook(m_context.session).accept(notice->id, languageInForce(), guarded<void>(this, [](Result<void>) {}));
 }
 
 void StartPage::addFirstWallet(std::int64_t seedId) {

@@ -46,6 +46,7 @@ private:
     QWidget* ways();
     void openExisting();
     void finish();
+    void keepAcceptance();
     void addFirstWallet(std::int64_t seedId);
     void restoreBackup();
     void stop(const Error& error);

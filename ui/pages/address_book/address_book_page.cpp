@@ -9,6 +9,7 @@
 #include "ui/dialogs/file_dialogs.h"
 #include "ui/text/error_words.h"
 #include "ui/text/format.h"
+#include "ui/text/problem_words.h"
 #include "ui/text/visible_text.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/address_view.h"
@@ -229,10 +230,13 @@ void AddressBookPage::keep() {
 
 void AddressBookPage::importFile() {
     chooseFile(this, tr("Import a CSV file"), csvFilter(), [this](const std::filesystem::path& file) {
-        m_book.importFile(file, network(), guarded<std::size_t>(this, [this](Result<std::size_t> imported) {
+        m_book.importFile(file, network(), guarded<app::FileImport>(this, [this](Result<app::FileImport> imported) {
                               if (!imported) return say(imported.error());
-                              m_notice->set(Notice::Info,
-                                            tr("%n new contact(s)", nullptr, static_cast<int>(*imported)));
+                              const bool isTaken = imported->problems.empty();
+                              m_notice->set(isTaken ? Notice::Info : Notice::Refused,
+                                            isTaken
+                                                ? tr("%n new contact(s)", nullptr, static_cast<int>(imported->taken))
+                                                : problemWords(*imported));
                               m_notice->show();
                           }));
     });
@@ -251,7 +255,7 @@ void AddressBookPage::say(const Error& error) {
     const ErrorWords words = errorWords(error);
     QString text = QStringLiteral("%1. %2 %3").arg(words.title, words.why, words.whatToDo);
     for (const auto& [key, value] : error.params) {
-        if (key == "problems" || key == "name") text += QLatin1Char('\n') + visibleText(value, 2000);
+        if (key == "name") text += QLatin1Char('\n') + visibleText(value, 2000);
     }
     m_notice->set(Notice::Refused, text);
     m_notice->show();

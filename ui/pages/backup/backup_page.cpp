@@ -4,12 +4,9 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QPageSize>
-#include <QPdfWriter>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QVBoxLayout>
 
+#include "ui/print/sheet_output.h"
 #include "ui/text/error_words.h"
 #include "ui/text/format.h"
 #include "ui/text/visible_text.h"
@@ -26,7 +23,6 @@
 namespace sandyk::ui {
 
 namespace {
-constexpr int kPdfResolution = 300;
 constexpr int kWordLines = 24;
 
 QString suggestedName(const app::Session& session, const QString& ending) {
@@ -161,33 +157,12 @@ PaperSheet BackupPage::paperSheet() const {
 }
 
 void BackupPage::savePdf() {
-    auto* dialog = new QFileDialog(this, tr("Save as PDF"), suggestedName(m_context.session, QStringLiteral(".pdf")),
-                                   tr("PDF file (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
-        QPdfWriter writer(file);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setResolution(kPdfResolution);
-        writer.setTitle(tr("Paper copy"));
-        bool saved = printSheet(paperSheet(), QDateTime::currentDateTime(), writer);
-        say(saved, saved ? tr("Saved: %1").arg(file) : tr("Could not write the file. Choose another place."));
-    });
-    dialog->open();
+    savePaper(this, paperSheet(), suggestedName(m_context.session, QStringLiteral(".pdf")),
+              [this](bool good, const QString& words) { say(good, words); });
 }
 
 void BackupPage::print() {
-    auto* printer = new QPrinter(QPrinter::HighResolution);
-    printer->setPageSize(QPageSize(QPageSize::A4));
-    auto* dialog = new QPrintDialog(printer, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QObject::destroyed, [printer] { delete printer; });
-    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this](QPrinter* chosen) {
-        bool printed = printSheet(paperSheet(), QDateTime::currentDateTime(), *chosen);
-        say(printed, printed ? tr("Sent to the printer.") : tr("The printer did not take the page."));
-    });
-    dialog->open();
+    printPaper(this, paperSheet(), [this](bool good, const QString& words) { say(good, words); });
 }
 
 void BackupPage::say(bool good, const QString& text) {

@@ -4,6 +4,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include "ui/pages/history/alert_list.h"
+#include "ui/pages/history/files_card.h"
 #include "ui/pages/history/transaction_card.h"
 #include "ui/pages/history/wallet_bar.h"
 #include "ui/text/display_settings.h"
@@ -23,6 +25,7 @@ HistoryPage::HistoryPage(const Context& context, QWidget* parent)
     : Page(tr("History"), {}, parent), m_context(context), m_filter(new ChoiceBox), m_search(new QLineEdit),
       m_table(new StatementView), m_details(new TransactionCard(context)), m_list(new Card) {
     column()->addWidget(new WalletBar(context));
+    column()->addWidget(new AlertList(context));
 
     auto* row = new QHBoxLayout;
     row->setSpacing(space(2));
@@ -38,7 +41,6 @@ HistoryPage::HistoryPage(const Context& context, QWidget* parent)
     row->addWidget(m_search, 1);
     m_list->body()->addLayout(row);
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({190, 0, 200});
     m_table->setMinimumHeight(kTableHeight);
     m_table->setAccessibleName(tr("History"));
     m_list->body()->addWidget(m_table);
@@ -49,6 +51,8 @@ HistoryPage::HistoryPage(const Context& context, QWidget* parent)
     connect(m_empty->button(), &QPushButton::clicked, this, [this] { m_context.go(PageId::Receive); });
     column()->addWidget(m_empty);
     column()->addWidget(m_details);
+    m_files = new FilesCard(context);
+    column()->addWidget(m_files);
 
     connect(m_filter, &QComboBox::currentIndexChanged, this,
             [this](int index) { m_model.setFilter(static_cast<HistoryModel::Filter>(index)); });
@@ -67,6 +71,7 @@ HistoryPage::HistoryPage(const Context& context, QWidget* parent)
 void HistoryPage::refresh() {
     const app::Book* book = m_context.books->book();
     m_model.setBook(book);
+    m_table->setColumnWidths(m_model.hasValues() ? QList<int>{190, 0, 200, 150} : QList<int>{190, 0, 200});
     const bool isEmpty = !book || book->ledger->history().empty();
     m_list->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);

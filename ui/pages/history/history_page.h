@@ -11,6 +11,7 @@ namespace sandyk::ui {
 class Card;
 class ChoiceBox;
 class EmptyState;
+class FilesCard;
 class StatementView;
 class TransactionCard;
 
@@ -24,6 +25,7 @@ public:
 
     StatementView* table() const { return m_table; }
     TransactionCard* details() const { return m_details; }
+    FilesCard* files() const { return m_files; }
 
 private:
     void refresh();
@@ -36,6 +38,7 @@ private:
     EmptyState* m_empty;
     TransactionCard* m_details;
     Card* m_list;
+    FilesCard* m_files;
     std::optional<bitcoin::Txid> m_chosen;
 };
 

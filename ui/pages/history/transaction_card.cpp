@@ -7,6 +7,7 @@
 
 #include "ui/models/history_model.h"
 #include "ui/text/error_words.h"
+#include "ui/text/fiat_words.h"
 #include "ui/text/format.h"
 #include "ui/text/visible_text.h"
 #include "ui/theme/tokens.h"
@@ -145,7 +146,13 @@ void TransactionCard::facts(const wallet::HistoryEntry& entry, std::int64_t vsiz
                  HistoryModel::tr("block %1, %n confirmation(s)", nullptr, qMax(0, tip - entry.height + 1))
                      .arg(formatCount(entry.height));
     m_facts->add(HistoryModel::tr("How sure"), state);
+    if (entry.conflictsWith)
+        m_facts->add(HistoryModel::tr("In its place stands"), QString::fromStdString(entry.conflictsWith->toString()))
+            ->selectable()
+            ->kind("mono");
     m_facts->add(HistoryModel::tr("Changes the balance by"), formatAmount(entry.deltaSat()));
+    const QString value = fiatSentence(m_context.books->book(), entry.deltaSat(), entry.time);
+    if (!value.isEmpty()) m_facts->add(HistoryModel::tr("Value then"), value)->kind("small");
     if (entry.state == wallet::EntryState::Valid)
         m_facts->add(HistoryModel::tr("Balance after it"), formatAmount(entry.balanceAfterSat));
     if (feeSat && vsize > 0)

@@ -5,9 +5,12 @@
 #include <QVBoxLayout>
 
 #include "ui/models/history_model.h"
+#include "ui/pages/history/alert_list.h"
 #include "ui/pages/history/wallet_bar.h"
 #include "ui/pages/overview/overview_page.h"
+#include "ui/pages/overview/sync_bar.h"
 #include "ui/text/display_settings.h"
+#include "ui/text/fiat_words.h"
 #include "ui/text/format.h"
 #include "ui/text/visible_text.h"
 #include "ui/theme/tokens.h"
@@ -15,7 +18,6 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/key_value_list.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/notice_bar.h"
 
 namespace sandyk::ui {
 
@@ -24,21 +26,14 @@ namespace {
 constexpr std::size_t kRecent = 5;
 constexpr std::size_t kChartPoints = 400;
 
-void empty(QLayout* layout) {
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
-
 } // namespace
 
 BalanceCard::BalanceCard(const Context& context, QWidget* parent)
-    : Card({}, parent), m_context(context), m_alerts(new QVBoxLayout), m_total(new Heading({})),
-      m_states(new KeyValueList), m_chart(new BalanceChart), m_recent(new KeyValueList), m_books(new QWidget) {
+    : Card({}, parent), m_context(context), m_total(new Heading({})), m_value(new Label), m_states(new KeyValueList),
+      m_chart(new BalanceChart), m_recent(new KeyValueList), m_books(new QWidget) {
     body()->addWidget(new WalletBar(context));
-    m_alerts->setSpacing(space(1));
-    body()->addLayout(m_alerts);
+    body()->addWidget(new AlertList(context));
+    if (context.chain) body()->addWidget(new SyncBar(context));
     auto* column = new QVBoxLayout(m_books);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(2));
@@ -50,6 +45,8 @@ BalanceCard::BalanceCard(const Context& context, QWidget* parent)
     connect(hide, &QPushButton::toggled, this, [](bool on) { DisplaySettings::instance().setAmountsHidden(on); });
     row->addWidget(hide);
     column->addLayout(row);
+    m_value->wrapped()->kind("small");
+    column->addWidget(m_value);
     column->addWidget(m_states);
     column->addWidget(m_chart);
     column->addWidget(new Heading(OverviewPage::tr("Last transfers"), 2));
@@ -65,19 +62,14 @@ BalanceCard::BalanceCard(const Context& context, QWidget* parent)
 
 void BalanceCard::refresh() {
     const app::Book* book = m_context.books->book();
-    empty(m_alerts);
-    if (book && !book->alerts.empty()) {
-        for (const wallet::ChainAlert& alert : book->alerts)
-            m_alerts->addWidget(new NoticeBar(Notice::Look, alertWords(alert)));
-        auto* seen = new SecondaryButton(OverviewPage::tr("I have read this"));
-        connect(seen, &QPushButton::clicked, this, [this] { m_context.books->markAlertsRead(); });
-        m_alerts->addWidget(seen, 0, Qt::AlignLeft);
-    }
     const bool hasBooks = book && !book->ledger->history().empty();
     m_books->setVisible(hasBooks);
     if (!hasBooks) return;
     m_total->setText(formatAmount(book->ledger->balance().totalSat()));
     m_total->setAccessibleName(OverviewPage::tr("Balance: %1").arg(m_total->text()));
+    const QString value = fiatSentenceNow(book, book->ledger->balance().totalSat());
+    m_value->setText(value);
+    m_value->setVisible(!value.isEmpty());
     showStates(book->ledger->balance());
     std::vector<BalanceChart::Point> points;
     for (const wallet::BalancePoint& point : book->ledger->balanceSeries(kChartPoints))

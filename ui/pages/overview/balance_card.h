@@ -21,8 +21,8 @@ private:
     void showRecent(const app::Book& book);
 
     const Context& m_context;
-    QVBoxLayout* m_alerts;
     Label* m_total;
+    Label* m_value;
     KeyValueList* m_states;
     BalanceChart* m_chart;
     KeyValueList* m_recent;

@@ -10,6 +10,7 @@
 #include "ui/pages/send/recipient_form.h"
 #include "ui/text/error_words.h"
 #include "ui/text/format.h"
+#include "ui/text/problem_words.h"
 #include "ui/text/visible_text.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
@@ -234,20 +235,27 @@ void SendForm::refreshButton() {
 
 void SendForm::openFile() {
     chooseFile(this, tr("Recipients from a CSV file"), tr("Table (*.csv);;All files (*)"),
-               [this](const std::filesystem::path& file) {
-                   auto recipients = app::recipientsOfFile(file, network());
-                   if (!recipients) return say(recipients.error());
-                   for (const wallet::Recipient& recipient : *recipients)
-                       m_recipients->add(recipient);
-               });
+               [this](const std::filesystem::path& file) { takeFile(file); });
+}
+
+void SendForm::takeFile(const std::filesystem::path& file) {
+    auto read = app::recipientsOfFile(file, network());
+    if (!read) return say(read.error());
+    if (!read->report.problems.empty()) {
+        m_notice->set(Notice::Refused, problemWords(read->report));
+        m_notice->show();
+        return;
+    }
+    m_notice->hide();
+    for (const wallet::Recipient& recipient : read->recipients)
+        m_recipients->add(recipient);
 }
 
 void SendForm::say(const Error& error) {
     const ErrorWords words = errorWords(error);
     QString text = QStringLiteral("%1. %2 %3").arg(words.title, words.why, words.whatToDo);
     for (const auto& [key, value] : error.params) {
-        if (key == "problems" || key == "like" || key == "address")
-            text += QLatin1Char('\n') + visibleText(value, 2000);
+        if (key == "like" || key == "address") text += QLatin1Char('\n') + visibleText(value, 2000);
     }
     m_notice->set(Notice::Refused, text);
     m_notice->show();

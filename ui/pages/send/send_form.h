@@ -40,6 +40,7 @@ private:
     void refreshTime();
     void refreshButton();
     void openFile();
+    void takeFile(const std::filesystem::path& file);
     void prepare();
     Network network() const;
     std::vector<bitcoin::OutPoint> chosenCoins() const;

@@ -6,6 +6,7 @@
 #include "session/session.h"
 #include "settings/settings.h"
 #include "ui/pages/settings/keyholders_card.h"
+#include "ui/pages/settings/prices_card.h"
 #include "ui/pages/settings/source_card.h"
 #include "ui/shell/context.h"
 #include "ui/text/error_words.h"
@@ -52,7 +53,9 @@ SettingsPage::SettingsPage(const Context& context, QWidget* parent)
     for (Card* card : {lookCard(), lockCard(), networkCard(), passwordCard()})
         column()->addWidget(card);
     if (context.chain) column()->addWidget(new SourceCard(context));
-    column()->addWidget(new KeyholdersCard(context));
+    if (!context.airGapped) column()->addWidget(new PricesCard(context));
+    // In a firm people come and go with their accounts, on its own pages.
+    if (!context.firm->isFirm()) column()->addWidget(new KeyholdersCard(context));
     column()->addWidget(checkCard());
 }
 

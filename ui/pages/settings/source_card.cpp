@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "base/encoding.h"
+#include "ui/pages/settings/chain_words.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/text/error_words.h"
 #include "ui/text/format.h"
@@ -171,29 +172,7 @@ void SourceCard::showStatus() {
     m_stop->setVisible(status.state != State::Idle && status.state != State::Failed);
     m_accept->hide();
     m_notice->hide();
-    switch (status.state) {
-    case State::Idle:
-        m_status->setText(SettingsPage::tr("Nobody is contacted."));
-        break;
-    case State::Opening:
-        m_status->setText(SettingsPage::tr("Connecting"));
-        break;
-    case State::Working:
-        m_status->setText(
-            SettingsPage::tr("Reading and proving: %1 of %2")
-                .arg(formatCount(static_cast<qint64>(status.done)), formatCount(static_cast<qint64>(status.total))));
-        break;
-    case State::Synced:
-        m_status->setText(SettingsPage::tr("Everything was read and proven, up to block %1. News are waited for.")
-                              .arg(formatCount(status.tipHeight)));
-        break;
-    case State::Waiting:
-        m_status->setText(SettingsPage::tr("The connection was lost; the next attempt follows."));
-        break;
-    case State::Failed:
-        m_status->setText({});
-        break;
-    }
+    m_status->setText(chainStatusWords(status));
     if (status.error) say(*status.error);
     if (status.secondError) say(*status.secondError);
 }

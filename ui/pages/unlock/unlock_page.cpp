@@ -1,5 +1,6 @@
 #include "ui/pages/unlock/unlock_page.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -32,6 +33,7 @@ UnlockPage::UnlockPage(const Context& context, QWidget* parent)
     titles->addWidget(Label::paragraph(tr("The vault is locked."))->kind("muted"));
     head->addLayout(titles, 1);
     card->body()->addLayout(head);
+    addKeyholders(card);
     card->body()->addWidget((new Label(tr("Password of the vault")))->kind("smallStrong"));
     m_password->setPasteAllowed(true);
     card->body()->addWidget(m_password);
@@ -59,20 +61,40 @@ UnlockPage::UnlockPage(const Context& context, QWidget* parent)
     setFocusProxy(m_password);
 }
 
+// Of many only the chosen one's password is tried first, so that nobody waits for the others' derivations.
+void UnlockPage::addKeyholders(Card* card) {
+    const auto& keyholders = m_context.session.snapshot().vault.keyholders;
+    if (keyholders.size() < 2) return;
+    auto* title = new Label(tr("&Who unlocks"));
+    title->kind("smallStrong");
+    m_keyholder = new QComboBox;
+    m_keyholder->setAccessibleName(tr("Who unlocks"));
+    for (const app::Keyholder& each : keyholders)
+        m_keyholder->addItem(visibleText(each.name, 64), each.name);
+    title->setBuddy(m_keyholder);
+    card->body()->addWidget(title);
+    card->body()->addWidget(m_keyholder);
+    setTabOrder(m_keyholder, m_password);
+}
+
 void UnlockPage::unlock() {
     if (m_password->text().empty()) return;
     m_notice->hide();
     m_busy->start(tr("Unlocking the vault"));
     const std::filesystem::path file = m_context.session.snapshot().vault.file;
-    m_context.session.openVault(file, m_password->take(), guarded<void>(this, [this](Result<void> opened) {
-                                    m_busy->stop();
-                                    if (opened) return;
-                                    const ErrorWords words = errorWords(opened.error());
-                                    m_notice->set(Notice::Look,
-                                                  QStringLiteral("%1. %2").arg(words.title, words.whatToDo));
-                                    m_notice->show();
-                                    m_password->setFocus();
-                                }));
+    const QString keyholder = m_keyholder ? m_keyholder->currentData().toString() : QString();
+    m_context.session.openVault(
+        file, m_password->take(),
+        guarded<void>(this,
+                      [this](Result<void> opened) {
+                          m_busy->stop();
+                          if (opened) return;
+                          const ErrorWords words = errorWords(opened.error());
+                          m_notice->set(Notice::Look, QStringLiteral("%1. %2").arg(words.title, words.whatToDo));
+                          m_notice->show();
+                          m_password->setFocus();
+                      }),
+        keyholder);
 }
 
 } // namespace sandyk::ui

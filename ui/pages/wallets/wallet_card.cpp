@@ -4,6 +4,10 @@
 #include <QLineEdit>
 #include <QStackedWidget>
 
+#include <algorithm>
+
+#include "flows/wallet_files.h"
+#include "ui/dialogs/file_dialogs.h"
 #include "ui/pages/wallets/name_notice.h"
 #include "ui/text/error_words.h"
 #include "ui/text/format.h"
@@ -27,6 +31,22 @@ QString keyWords(const bitcoin::DescriptorKey& key) {
         .arg(formatFingerprint(QString::fromStdString(key.origin->fingerprint.toString())),
              QString::fromStdString(key.origin->path.toOriginString()));
 }
+
+/// The forms of app::walletText, and the name of the file that is offered.
+struct ExportForm {
+    const char* form;
+    const char* name;
+    const char* file;
+};
+constexpr ExportForm kExportForms[] = {
+    {"descriptor", QT_TRANSLATE_NOOP("sandyk::ui::WalletCard", "Any descriptor wallet"), "descriptor.txt"},
+    {"core", QT_TRANSLATE_NOOP("sandyk::ui::WalletCard", "Bitcoin Core"), "importdescriptors.json"},
+    {"sparrow", QT_TRANSLATE_NOOP("sandyk::ui::WalletCard", "Sparrow"), "sparrow.txt"},
+    {"electrum", QT_TRANSLATE_NOOP("sandyk::ui::WalletCard", "Electrum"), "electrum.json"},
+    {"specter", QT_TRANSLATE_NOOP("sandyk::ui::WalletCard", "Specter"), "specter.json"},
+    {"slip132", QT_TRANSLATE_NOOP("sandyk::ui::WalletCard", "Master public key (SLIP-132)"), "public-key.txt"},
+    {"coldcard", QT_TRANSLATE_NOOP("sandyk::ui::WalletCard", "Coldcard (multisig)"), "coldcard.txt"},
+};
 
 } // namespace
 
@@ -63,11 +83,50 @@ WalletCard::WalletCard(const Context& context, const wallet::Wallet& wallet, QWi
     buttons->addStretch();
     body()->addLayout(buttons);
     body()->addWidget(descriptor);
+    body()->addWidget(exportRow());
     connect(toggle, &QPushButton::clicked, descriptor, [toggle, descriptor] {
         const bool shown = descriptor->isVisible();
         descriptor->setVisible(!shown);
         toggle->setText(shown ? tr("Show the descriptor") : tr("Hide the descriptor"));
     });
+}
+
+QWidget* WalletCard::exportRow() {
+    auto* widget = new QWidget;
+    auto* row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space(2));
+    auto* form = new ChoiceBox;
+    form->setAccessibleName(tr("For which program"));
+    for (const ExportForm& each : kExportForms)
+        form->addItem(tr(each.name), QString::fromLatin1(each.form));
+    auto* save = new SecondaryButton(tr("Save for this program"), Icon::File);
+    auto* note = new Label(tr("Whoever has the file sees every address, but can spend nothing."));
+    note->wrapped()->kind("small");
+    row->addWidget(form);
+    row->addWidget(save);
+    row->addWidget(note, 1);
+    connect(save, &QPushButton::clicked, this, [this, form] {
+        const QString chosen = form->currentData().toString();
+        const auto* found = std::ranges::find_if(
+            kExportForms, [&](const ExportForm& each) { return chosen == QLatin1String(each.form); });
+        chooseSaveFile(
+            this, tr("Save for another program"), QLatin1String(found->file), tr("All files (*)"),
+            [this, form = chosen.toStdString()](const std::filesystem::path& file) { exportTo(file, form); });
+    });
+    return widget;
+}
+
+void WalletCard::exportTo(const std::filesystem::path& file, const std::string& form) {
+    app::exportWallet(m_context.session, file, m_id, form, guarded<void>(this, [this, file](Result<void> saved) {
+                          if (saved) {
+                              m_notice->set(Notice::Info, tr("Saved: %1").arg(pathText(file)));
+                          } else {
+                              const ErrorWords words = errorWords(saved.error());
+                              m_notice->set(Notice::Refused, QStringLiteral("%1. %2").arg(words.title, words.whatToDo));
+                          }
+                          m_notice->show();
+                      }));
 }
 
 QWidget* WalletCard::nameRow(const wallet::Wallet& wallet) {

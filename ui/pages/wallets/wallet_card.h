@@ -14,7 +14,11 @@ class WalletCard : public Card {
 public:
     WalletCard(const Context& context, const wallet::Wallet& wallet, QWidget* parent = nullptr);
 
+    /// `form`: see payments/wallet_files.h.
+    void exportTo(const std::filesystem::path& file, const std::string& form);
+
 private:
+    QWidget* exportRow();
     QWidget* nameRow(const wallet::Wallet& wallet);
 
     const Context& m_context;
