@@ -62,7 +62,7 @@ TEST_F(GapTest, WorkStopsUntilTwoOfficersHaveSigned) {
     EXPECT_EQ(checkAnchor(old.database(), folder / "anchor", {clock, {}})->state, AnchorState::Restored);
     EXPECT_TRUE(failsWith(approveRequest(deskOf(old, "ata"), request->id, true, ""), ErrorCode::FirmGap));
     EXPECT_TRUE(
-        failsWith(prepareRequest(deskOf(old, "inna"), withdrawal(1'000, foreignAddress(), 9)), ErrorCode::FirmGap));
+        failsWith(prepareRequest(deskOf(old, "inna"), withdrawal(100'000, foreignAddress(), 9)), ErrorCode::FirmGap));
     EXPECT_TRUE(failsWith(signGap(deskOf(old, "ata"), "looked", *records), ErrorCode::FirmNotAllowed));
     EXPECT_TRUE(failsWith(signGap(deskOf(old, "anna"), "", *records), ErrorCode::FirmReason));
     const auto first = signGap(deskOf(old, "anna"), "the disk failed; one transfer went out", *records);
