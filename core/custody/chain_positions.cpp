@@ -37,9 +37,9 @@ Result<ChainCounter> ChainCounter::create(const Database& database, const Proven
     SANDYK_TRY(Statement synced, database.prepare("SELECT synced_at FROM chain_wallet WHERE wallet_id=?"));
     SANDYK_TRY(
         Statement transactions,
-        database.prepare("SELECT t.txid, t.height, t.block_time, t.standing, w.fate, t.raw FROM chain_wallet_tx w "
-                         "JOIN chain_tx t ON t.id=w.tx_id WHERE w.wallet_id=? AND t.height BETWEEN 1 AND ? "
-                         "ORDER BY t.height, t.position"));
+        database.prepare(
+            "SELECT t.txid, t.height, t.position, t.block_time, t.standing, w.fate, t.raw FROM chain_wallet_tx w "
+            "JOIN chain_tx t ON t.id=w.tx_id WHERE w.wallet_id=? AND t.height BETWEEN 1 AND ?"));
     SANDYK_TRY(Statement scripts, database.prepare("SELECT script FROM chain_script WHERE wallet_id=?"));
     return ChainCounter(std::move(synced), std::move(transactions), std::move(scripts), block);
 }
@@ -56,38 +56,50 @@ Result<std::vector<Bytes>> ChainCounter::scriptsOf(std::int64_t walletId) {
     return scripts;
 }
 
+Result<std::vector<ChainCounter::Row>> ChainCounter::rowsOf(std::int64_t walletId, bool& isProven) {
+    std::vector<Row> rows;
+    m_transactions.reset().bind(walletId).bind(std::int64_t{m_block.height});
+    while (true) {
+        SANDYK_TRY(const bool row, m_transactions.step());
+        if (!row) break;
+        const std::int64_t standing = m_transactions.integer(4);
+        if (standing == kReported && m_transactions.integer(5) == kPresent) isProven = false;
+        if (standing != kProven) continue;
+        auto tx = bitcoin::Transaction::parse(m_transactions.blob(6));
+        Row read;
+        if (!tx || !equal((read.movement.txid = tx->txid()).bytes, m_transactions.blob(0)))
+            return damaged("a transaction cannot be read");
+        read.movement.unsignedTxid = unsignedTxid(*tx, read.movement.txid);
+        read.movement.height = static_cast<std::int32_t>(m_transactions.integer(1));
+        read.position = m_transactions.integer(2);
+        read.movement.time = m_transactions.integer(3);
+        read.tx = std::move(*tx);
+        rows.push_back(std::move(read));
+    }
+    // Not by the database: with its memory locked and wiped, sorting there costs more than everything else.
+    std::ranges::sort(rows, {}, [](const Row& each) { return std::pair(each.movement.height, each.position); });
+    return rows;
+}
+
 Result<WalletChain> ChainCounter::count(std::int64_t walletId) {
     WalletChain chain;
     SANDYK_TRY(const bool isKnown, m_synced.reset().bind(walletId).step());
     const auto syncedAt = isKnown ? m_synced.optionalInteger(0) : std::nullopt;
     chain.isProven = syncedAt && *syncedAt + kBlockAhead >= m_block.time;
-    std::vector<Bytes> scripts;
+    SANDYK_TRY(const std::vector<Row> rows, rowsOf(walletId, chain.isProven));
+    if (rows.empty()) return chain;
+    SANDYK_TRY(const std::vector<Bytes> scripts, scriptsOf(walletId));
     std::map<bitcoin::OutPoint, std::int64_t> coins;
-    m_transactions.reset().bind(walletId).bind(std::int64_t{m_block.height});
-    while (true) {
-        SANDYK_TRY(const bool row, m_transactions.step());
-        if (!row) return chain;
-        const std::int64_t standing = m_transactions.integer(3);
-        if (standing == kReported && m_transactions.integer(4) == kPresent) chain.isProven = false;
-        if (standing != kProven) continue;
-        const auto tx = bitcoin::Transaction::parse(m_transactions.blob(5));
-        ChainMovement movement;
-        if (!tx || !equal((movement.txid = tx->txid()).bytes, m_transactions.blob(0)))
-            return damaged("a transaction cannot be read");
-        if (scripts.empty()) {
-            SANDYK_TRY(scripts, scriptsOf(walletId));
-        }
-        movement.unsignedTxid = unsignedTxid(*tx, movement.txid);
-        movement.height = static_cast<std::int32_t>(m_transactions.integer(1));
-        movement.time = m_transactions.integer(2);
-        for (const bitcoin::TxInput& input : tx->inputs) {
+    for (const Row& row : rows) {
+        ChainMovement movement = row.movement;
+        for (const bitcoin::TxInput& input : row.tx.inputs) {
             const auto coin = coins.find(input.previous);
             if (coin == coins.end()) continue;
             movement.spent += coin->second;
             coins.erase(coin);
         }
-        for (std::size_t i = 0; i < tx->outputs.size(); ++i) {
-            const bitcoin::TxOutput& output = tx->outputs[i];
+        for (std::size_t i = 0; i < row.tx.outputs.size(); ++i) {
+            const bitcoin::TxOutput& output = row.tx.outputs[i];
             if (!std::ranges::binary_search(scripts, output.scriptPubKey.bytes)) continue;
             movement.received += output.amount.toSat();
             coins[{movement.txid, static_cast<std::uint32_t>(i)}] = output.amount.toSat();
@@ -97,6 +109,7 @@ Result<WalletChain> ChainCounter::count(std::int64_t walletId) {
             return damaged("more coins than there can be");
         chain.movements.push_back(movement);
     }
+    return chain;
 }
 
 Result<ChainSnapshot> makeSnapshot(const Database& database, const std::string& network, const ProvenBlock& block,

@@ -50,7 +50,13 @@ private:
                  const storage::ProvenBlock& block)
         : m_synced(std::move(synced)), m_transactions(std::move(transactions)), m_scripts(std::move(scripts)),
           m_block(block) {}
+    struct Row {
+        ChainMovement movement;
+        bitcoin::Transaction tx;
+        std::int64_t position = 0; ///< in its block
+    };
     Result<std::vector<Bytes>> scriptsOf(std::int64_t walletId);
+    Result<std::vector<Row>> rowsOf(std::int64_t walletId, bool& isProven);
 
     storage::Statement m_synced, m_transactions, m_scripts;
     storage::ProvenBlock m_block;

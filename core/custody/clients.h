@@ -124,5 +124,8 @@ Result<std::vector<FirmWallet>> firmWallets(const storage::Database& database, c
 /// What a wallet holds, as counted at a block; reconciliation and requests write it.
 Result<void> setPosition(const storage::Database& database, std::int64_t walletId, std::int64_t amount,
                          std::int64_t height, std::int64_t time);
+/// Of many wallets, by id.
+Result<void> setPositions(const storage::Database& database, const std::map<std::int64_t, std::int64_t>& amounts,
+                          std::int64_t height, std::int64_t time);
 
 } // namespace sandyk::custody

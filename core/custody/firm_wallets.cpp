@@ -42,10 +42,17 @@ Result<std::vector<FirmWallet>> firmWallets(const Database& database, const std:
 
 Result<void> setPosition(const Database& database, std::int64_t walletId, std::int64_t amount, std::int64_t height,
                          std::int64_t time) {
+    return setPositions(database, {{walletId, amount}}, height, time);
+}
+
+Result<void> setPositions(const Database& database, const std::map<std::int64_t, std::int64_t>& amounts,
+                          std::int64_t height, std::int64_t time) {
     SANDYK_TRY(Statement put, database.prepare("INSERT INTO firm_position VALUES (?, ?, ?, ?) ON CONFLICT (wallet_id) "
                                                "DO UPDATE SET amount=excluded.amount, height=excluded.height, "
                                                "time=excluded.time"));
-    return put.bind(walletId).bind(amount).bind(height).bind(time).run();
+    for (const auto& [walletId, amount] : amounts)
+        SANDYK_CHECK(put.reset().bind(walletId).bind(amount).bind(height).bind(time).run());
+    return {};
 }
 
 } // namespace sandyk::custody

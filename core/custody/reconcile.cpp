@@ -331,8 +331,7 @@ Result<void> keep(const Desk& desk, const Standing& now, DayBook& book,
         if (posting.kind != PostingKind::Adjustment) SANDYK_CHECK(addPosting(desk.database, posting));
     }
     SANDYK_CHECK(putDay(desk.database, book.line));
-    for (const auto& [walletId, amount] : chain)
-        SANDYK_CHECK(setPosition(desk.database, walletId, amount, book.line.block.height, now.time.now));
+    SANDYK_CHECK(setPositions(desk.database, chain, book.line.block.height, now.time.now));
     for (const auto& [asset, price] : book.prices)
         SANDYK_CHECK(putDayPrice(desk.database, book.line.day, price));
     for (const ColdDay& cold : book.cold)

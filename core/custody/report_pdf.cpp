@@ -4,6 +4,7 @@
 #include "custody/report_words.h"
 #include "custody/reports.h"
 #include "custody/segregation.h"
+#include "exchange/file_io.h"
 #include "exchange/history_export.h"
 #include "exchange/pdf_document.h"
 
@@ -304,6 +305,20 @@ private:
 Result<Bytes> reportPdf(const ReportFile& file, law::Language language) {
     SANDYK_CHECK(checkBody(file.kind, file.body));
     return Printer(file, reportWords(language)).print();
+}
+
+Result<void> writeReport(const ReportFile& file, const std::filesystem::path& machineFile,
+                         const std::optional<std::filesystem::path>& pdf, law::Language language) {
+    Bytes paper;
+    if (pdf) {
+        SANDYK_TRY(paper, reportPdf(file, language));
+        SANDYK_CHECK(exchange::writeFile(*pdf, paper, exchange::IfExists::Refuse));
+    }
+    const auto written = exchange::writeFile(machineFile, asBytes(file.text()), exchange::IfExists::Refuse);
+    if (written) return {};
+    std::error_code ignored;
+    if (pdf) std::filesystem::remove(*pdf, ignored);
+    return Failure(written.error());
 }
 
 } // namespace sandyk::custody

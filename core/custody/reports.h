@@ -1,5 +1,7 @@
 #pragma once
 
+#include <filesystem>
+
 #include "custody/reconciliation.h"
 #include "custody/report_file.h"
 
@@ -40,5 +42,9 @@ Result<Period> monthOf(std::string_view month);
 /// The report on paper, in one of the three languages: what the file holds and nothing else, with its digest and the
 /// log's checkpoint at the foot of every page. Errors: ReportFormat, those of PdfDocument::render.
 Result<Bytes> reportPdf(const ReportFile& file, law::Language language);
+/// The machine file, and the paper where a name is given; neither may exist yet. Errors: FileExists, FileWrite,
+/// DiskFull; then neither is there.
+Result<void> writeReport(const ReportFile& file, const std::filesystem::path& machineFile,
+                         const std::optional<std::filesystem::path>& pdf, law::Language language);
 
 } // namespace sandyk::custody

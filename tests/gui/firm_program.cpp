@@ -11,7 +11,7 @@
 namespace sandyk::guitest {
 
 namespace {
-constexpr int kWidth = 1320;
+constexpr int kWidth = 1024;
 const QString kFile = QStringLiteral("Altyn.sandyk");
 } // namespace
 

@@ -73,6 +73,7 @@ private:
                                                         {"inna", {Role::Initiator}},
                                                         {"ata", {Role::Approver}},
                                                         {"bibi", {Role::Approver}},
+                                                        {"maral", {Role::Keyholder}},
                                                         {"dowlet", {Role::Auditor}}};
         for (const auto& [name, roles] : others)
             SANDYK_CHECK(enroll(m_vault, name, name, roles, m_password, m_password));

@@ -16,9 +16,9 @@ inline constexpr const char* kFirmPassword = "correct horse battery";
 
 /// Writes the vault of a founded firm with a licence and a policy (two approvals for a listed destination). Operators,
 /// all with kFirmPassword: anna, batyr, cemen (administrators), ogul, orazov (identification officers), inna
-/// (initiator), ata, bibi (approvers), kerim (keyholder), dowlet (auditor). C-000001 is a person with a hot and a cold
-/// wallet, C-000002 a company with a hot one; the firm has one of its own, and one wallet is nobody's yet. Empty: well
-/// done; else what went wrong.
+/// (initiator), ata, bibi (approvers), kerim (keyholder), maral (keyholder without a registered key), dowlet (auditor).
+/// C-000001 is a person with a hot and a cold wallet, C-000002 a company with a hot one; the firm has one of its own,
+/// and one wallet is nobody's yet. Empty: well done; else what went wrong.
 std::string writeSampleFirm(const std::filesystem::path& file);
 
 } // namespace sandyk::guitest

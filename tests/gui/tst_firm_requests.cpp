@@ -88,6 +88,9 @@ void TestFirmRequests::offersWhatTheRoleNeeds() {
 void TestFirmRequests::preparesARequest() {
     auto* page = requests();
     fill(page, kListedPayee, QStringLiteral("0.01"));
+    // What the client may send to is offered.
+    QTRY_VERIFY_WITH_TIMEOUT(page->form()->listedBox()->isVisible(), 10'000);
+    QCOMPARE(page->form()->listedBox()->itemData(1).toString(), kListedPayee);
     QCOMPARE(page->form()->prepareButton()->text(),
              QStringLiteral("Prepare the request of %1").arg(ui::formatAmountShort(kAmount)));
     capture(*window, QStringLiteral("firm-request-form"));

@@ -5,6 +5,7 @@
 #include "ui/pages/address_book/address_book_page.h"
 #include "ui/pages/audit/audit_page.h"
 #include "ui/pages/backup/backup_page.h"
+#include "ui/pages/clients/clients_page.h"
 #include "ui/pages/coins/coins_page.h"
 #include "ui/pages/cold_share/cold_share_page.h"
 #include "ui/pages/devices/devices_page.h"
@@ -12,7 +13,9 @@
 #include "ui/pages/history/history_page.h"
 #include "ui/pages/keys/keys_page.h"
 #include "ui/pages/law/law_page.h"
+#include "ui/pages/operators/operators_page.h"
 #include "ui/pages/overview/overview_page.h"
+#include "ui/pages/policy/policy_page.h"
 #include "ui/pages/receive/receive_page.h"
 #include "ui/pages/reports/reports_page.h"
 #include "ui/pages/requests/requests_page.h"
@@ -80,6 +83,12 @@ constexpr PageEntry kPages[] = {
     {PageId::Firm, Icon::Firm, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "The firm"), isFirmsDesk, make<FirmPage>},
     {PageId::Requests, Icon::Requests, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Requests"), inFirm<View::RequestsOwn>,
      make<RequestsPage>},
+    {PageId::Clients, Icon::Clients, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Clients"), inFirm<View::ClientNumbers>,
+     make<ClientsPage>},
+    {PageId::Policy, Icon::Policy, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Policy"), inFirm<View::Policy>,
+     make<PolicyPage>},
+    {PageId::Operators, Icon::Operators, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Operators"), inFirm<View::Operators>,
+     make<OperatorsPage>},
     {PageId::Wallets, Icon::Wallets, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Wallets"), unlessHidden<View::FirmTotals>,
      make<WalletsPage>},
     {PageId::Receive, Icon::Receive, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Receive"), unlessHidden<View::FirmTotals>,

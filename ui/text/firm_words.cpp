@@ -138,6 +138,21 @@ QString requestActWords(const std::string& act) {
     return ofName(kActs, act);
 }
 
+Icon requestActIcon(const std::string& act) {
+    if (act == "prepared") return Icon::File;
+    if (act == "approved" || act == "reconciled") return Icon::Check;
+    if (act == "refused") return Icon::Refused;
+    if (act == "signed") return Icon::Sign;
+    if (act == "broadcast" || act == "exported") return Icon::Send;
+    return Icon::Close;
+}
+
+Ink requestActInk(const std::string& act) {
+    if (act == "refused") return Ink::Refused;
+    if (act == "reconciled") return Ink::Proven;
+    return act == "cancelled" || act == "expired" ? Ink::Muted : Ink::Accent;
+}
+
 QString destinationWords(custody::DestinationClass destination) {
     switch (destination) {
     case custody::DestinationClass::OwnWallet:

@@ -19,6 +19,8 @@ Ink requestStateInk(custody::RequestState state);
 QString requestKindWords(custody::RequestKind kind);
 /// What an act is called on a timeline: "approved" -> "Approved".
 QString requestActWords(const std::string& act);
+Icon requestActIcon(const std::string& act);
+Ink requestActInk(const std::string& act);
 QString destinationWords(custody::DestinationClass destination);
 QString counterpartyWords(std::string_view counterparty);
 QString transferPurposeWords(std::string_view purpose);

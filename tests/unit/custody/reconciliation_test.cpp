@@ -207,6 +207,30 @@ TEST_F(Reconciling, ASnapshotServesWhereNothingIsProven) {
     ASSERT_TRUE(isOk(closeDay(desk("anna"), today(), {})));
 }
 
+TEST_F(Reconciling, SnapshotsAreReadStrictly) {
+    const ChainSnapshot made = snapshot(10);
+    const std::string text = made.text();
+    const auto read = ChainSnapshot::parse(text);
+    ASSERT_TRUE(isOk(read));
+    EXPECT_EQ(read->wallets.size(), 4U);
+    EXPECT_EQ(read->text(), text);
+    for (std::size_t size = 0; size < text.size(); ++size)
+        ASSERT_FALSE(ChainSnapshot::parse(text.substr(0, size)).has_value() && size + 1 < text.size()) << size;
+    const auto with = [&](const std::string& from, const std::string& to) {
+        std::string hostile = text;
+        const std::size_t at = hostile.find(from);
+        EXPECT_NE(at, std::string::npos) << from;
+        return ChainSnapshot::parse(hostile.replace(at, from.size(), to));
+    };
+    EXPECT_TRUE(failsWith(with("\"amount_sat\":", "\"amount_sat\":1"), ErrorCode::ReportFormat));
+    EXPECT_TRUE(failsWith(with("\"received_sat\":", "\"received_sat\":-"), ErrorCode::ReportFormat));
+    EXPECT_TRUE(failsWith(with("\"received_sat\":", "\"received_sat\":9999999999"), ErrorCode::ReportFormat));
+    EXPECT_TRUE(failsWith(with("\"height\":10", "\"height\":2"), ErrorCode::ReportFormat)) << "a movement above it";
+    EXPECT_TRUE(failsWith(with("snapshot-1", "snapshot-2"), ErrorCode::ReportFormat));
+    EXPECT_TRUE(failsWith(with(code(oneCold), code(twoHot)), ErrorCode::ReportFormat)) << "a wallet twice";
+    EXPECT_TRUE(failsWith(with("\"network\"", "\"x\":1,\"network\""), ErrorCode::ReportFormat));
+}
+
 TEST_F(Reconciling, ASnapshotOfAnotherChainIsRefused) {
     ChainSnapshot other = snapshot(10);
     other.block.hash[0] ^= 1;

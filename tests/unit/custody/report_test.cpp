@@ -280,6 +280,20 @@ TEST_F(Reporting, OnlyClosedDaysAndOnlyWhoMay) {
     EXPECT_EQ(reportDays(desk("anna"), 10)->size(), 3U);
 }
 
+TEST_F(Reporting, FilesAreWrittenWholeOrNotAtAll) {
+    run(1, 12);
+    const auto file = makeLedger(desk("anna"), today());
+    const std::filesystem::path machine = folder / "ledger.json", paper = folder / "ledger.pdf";
+    ASSERT_TRUE(isOk(writeReport(*file, machine, paper, law::Language::Russian)));
+    std::ifstream written(machine, std::ios::binary);
+    const std::string text{std::istreambuf_iterator<char>(written), {}};
+    EXPECT_EQ(text, file->text());
+    EXPECT_TRUE(std::filesystem::exists(paper));
+    std::filesystem::remove(paper);
+    EXPECT_TRUE(failsWith(writeReport(*file, machine, paper, law::Language::Russian), ErrorCode::FileExists));
+    EXPECT_FALSE(std::filesystem::exists(paper));
+}
+
 TEST_F(Reporting, PrintsInThreeLanguages) {
     run(6, 11);
     const Period period{m_texts.begin()->first, m_texts.rbegin()->first};
@@ -287,6 +301,8 @@ TEST_F(Reporting, PrintsInThreeLanguages) {
                                 *makeLedger(desk("anna"), period.last),
                                 *makeColdShare(desk("anna"), *monthOf(period.last.substr(0, 7)))};
     for (const ReportFile& file : files) {
+        if (const char* keep = std::getenv("SANDYK_KEEP_REPORTS"))
+            std::ofstream(std::filesystem::path(keep) / (file.kind + ".json"), std::ios::binary) << file.text();
         for (const auto language : {law::Language::Turkmen, law::Language::Russian, law::Language::English}) {
             const auto pdf = reportPdf(file, language);
             ASSERT_TRUE(isOk(pdf));

@@ -81,7 +81,7 @@ QWidget* diffView(const std::vector<std::string>& lines) {
                                         : isRemoved ? ReasonForm::tr("Removed: %1")
                                                     : ReasonForm::tr("Changed: %1"))
                                            .arg(text));
-        label->kind(isAdded ? "proven" : isRemoved ? "refused" : "look");
+        if (!isAdded) label->kind(isRemoved ? "refused" : "look");
         label->selectable();
         column->addWidget(label);
     }

@@ -65,14 +65,15 @@ ChoiceBox* choice(const QString& name) {
 } // namespace
 
 RequestForm::RequestForm(const Context& context, app::RequestDesk& desk, QWidget* parent)
-    : Card(tr("New request"), parent), m_context(context), m_desk(desk), m_busy(new BusyOverlay(this)),
-      m_kind(choice(tr("What is asked for"))), m_source(choice(tr("Out of the wallet"))),
+    : Card(tr("New request"), parent), m_context(context), m_desk(desk), m_clients(*context.firm),
+      m_busy(new BusyOverlay(this)), m_kind(choice(tr("What is asked for"))), m_source(choice(tr("Out of the wallet"))),
       m_target(choice(tr("Into the wallet"))), m_beneficiary(namedField(tr("For the client"), 20)),
-      m_address(namedField(tr("To the address"), 200)), m_amount(namedField(tr("Amount"), 30)),
-      m_all(new CheckBox(tr("All that is left"))), m_speed(choice(tr("How fast"))),
-      m_rate(namedField(tr("Fee rate in sat/vB"), 12)), m_purpose(choice(tr("Purpose"))),
-      m_counterparty(choice(tr("Counterparty"))), m_problem(new Label), m_notice(new NoticeBar(Notice::Refused, {})),
-      m_reasonBox(new QWidget), m_prepare(new PrimaryButton(tr("Prepare the request"), Icon::ArrowRight)) {
+      m_listed(choice(tr("From the client's destinations"))), m_address(namedField(tr("To the address"), 200)),
+      m_amount(namedField(tr("Amount"), 30)), m_all(new CheckBox(tr("All that is left"))),
+      m_speed(choice(tr("How fast"))), m_rate(namedField(tr("Fee rate in sat/vB"), 12)),
+      m_purpose(choice(tr("Purpose"))), m_counterparty(choice(tr("Counterparty"))), m_problem(new Label),
+      m_notice(new NoticeBar(Notice::Refused, QString())), m_reasonBox(new QWidget),
+      m_prepare(new PrimaryButton(tr("Prepare the request"), Icon::ArrowRight)) {
     for (const RequestKind kind : kKinds)
         m_kind->addItem(requestKindWords(kind), static_cast<int>(kind));
     for (const std::string_view purpose : wallet::kPurposes)
@@ -104,6 +105,7 @@ RequestForm::RequestForm(const Context& context, app::RequestDesk& desk, QWidget
     row(tr("What is asked for"), m_kind);
     row(tr("Out of the wallet"), m_source);
     row(tr("For the client"), m_beneficiary);
+    row(tr("From the client's destinations"), m_listed);
     row(tr("To the address"), m_address);
     row(tr("Into the wallet"), m_target);
     row(tr("Amount"), m_amount, m_all);
@@ -130,6 +132,9 @@ RequestForm::RequestForm(const Context& context, app::RequestDesk& desk, QWidget
     connect(m_kind, &QComboBox::currentIndexChanged, this, &RequestForm::followKind);
     connect(m_source, &QComboBox::currentIndexChanged, this, &RequestForm::followSource);
     connect(m_target, &QComboBox::currentIndexChanged, this, &RequestForm::refresh);
+    connect(m_listed, &QComboBox::activated, this, [this] {
+        if (const QString address = m_listed->currentData().toString(); !address.isEmpty()) m_address->setText(address);
+    });
     connect(m_all, &QCheckBox::toggled, this, &RequestForm::refresh);
     for (QLineEdit* field : {m_address, m_amount, m_rate, m_beneficiary})
         connect(field, &QLineEdit::textChanged, this, &RequestForm::refresh);
@@ -189,6 +194,8 @@ void RequestForm::followSource() {
     const app::RequestWallet* from = source();
     m_rows[m_beneficiary]->setVisible(from && from->owner == "pool");
     m_target->clear();
+    m_rows[m_listed]->hide();
+    if (from && kind() == RequestKind::Withdrawal) showListed(*from);
     for (const app::RequestWallet& wallet : m_wallets) {
         const bool isSame = from && wallet.owner == from->owner;
         const bool fits = kind() == RequestKind::InternalTransfer ? !isSame : isSame;
@@ -211,6 +218,24 @@ void RequestForm::followSource() {
                         m_rate->setText(m_speed->currentData().toString());
                     }));
     refresh();
+}
+
+void RequestForm::showListed(const app::RequestWallet& from) {
+    if (from.owner == "firm" || from.owner == "pool") return;
+    m_clients.file(from.owner, guarded<app::ClientFile>(this, [this, network = from.network,
+                                                               owner = from.owner](Result<app::ClientFile> file) {
+                       if (!file || !source() || source()->owner != owner || kind() != RequestKind::Withdrawal) return;
+                       m_listed->clear();
+                       m_listed->addItem(tr("Typed by hand"));
+                       for (const app::ListingView& listing : file->listings) {
+                           if (!listing.isUsable || listing.network != networkName(network)) continue;
+                           const QString address = QString::fromStdString(listing.address);
+                           m_listed->addItem(QStringLiteral("%1 · %2").arg(
+                                                 visibleText(std::string_view(listing.purpose), 30), address),
+                                             address);
+                       }
+                       m_rows[m_listed]->setVisible(m_listed->count() > 1);
+                   }));
 }
 
 Result<app::RequestWish> RequestForm::wish() const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "firm/client_book.h"
 #include "firm/request_desk.h"
 #include "ui/shell/context.h"
 #include "ui/widgets/card.h"
@@ -27,6 +28,7 @@ public:
     ChoiceBox* kindBox() const { return m_kind; }
     ChoiceBox* sourceBox() const { return m_source; }
     ChoiceBox* targetBox() const { return m_target; }
+    ChoiceBox* listedBox() const { return m_listed; }
     QLineEdit* addressField() const { return m_address; }
     QLineEdit* amountField() const { return m_amount; }
     QLineEdit* rateField() const { return m_rate; }
@@ -43,6 +45,7 @@ private:
     void showWallets(std::vector<app::RequestWallet> wallets);
     void followKind();
     void followSource();
+    void showListed(const app::RequestWallet& from);
     void refresh();
     void askReasons(const std::string& rules);
     void prepare();
@@ -53,12 +56,14 @@ private:
 
     const Context& m_context;
     app::RequestDesk& m_desk;
+    app::ClientBook m_clients;
     BusyOverlay* m_busy;
     std::vector<app::RequestWallet> m_wallets;
     ChoiceBox* m_kind;
     ChoiceBox* m_source;
     ChoiceBox* m_target;
     QLineEdit* m_beneficiary;
+    ChoiceBox* m_listed; ///< destinations of the client that can be used
     QLineEdit* m_address;
     QLineEdit* m_amount;
     QCheckBox* m_all;

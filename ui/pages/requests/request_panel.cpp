@@ -10,6 +10,7 @@
 #include "ui/pages/firm/firm_parts.h"
 #include "ui/text/firm_words.h"
 #include "ui/text/format.h"
+#include "ui/text/policy_words.h"
 #include "ui/text/visible_text.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/address_view.h"
@@ -42,19 +43,6 @@ AddressView* hashView(const Hash256& hash, const QString& subject) {
 QString walletWords(const std::string& name, const std::string& code, const std::optional<custody::Tier>& tier) {
     const QString shown = name.empty() ? QString::fromStdString(code) : visibleText(std::string_view(name), 64);
     return tier ? QStringLiteral("%1 · %2").arg(shown, tierWords(*tier)) : shown;
-}
-
-QString quorumWords(const custody::Quorum& quorum) {
-    QStringList groups;
-    for (const std::string& group : quorum.groups)
-        groups += visibleText(std::string_view(group), 40);
-    QString text = RequestPanel::tr("%n approval(s) of the group: %1", nullptr, quorum.votes)
-                       .arg(groups.join(QStringLiteral(", ")));
-    for (const custody::SubQuorum& part : quorum.subQuorums)
-        text += QStringLiteral("; ") + RequestPanel::tr("at least %1 of them of %2")
-                                           .arg(part.votes)
-                                           .arg(visibleText(std::string_view(part.group), 40));
-    return text;
 }
 
 QString psbtFiles() {
@@ -103,7 +91,7 @@ void RequestPanel::rebuild() {
     auto* back = new QuietButton(tr("Back to the list"), Icon::ArrowLeft);
     connect(back, &QPushButton::clicked, this, &RequestPanel::closed, Qt::QueuedConnection);
     m_column->addWidget(back, 0, Qt::AlignLeft);
-    m_notice = new NoticeBar(Notice::Info, {});
+    m_notice = new NoticeBar(Notice::Info, QString());
     m_notice->hide();
     if (m_view) {
         m_column->addWidget(
@@ -217,7 +205,7 @@ void RequestPanel::addTimeline() {
     auto* card = new Card(tr("Timeline"));
     for (const app::RequestStepView& step : m_view->steps) {
         auto* row = new QHBoxLayout;
-        auto* mark = stateMark(requestStateIcon(step.state), requestStateInk(step.state), requestActWords(step.act));
+        auto* mark = stateMark(requestActIcon(step.act), requestActInk(step.act), requestActWords(step.act));
         mark->setFixedWidth(200);
         row->addWidget(mark);
         QString text =

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "ui/pages/firm/firm_parts.h"
+#include "ui/pages/firm/stop_bar.h"
 #include "ui/text/display_settings.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
@@ -50,7 +51,8 @@ QString inboxWords(RequestModel::Inbox inbox) {
 
 RequestsPage::RequestsPage(const Context& context, QWidget* parent)
     : Page(tr("Requests"), {}, parent), m_context(context), m_desk(*context.firm, senderOver(context.chain)),
-      m_notice(new NoticeBar(Notice::Refused, {})), m_list(new Card), m_tabs(new QTabBar), m_table(new StatementView),
+      m_notice(new NoticeBar(Notice::Refused, QString())), m_list(new Card), m_tabs(new QTabBar),
+      m_table(new StatementView),
       m_empty(new EmptyState(Icon::Requests, tr("Nothing here"),
                              tr("What waits for your step, and every movement of coins with its approvals, will stand "
                                 "here."),
@@ -71,6 +73,7 @@ RequestsPage::RequestsPage(const Context& context, QWidget* parent)
     if (!m_inboxes.empty()) m_model.setInbox(m_inboxes.front());
     m_notice->hide();
     column()->addWidget(m_notice);
+    column()->addWidget(new StopBar(context));
     column()->addWidget(m_new, 0, Qt::AlignLeft);
     m_table->setModel(&m_model);
     m_table->setColumnWidths({210, 0, 210});
