@@ -3007,6 +3007,492 @@
     </message>
 </context>
 <context>
+    <name>FirmWords</name>
+    <message>
+        <source>Prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Refused</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Cancelled</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To an own wallet elsewhere</source>
+        <translation type="unfinished">To an own wallet elsewhere</translation>
+    </message>
+    <message>
+        <source>Gift or help</source>
+        <translation type="unfinished">Gift or help</translation>
+    </message>
+    <message>
+        <source>Investment or exchange</source>
+        <translation type="unfinished">Investment or exchange</translation>
+    </message>
+    <message>
+        <source>Return of what was lent or held</source>
+        <translation type="unfinished">Return of what was lent or held</translation>
+    </message>
+    <message>
+        <source>For goods or services</source>
+        <translation type="unfinished">For goods or services</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation type="unfinished">Salary</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">Other</translation>
+    </message>
+    <message>
+        <source>A provider or person known by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client&apos;s own wallet, held by nobody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Not known</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved, to be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, not reconciled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move between tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep of a whole wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another wallet of the same owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wallet of another owner here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the whitelist, control proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the whitelist, control not proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the whitelist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pooled wallet of clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identification officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trustee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign structure without legal personality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of keyholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the law profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination of the whitelist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner and tier of a wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen in the law&apos;s own text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen in a summary by article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported by official media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported by the press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weakly reported, the firm decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred, the firm decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LawWords</name>
+    <message>
+        <source>Does nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warns and asks for a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P: seen in the text of the law itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q: from a summary that goes through the law by article; the text was not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: reported by official or national media; the text was not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: reported by established press; it may be told inexactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C: found in weak sources only; what the program does is left to the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I: concluded by us, found nowhere; what the program does is left to the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure of the law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure as reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figure of the law: a setting of one’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation>
+            <numerusform>%Ln working day</numerusform>
+            <numerusform>%Ln working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the smallest unit of the firm’s currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law of Turkmenistan on virtual assets (No. 298)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law against the laundering of proceeds of crime (2021)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good practice; not a rule of the law</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NameDoubts</name>
     <message>
         <source>This name looks like another name in this vault: %1</source>
@@ -3015,6 +3501,61 @@
     <message>
         <source>One word of this name mixes letters of different alphabets that may look the same.</source>
         <translation>One word of this name mixes letters of different alphabets that may look the same.</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorWords</name>
+    <message>
+        <source>Decides about operators, policy, settings and the licence. Never moves assets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifies clients; freezes; keeps case files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepares requests. Never approves one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approves or refuses the requests of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs with the firm’s keys, and may stop everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads everything that the audit needs, changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evaluation, own assets only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no new clients and deposits; assets are returned</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3040,57 +3581,6 @@
             <numerusform>and %n more line</numerusform>
             <numerusform>and %n more lines</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>RuleText</name>
-    <message>
-        <source>Rule %1</source>
-        <translation type="unfinished">Rule %1</translation>
-    </message>
-    <message>
-        <source>holds until %1</source>
-        <translation type="unfinished">holds until %1</translation>
-    </message>
-    <message>
-        <source>Your limit for one transfer is %1; this one takes %2 with its fee.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your limit for 24 hours is %1; with this transfer it would be %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your delay for large sums: this transfer may be signed from %1. Until then you can abandon it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock of this computer went back: limits and delays hold until it is right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one transfer %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>24 hours %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>above %1 a wait of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Virtual assets are not a means of payment in Turkmenistan (rule %1): they may not be given for goods, services or work.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not said what this transfer is for. Virtual assets are not a means of payment in Turkmenistan (rule %1): choose its purpose.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3615,6 +4105,309 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::AuditPage</name>
+    <message>
+        <source>This computer sees the log for the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log continues what was seen here before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old file was put back: here the log had %1 entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the log that was seen here before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every act of the firm, in the order in which it happened. Nothing in it can be changed, taken out or put in between without being found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the log stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the whole log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign a checkpoint now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes and votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freezes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who acted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Time</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the auditor and other witnesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The auditor takes a folder with the entries, proofs and a signed checkpoint, checks it with sandyk-audit on another computer, and gives back a checkpoint with a signature of their own. From then on not even the firm can rewrite what was before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new folder for the auditor. The entry that is chosen above gets a proof of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the auditor’s export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint the auditor kept …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it the next export holds only what came after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint the auditor kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next export begins after this checkpoint: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the log’s key …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the auditor checks the log’s signatures with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the checkpoint …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest one, for a witness to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a witness …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of somebody whose signatures count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a signature …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checkpoint that a witness has signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint with the witness’s signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries, %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A witness has signed everything that is in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the firm itself vouches for the last %1 entries, for %2. More than %3 hours is too long: let a witness sign a checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the firm itself vouches for the last %1 entries, for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading and checking every entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 entries, their tree and every checkpoint are as they were logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is damaged: entry %1 is not what was logged. Stop work and call the auditor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing a checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the auditor’s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The witness is known from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished">Saved: %1</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::BackupFileStep</name>
     <message>
         <source>Restore from a backup file</source>
@@ -3783,6 +4576,45 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::ChangeCard</name>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be voted on until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have voted. Others must still decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrators decide about this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of a refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign: I accept this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::CheckPanel</name>
     <message>
         <source>Enter the words from your paper copy. They must give the same key fingerprint.</source>
@@ -3922,6 +4754,85 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::ColdSharePage</name>
+    <message>
+        <source>Reaches the floor of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of clients’ coins lies in cold wallets, against the floor that was set. Below it no transfer that lowers the share is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coins of clients yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When clients’ wallets hold coins, their cold share stands here, by asset and in total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, by the books of the wallets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In total, by value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In total: not known, because a price is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor of the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor of the law profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (rule TM-VA-CST-02)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set; no statutory figure is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The higher of the two counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At each reconciliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day has been reconciled yet. The page Reports does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, floor %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the floor of %1: no transfer that lowers the share is signed until it is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::CompareStep</name>
     <message>
         <source>Compare with the cosigners</source>
@@ -4022,29 +4933,6 @@
     </message>
 </context>
 <context>
-    <name>sandyk::ui::CountdownLabel</name>
-    <message>
-        <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The wait is over</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>sandyk::ui::Desk</name>
     <message>
         <source>Overview</source>
@@ -4095,27 +4983,15 @@
         <translation>Address book</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Law</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4128,6 +5004,18 @@
     </message>
     <message>
         <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operators</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4432,73 +5320,6 @@
     </message>
 </context>
 <context>
-    <name>sandyk::ui::DraftList</name>
-    <message>
-        <source>Transfer</source>
-        <translation type="unfinished">Transfer</translation>
-    </message>
-    <message>
-        <source>The same transfer with a higher fee</source>
-        <translation type="unfinished">The same transfer with a higher fee</translation>
-    </message>
-    <message>
-        <source>Cancels a transfer: everything comes back to you</source>
-        <translation type="unfinished">Cancels a transfer: everything comes back to you</translation>
-    </message>
-    <message>
-        <source>Speeds up an unconfirmed transaction (CPFP)</source>
-        <translation type="unfinished">Speeds up an unconfirmed transaction (CPFP)</translation>
-    </message>
-    <message>
-        <source>Prepared, not signed</source>
-        <translation type="unfinished">Prepared, not signed</translation>
-    </message>
-    <message>
-        <source>Signed, not sent</source>
-        <translation type="unfinished">Signed, not sent</translation>
-    </message>
-    <message>
-        <source>Sent, waiting for a block</source>
-        <translation type="unfinished">Sent, waiting for a block</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation type="unfinished">Confirmed</translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation type="unfinished">Abandoned</translation>
-    </message>
-    <message>
-        <source>Replaced by another transaction</source>
-        <translation type="unfinished">Replaced by another transaction</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation type="unfinished">Drafts</translation>
-    </message>
-    <message>
-        <source>May be signed from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abandon</source>
-        <translation type="unfinished">Abandon</translation>
-    </message>
-    <message>
-        <source>Abandon the draft of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished">Open</translation>
-    </message>
-    <message>
-        <source>Open the draft of %1</source>
-        <translation type="unfinished">Open the draft of %1</translation>
-    </message>
-</context>
-<context>
     <name>sandyk::ui::FilesCard</name>
     <message>
         <source>Labels (*.jsonl);;All files (*)</source>
@@ -4608,6 +5429,280 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::FirmPage</name>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the firm is and may do. Administrators decide it together, each with a signature of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: the accounts of the first operators, at least three administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: every administrator signs the first register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: name and settings of the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: the licence; without it the firm works as an evaluation, with own assets only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: the first policy; until then every request is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps are done. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dual control on one computer: each unlocks the vault in turn and votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock for the next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firm is founded by at least three administrators, who never move assets. An administrator is never an initiator, an auditor is nothing else, and nobody approves a request of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">Remove %1</translation>
+    </message>
+    <message>
+        <source>2. The first register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register says who may do what. Every administrator signs the first one; later changes need the number of administrators that is set here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrators so far: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrators that a later change needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose the first register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first register is proposed. Now every administrator signs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Name and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After founding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Currency of values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New destinations wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients’ coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may share one wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one wallet for each client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal waits for votes above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator goes on here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Licence and declarations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished">Holder</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declared clear on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not everything is declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm works so: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence was suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5. Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until a policy is in force every request is refused. This one is a beginning:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an operator of this vault now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account %1 is removed from this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed, with your vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by every administrator. A later change needs %1 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::FlowDiagram</name>
     <message>
         <source>Amount not known</source>
@@ -4635,6 +5730,89 @@
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::HeaderLine</name>
+    <message>
+        <source>The sources disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection lost, tries again by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected, reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished">Connecting</translation>
+    </message>
+    <message>
+        <source>Up to date, but the second source could not be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date, block %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date, block %1, from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished">Offline</translation>
+    </message>
+    <message>
+        <source>The firm is not founded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is stopped</source>
+        <translation type="unfinished">Everything is stopped</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked by its owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked by a keyholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked by somebody who is no operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no role in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">Lock</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation type="unfinished">Unlocked</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Network</translation>
     </message>
 </context>
 <context>
@@ -5048,58 +6226,278 @@
     </message>
 </context>
 <context>
-    <name>sandyk::ui::LimitsCard</name>
+    <name>sandyk::ui::LawPage</name>
     <message>
-        <source>My own limits</source>
+        <source>Law</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set these limits</source>
+        <source>What the law asks, how the program answers, and how sure each rule is. No legal advice: where the text of the law was not at hand, the rule says so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take the change back</source>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A brake against haste, and against whoever finds this computer unlocked. What is stricter holds at once; what is looser only after a day, or after the delay in force if that is longer.</source>
+        <source>Law profile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In force</source>
+        <source>%1, version %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Transferred in the last 24 hours</source>
+        <source>Valid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no limit</source>
+        <source>from %1 until %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At most in one transfer, %1</source>
+        <source>Signed by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At most in 24 hours, %1</source>
+        <source>Read for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A transfer above this waits, %1</source>
+        <source>Signed with the development key, which everybody has. Good for trying the program only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How many hours it waits</source>
+        <source>Print …</source>
+        <translation type="unfinished">Print …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation type="unfinished">Save as PDF …</translation>
+    </message>
+    <message>
+        <source>Search the rules</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From %1: %2. Until then the stricter limits hold.</source>
+        <source>What the program does</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The clock of this computer went back. Nothing becomes looser until it is right.</source>
+        <source>All rules</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted in this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rules are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law profile %1, version %2, valid from %3 until %4, signed by %5. No legal advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished">Saved: %1</translation>
+    </message>
+    <message>
+        <source>Could not write the file. Choose another place.</source>
+        <translation type="unfinished">Could not write the file. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished">Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page.</source>
+        <translation type="unfinished">The printer did not take the page.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::LawRuleCard</name>
+    <message>
+        <source>set by the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm may set from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it binds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(text of the law)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: our own conclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (left to the firm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources and details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources and details: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::LicenceForm</name>
+    <message>
+        <source>Propose this licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder, as the licence names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD; empty: without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage of virtual assets for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished">Exchange</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished">Transfer</translation>
+    </message>
+    <message>
+        <source>Declared of the founders and shareholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is registered in an offshore zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None has an account in an offshore bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is a political party, trade union or religious organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None has an unspent conviction or stands on a list of terrorism or weapons of mass destruction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm is a credit institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bank may not give such services as far as is reported; counsel’s note is then needed before clients are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No public register of licences is known, so the program cannot verify this. Two administrators answer for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::LogModel</name>
+    <message numerus="yes">
+        <source>%Ln personal value(s), proven and not shown</source>
+        <translation>
+            <numerusform>%Ln personal value, proven and not shown</numerusform>
+            <numerusform>%Ln personal values, proven and not shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">What</translation>
     </message>
 </context>
 <context>
@@ -5145,6 +6543,65 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::OperatorForm</name>
+    <message>
+        <source>Account name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small letters, digits, . _ -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person (staff number)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one person, one vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password that opens this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new operator types a password of their own here; nobody else may know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the new operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same password once more</source>
+        <translation type="unfinished">The same password once more</translation>
+    </message>
+    <message>
+        <source>Your own password, to let the new operator in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Become the first operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An auditor is nothing else: who audits must not have done the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator is never an initiator: who decides about the rules must not be the one who asks for a transfer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5410,6 +6867,45 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::PolicyTemplate</name>
+    <message>
+        <source>Propose this policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. A destination that is not on the list: refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Between wallets of the same owner: so many approvals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. To a listed destination with proof of control, or to another owner in the firm: so many approvals, and the delay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Everything else: refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals by different persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay before signing (hours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no approver yet: add one to the register first, on the page Operators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one approver: dual control needs a second one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::PricesCard</name>
     <message>
         <source>Values in money</source>
@@ -5490,6 +6986,29 @@
     <message>
         <source>Type</source>
         <translation>Type</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ReasonForm</name>
+    <message>
+        <source>Added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +7374,263 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::ReportsPage</name>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balanced, still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>books and chain differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger for the Central Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each day the books are compared with the chain, client by client, down to the smallest unit. A day that balances is closed; reports are made of closed days only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Counted at block %2 by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reconciled yet. The wallets are counted at the last proven block before the day’s end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law profile wants a reason before this day is closed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, kept in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconcile again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closed day is not opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, wallet %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at block %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transaction(s)</source>
+        <translation>
+            <numerusform>%Ln transaction</numerusform>
+            <numerusform>%Ln transactions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was the cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cause was put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over what the chain says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The incident is resolved. Reconcile the day again; somebody else closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day has been reconciled yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, block %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports that were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for printing (PDF) …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the machine file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day is closed yet, so only the cold share can be reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the books with the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books are what is on the chain, to the smallest unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books and chain differ. The day cannot be closed before each difference is resolved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law profile wants a reason first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day %1 is closed; its digest stands in the log under a signed checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report file (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished">Saved: %1</translation>
+    </message>
+    <message>
+        <source>With a snapshot …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions that another machine read from the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot of the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::RequestCard</name>
     <message>
         <source>Who receives</source>
@@ -5906,6 +7682,415 @@
     </message>
     <message>
         <source>for example the return of a loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RequestForm</name>
+    <message>
+        <source>New request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Amount</translation>
+    </message>
+    <message>
+        <source>All that is left</source>
+        <translation type="unfinished">All that is left</translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <translation type="unfinished">How fast</translation>
+    </message>
+    <message>
+        <source>Fee rate in sat/vB</source>
+        <translation type="unfinished">Fee rate in sat/vB</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">Purpose</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation type="unfinished">Amount in %1</translation>
+    </message>
+    <message>
+        <source>sat/vB</source>
+        <translation type="unfinished">sat/vB</translation>
+    </message>
+    <message>
+        <source>Your request is judged by the policy and the law profile, and others approve it. You cannot approve it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee rate</source>
+        <translation type="unfinished">Fee rate</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wallet belongs to anybody yet. An administrator says on the page of a client or of the operators whose a wallet is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation type="unfinished">Typed by hand</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n block(s): %1 sat/vB</source>
+        <translation>
+            <numerusform>Within %n block: %1 sat/vB</numerusform>
+            <numerusform>Within %n blocks: %1 sat/vB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare the request of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building the transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reason, for rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the client&apos;s destinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RequestModel</name>
+    <message numerus="yes">
+        <source>%n approval(s) so far</source>
+        <translation>
+            <numerusform>%n approval so far</numerusform>
+            <numerusform>%n approvals so far</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>What and where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount, age, initiator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RequestPanel</name>
+    <message>
+        <source>Signed transaction (*.psbt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be signed from %1 on, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first of these approvals ends %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an approval and a signature cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this can change any more: whoever approves signs exactly these values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Amount</translation>
+    </message>
+    <message>
+        <source>Value when prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished">Fee</translation>
+    </message>
+    <message>
+        <source>Out of the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">Purpose</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; version %2 is in force, the stricter of both counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Root of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules that speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy: no rule allows this, so it is denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy: rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do you refuse it? The reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it cancelled? The reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign %1</source>
+        <translation type="unfinished">Sign %1</translation>
+    </message>
+    <message>
+        <source>Send %1 to the network again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send %1 to the network</source>
+        <translation type="unfinished">Send %1 to the network</translation>
+    </message>
+    <message>
+        <source>You have voted. Others come next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no step for your role now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the log that the offline signer has seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by the signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or sign on the offline signer: carry the package there, and bring back what it signed. The signer says how many entries of the log it has seen; 0 for its first visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for the offline signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in what was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the transaction to send it elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working on the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are opened for this one signature and closed again.</source>
+        <translation type="unfinished">The keys are opened for this one signature and closed again.</translation>
+    </message>
+    <message>
+        <source>Package for the signer (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction that the signer gave back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transaction in hex (*.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RequestsPage</name>
+    <message>
+        <source>To approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits for your step, and every movement of coins with its approvals, will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which requests</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6159,6 +8344,39 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::RiskNotice</name>
+    <message>
+        <source>I have read this and take the risks on myself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RiskPage</name>
+    <message>
+        <source>Accept and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words were not yet accepted in this vault. Your acceptance is kept in it, with the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">Lock</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RiskStep</name>
+    <message>
+        <source>Your acceptance is kept in the vault, with the day and these very words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::RuleCard</name>
     <message>
         <source>Access to USB devices</source>
@@ -6203,6 +8421,45 @@
     <message>
         <source>The rule was not installed. %1</source>
         <translation>The rule was not installed. %1</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RulesForm</name>
+    <message>
+        <source>The name was looked at with counsel; it is meant so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients’ coins may share one wallet (each client’s share is kept in the books)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose these settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency of values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least so much stays cold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New destinations wait (hours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests expire after (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the firm’s own figures, not the law’s. The law profile counts besides.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6750,6 +9007,13 @@
     <message>
         <source>Fingerprint of the certificate (SHA-256): %1</source>
         <translation>Fingerprint of the certificate (SHA-256): %1</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ShareChart</name>
+    <message>
+        <source>Cold share from %1 (%2) to %3 (%4). Lowest: %5 on %6.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7535,241 +9799,162 @@
     </message>
 </context>
 <context>
-    <name>FirmWords</name>
+    <name>RuleText</name>
     <message>
-        <source>Prepared</source>
+        <source>Rule %1</source>
+        <translation type="unfinished">Rule %1</translation>
+    </message>
+    <message>
+        <source>holds until %1</source>
+        <translation type="unfinished">holds until %1</translation>
+    </message>
+    <message>
+        <source>Your limit for one transfer is %1; this one takes %2 with its fee.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Approved</source>
+        <source>Your limit for 24 hours is %1; with this transfer it would be %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation type="unfinished">Refused</translation>
-    </message>
-    <message>
-        <source>Signed</source>
+        <source>Your delay for large sums: this transfer may be signed from %1. Until then you can abandon it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Handed over</source>
+        <source>The clock of this computer went back: limits and delays hold until it is right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sent to the network</source>
+        <source>one transfer %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reconciled</source>
+        <source>24 hours %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation type="unfinished">Cancelled</translation>
-    </message>
-    <message>
-        <source>Expired</source>
+        <source>above %1 a wait of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To an own wallet elsewhere</source>
-        <translation type="unfinished">To an own wallet elsewhere</translation>
-    </message>
-    <message>
-        <source>Gift or help</source>
-        <translation type="unfinished">Gift or help</translation>
-    </message>
-    <message>
-        <source>Investment or exchange</source>
-        <translation type="unfinished">Investment or exchange</translation>
-    </message>
-    <message>
-        <source>Return of what was lent or held</source>
-        <translation type="unfinished">Return of what was lent or held</translation>
-    </message>
-    <message>
-        <source>For goods or services</source>
-        <translation type="unfinished">For goods or services</translation>
-    </message>
-    <message>
-        <source>Salary</source>
-        <translation type="unfinished">Salary</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation type="unfinished">Other</translation>
-    </message>
-    <message>
-        <source>A provider or person known by name</source>
+        <source>no limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The client&apos;s own wallet, held by nobody else</source>
+        <source>Virtual assets are not a means of payment in Turkmenistan (rule %1): they may not be given for goods, services or work.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not known</source>
-        <translation type="unfinished">Not known</translation>
+        <source>It is not said what this transfer is for. Virtual assets are not a means of payment in Turkmenistan (rule %1): choose its purpose.</source>
+        <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>sandyk::ui::CountdownLabel</name>
     <message>
-        <source>Waits for approval</source>
+        <source>%1 d %2 h</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Approved, to be signed</source>
+        <source>%1 h %2 min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signed, to be sent</source>
+        <source>%1 min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sent, not reconciled</source>
+        <source>%1 left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Withdrawal</source>
+        <source>The wait is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DraftList</name>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished">Transfer</translation>
+    </message>
+    <message>
+        <source>The same transfer with a higher fee</source>
+        <translation type="unfinished">The same transfer with a higher fee</translation>
+    </message>
+    <message>
+        <source>Cancels a transfer: everything comes back to you</source>
+        <translation type="unfinished">Cancels a transfer: everything comes back to you</translation>
+    </message>
+    <message>
+        <source>Speeds up an unconfirmed transaction (CPFP)</source>
+        <translation type="unfinished">Speeds up an unconfirmed transaction (CPFP)</translation>
+    </message>
+    <message>
+        <source>Prepared, not signed</source>
+        <translation type="unfinished">Prepared, not signed</translation>
+    </message>
+    <message>
+        <source>Signed, not sent</source>
+        <translation type="unfinished">Signed, not sent</translation>
+    </message>
+    <message>
+        <source>Sent, waiting for a block</source>
+        <translation type="unfinished">Sent, waiting for a block</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished">Confirmed</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation type="unfinished">Abandoned</translation>
+    </message>
+    <message>
+        <source>Replaced by another transaction</source>
+        <translation type="unfinished">Replaced by another transaction</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished">Drafts</translation>
+    </message>
+    <message>
+        <source>May be signed from %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Internal transfer</source>
+        <source>Abandon</source>
+        <translation type="unfinished">Abandon</translation>
+    </message>
+    <message>
+        <source>Abandon the draft of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move between tiers</source>
+        <source>Open</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Open the draft of %1</source>
+        <translation type="unfinished">Open the draft of %1</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::LimitsCard</name>
+    <message>
+        <source>My own limits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sweep of a whole wallet</source>
+        <source>Set these limits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another wallet of the same owner</source>
+        <source>Take the change back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A wallet of another owner here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the whitelist, control proven</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the whitelist, control not proven</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not on the whitelist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The firm&apos;s own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pooled wallet of clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identification officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Initiator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyholder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Auditor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Natural person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legal person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Medium risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Founder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trustee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Controller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beneficiary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trust</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Foreign structure without legal personality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not recorded</source>
+        <source>A brake against haste, and against whoever finds this computer unlocked. What is stricter holds at once; what is looser only after a day, or after the delay in force if that is longer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7777,301 +9962,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Suspended</source>
+        <source>Transferred in the last 24 hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Revoked</source>
+        <source>no limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Register of operators</source>
+        <source>At most in one transfer, %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Policy</source>
+        <source>At most in 24 hours, %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settings of the firm</source>
+        <source>A transfer above this waits, %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Licence</source>
+        <source>How many hours it waits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Register of keyholders</source>
+        <source>From %1: %2. Until then the stricter limits hold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Figures of the law profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Destination of the whitelist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Owner and tier of a wallet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>seen in the law&apos;s own text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>seen in a summary by article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reported by official media</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reported by the press</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>weakly reported, the firm decides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inferred, the firm decides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>allows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wants a reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wants approvals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blocks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>less than a minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln minute(s)</source>
-        <translation>
-            <numerusform>%Ln minute</numerusform>
-            <numerusform>%Ln minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hour(s)</source>
-        <translation>
-            <numerusform>%Ln hour</numerusform>
-            <numerusform>%Ln hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln day</numerusform>
-            <numerusform>%Ln days</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LawWords</name>
-    <message>
-        <source>Does nothing here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Informs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warns and asks for a reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks for approvals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blocks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P: seen in the text of the law itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Q: from a summary that goes through the law by article; the text was not seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A: reported by official or national media; the text was not seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>B: reported by established press; it may be told inexactly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C: found in weak sources only; what the program does is left to the firm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I: concluded by us, found nowhere; what the program does is left to the firm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>figure of the law</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>figure as reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no figure of the law: a setting of one’s own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hour(s)</source>
-        <translation>
-            <numerusform>%Ln hour</numerusform>
-            <numerusform>%Ln hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln day</numerusform>
-            <numerusform>%Ln days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln working day(s)</source>
-        <translation>
-            <numerusform>%Ln working day</numerusform>
-            <numerusform>%Ln working days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln month(s)</source>
-        <translation>
-            <numerusform>%Ln month</numerusform>
-            <numerusform>%Ln months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln year(s)</source>
-        <translation>
-            <numerusform>%Ln year</numerusform>
-            <numerusform>%Ln years</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 in the smallest unit of the firm’s currency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Law of Turkmenistan on virtual assets (No. 298)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Law against the laundering of proceeds of crime (2021)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Good practice; not a rule of the law</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OperatorWords</name>
-    <message>
-        <source>Decides about operators, policy, settings and the licence. Never moves assets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identifies clients; freezes; keeps case files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prepares requests. Never approves one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approves or refuses the requests of others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signs with the firm’s keys, and may stop everything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reads everything that the audit needs, changes nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licence in force</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licence suspended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licence revoked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licence expired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>evaluation, own assets only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no new clients and deposits; assets are returned</source>
+        <source>The clock of this computer went back. Nothing becomes looser until it is right.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8217,348 +10136,6 @@
     </message>
     <message>
         <source>The two passwords are not the same yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::AuditPage</name>
-    <message>
-        <source>This computer sees the log for the first time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log continues what was seen here before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An old file was put back: here the log had %1 entries.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not the log that was seen here before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>approval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>day close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>witness</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every act of the firm, in the order in which it happened. Nothing in it can be changed, taken out or put in between without being found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the log stands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Root</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed checkpoints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Witnesses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verify the whole log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign a checkpoint now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes and votes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Freezes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who acted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished">Time</translation>
-    </message>
-    <message>
-        <source>At any time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry %1, %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For the auditor and other witnesses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The auditor takes a folder with the entries, proofs and a signed checkpoint, checks it with sandyk-audit on another computer, and gives back a checkpoint with a signature of their own. From then on not even the firm can rewrite what was before it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new folder for the auditor. The entry that is chosen above gets a proof of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder for the auditor’s export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checkpoint the auditor kept …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With it the next export holds only what came after.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checkpoint the auditor kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next export begins after this checkpoint: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the log’s key …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the auditor checks the log’s signatures with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key of the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the checkpoint …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The newest one, for a witness to sign.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a witness …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key of somebody whose signatures count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key of the witness</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take in a signature …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A checkpoint that a witness has signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checkpoint with the witness’s signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 entries, %2 (%3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A witness has signed everything that is in the log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the firm itself vouches for the last %1 entries, for %2. More than %3 hours is too long: let a witness sign a checkpoint.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the firm itself vouches for the last %1 entries, for %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading and checking every entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All %1 entries, their tree and every checkpoint are as they were logged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log is damaged: entry %1 is not what was logged. Stop work and call the auditor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signing a checkpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The checkpoint is signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing the auditor’s folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The witness is known from now on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The signature was taken in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation type="unfinished">Saved: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ChangeCard</name>
-    <message>
-        <source>Proposed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Can be voted on until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 votes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have voted. Others must still decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Administrators decide about this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason of a refusal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign: I accept this change</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9142,85 +10719,6 @@
     </message>
 </context>
 <context>
-    <name>sandyk::ui::ColdSharePage</name>
-    <message>
-        <source>Reaches the floor of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cold share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much of clients’ coins lies in cold wallets, against the floor that was set. Below it no transfer that lowers the share is signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No coins of clients yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When clients’ wallets hold coins, their cold share stands here, by asset and in total.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now, by the books of the wallets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cold: %1 of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In total, by value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In total: not known, because a price is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Floor of the firm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Floor of the law profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (rule TM-VA-CST-02)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not set; no statutory figure is known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The higher of the two counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At each reconciliation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No day has been reconciled yet. The page Reports does it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2, floor %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Below the floor of %1: no transfer that lowers the share is signed until it is mended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>sandyk::ui::DestinationForm</name>
     <message>
         <source>New destination</source>
@@ -9296,359 +10794,6 @@
     <message>
         <source>Add an owner</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::FirmPage</name>
-    <message>
-        <source>not given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The firm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the firm is and may do. Administrators decide it together, each with a signature of their own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: the accounts of the first operators, at least three administrators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: every administrator signs the first register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: name and settings of the firm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: the licence; without it the firm works as an evaluation, with own assets only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: the first policy; until then every request is refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 steps are done. %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for votes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dual control on one computer: each unlocks the vault in turn and votes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock for the next person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1. Operators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A firm is founded by at least three administrators, who never move assets. An administrator is never an initiator, an auditor is nothing else, and nobody approves a request of their own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left the firm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished">Remove</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation type="unfinished">Remove %1</translation>
-    </message>
-    <message>
-        <source>2. The first register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The register says who may do what. Every administrator signs the first one; later changes need the number of administrators that is set here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has not signed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Administrators so far: %1 of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Administrators that a later change needs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Propose the first register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing the register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first register is proposed. Now every administrator signs it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3. Name and settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After founding.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">Name</translation>
-    </message>
-    <message>
-        <source>Currency of values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cold floor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New destinations wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hour(s)</source>
-        <translation>
-            <numerusform>%Ln hour</numerusform>
-            <numerusform>%Ln hours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clients’ coins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>may share one wallet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one wallet for each client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A proposal waits for votes above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An administrator goes on here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>4. Licence and declarations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">State</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished">Number</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation type="unfinished">Holder</translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without an end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Founders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>declared clear on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not everything is declared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The firm works so: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The licence was suspended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>5. Policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version %1 is in force.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until a policy is in force every request is refused. This one is a beginning:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is an operator of this vault now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account %1 is removed from this vault.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removing the account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account was removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signing the proposal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposed, with your vote.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signing the vote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have accepted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::HeaderLine</name>
-    <message>
-        <source>The sources disagree</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not connected: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connection lost, tries again by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connected, reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation type="unfinished">Connecting</translation>
-    </message>
-    <message>
-        <source>Up to date, but the second source could not be compared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up to date, block %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up to date, block %1, from %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation type="unfinished">Offline</translation>
-    </message>
-    <message>
-        <source>The firm is not founded yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is stopped</source>
-        <translation type="unfinished">Everything is stopped</translation>
-    </message>
-    <message>
-        <source>No. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlocked by its owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlocked by a keyholder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlocked by somebody who is no operator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no role in force</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation type="unfinished">Lock</translation>
-    </message>
-    <message>
-        <source>Unlocked</source>
-        <translation type="unfinished">Unlocked</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation type="unfinished">Network</translation>
     </message>
 </context>
 <context>
@@ -9735,176 +10880,6 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::LawPage</name>
-    <message>
-        <source>Law</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the law asks, how the program answers, and how sure each rule is. No legal advice: where the text of the law was not at hand, the rule says so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Law profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, version %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from %1 until %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed with the development key, which everybody has. Good for trying the program only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print …</source>
-        <translation type="unfinished">Print …</translation>
-    </message>
-    <message>
-        <source>Save as PDF …</source>
-        <translation type="unfinished">Save as PDF …</translation>
-    </message>
-    <message>
-        <source>Search the rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the program does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepted in this vault.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 rules are shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Law profile %1, version %2, valid from %3 until %4, signed by %5. No legal advice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation type="unfinished">Save as PDF</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation type="unfinished">Saved: %1</translation>
-    </message>
-    <message>
-        <source>Could not write the file. Choose another place.</source>
-        <translation type="unfinished">Could not write the file. Choose another place.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation type="unfinished">Sent to the printer.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the page.</source>
-        <translation type="unfinished">The printer did not take the page.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::LawRuleCard</name>
-    <message>
-        <source>set by the firm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The profile says: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suggested: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The firm may set from %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom it binds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the program does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How sure it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it belongs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(text of the law)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none: our own conclusion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (left to the firm)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources and details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources and details: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide details</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10004,170 +10979,6 @@
     </message>
     <message>
         <source>Propose this licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::LicenceForm</name>
-    <message>
-        <source>Propose this licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of the licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holder, as the licence names it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD; empty: without an end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it covers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Storage of virtual assets for others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exchange</source>
-        <translation type="unfinished">Exchange</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation type="unfinished">Transfer</translation>
-    </message>
-    <message>
-        <source>Declared of the founders and shareholders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None is registered in an offshore zone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None has an account in an offshore bank.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None is a political party, trade union or religious organisation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None has an unspent conviction or stands on a list of terrorism or weapons of mass destruction.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The firm is a credit institution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A bank may not give such services as far as is reported; counsel’s note is then needed before clients are taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No public register of licences is known, so the program cannot verify this. Two administrators answer for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::LogModel</name>
-    <message numerus="yes">
-        <source>%Ln personal value(s), proven and not shown</source>
-        <translation>
-            <numerusform>%Ln personal value, proven and not shown</numerusform>
-            <numerusform>%Ln personal values, proven and not shown</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished">What</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::OperatorForm</name>
-    <message>
-        <source>Password of the new operator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same password once more</source>
-        <translation type="unfinished">The same password once more</translation>
-    </message>
-    <message>
-        <source>Account name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>small letters, digits, . _ -</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Person (staff number)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one person, one vote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The password that opens this vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The new operator types a password of their own here; nobody else may know it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own password, to let the new operator in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Become the first operator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add this operator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An auditor is nothing else: who audits must not have done the work.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An administrator is never an initiator: who decides about the rules must not be the one who asks for a transfer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10535,751 +11346,6 @@
     </message>
 </context>
 <context>
-    <name>sandyk::ui::PolicyTemplate</name>
-    <message>
-        <source>Propose this policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1. A destination that is not on the list: refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2. Between wallets of the same owner: so many approvals.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3. To a listed destination with proof of control, or to another owner in the firm: so many approvals, and the delay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>4. Everything else: refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approvals by different persons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delay before signing (hours)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no approver yet: add one to the register first, on the page Operators.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is only one approver: dual control needs a second one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ReasonForm</name>
-    <message>
-        <source>Added: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing would change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">Back</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ReportsPage</name>
-    <message>
-        <source>closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>balanced, still open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>books and chain differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ledger for the Central Bank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statement of a client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Register of positions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cold share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each day the books are compared with the chain, client by client, down to the smallest unit. A day that balances is closed; reports are made of closed days only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next day: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. Counted at block %2 by %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not reconciled yet. The wallets are counted at the last proven block before the day’s end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The law profile wants a reason before this day is closed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason, kept in the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reconcile again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reconcile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A closed day is not opened again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Incidents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2, wallet %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Books</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 at block %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Second source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln transaction(s)</source>
-        <translation>
-            <numerusform>%Ln transaction</numerusform>
-            <numerusform>%Ln transactions</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 by %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was the cause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cause was put right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take over what the chain says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing the resolution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The incident is resolved. Reconcile the day again; somebody else closes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No day has been reconciled yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2, block %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln difference(s)</source>
-        <translation>
-            <numerusform>%Ln difference</numerusform>
-            <numerusform>%Ln differences</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reports that were made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save for printing (PDF) …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the machine file …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No day is closed yet, so only the cold share can be reported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing the books with the chain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The books are what is on the chain, to the smallest unit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Books and chain differ. The day cannot be closed before each difference is resolved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closing the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The law profile wants a reason first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day %1 is closed; its digest stands in the log under a signed checkpoint.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report file (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation type="unfinished">Saved: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RequestForm</name>
-    <message>
-        <source>New request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out of the wallet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Into the wallet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For the client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation type="unfinished">Amount</translation>
-    </message>
-    <message>
-        <source>All that is left</source>
-        <translation type="unfinished">All that is left</translation>
-    </message>
-    <message>
-        <source>How fast</source>
-        <translation type="unfinished">How fast</translation>
-    </message>
-    <message>
-        <source>Fee rate in sat/vB</source>
-        <translation type="unfinished">Fee rate in sat/vB</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation type="unfinished">Purpose</translation>
-    </message>
-    <message>
-        <source>Counterparty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prepare the request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount in %1</source>
-        <translation type="unfinished">Amount in %1</translation>
-    </message>
-    <message>
-        <source>sat/vB</source>
-        <translation type="unfinished">sat/vB</translation>
-    </message>
-    <message>
-        <source>Your request is judged by the policy and the law profile, and others approve it. You cannot approve it yourself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fee rate</source>
-        <translation type="unfinished">Fee rate</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No wallet belongs to anybody yet. An administrator says on the page of a client or of the operators whose a wallet is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Typed by hand</source>
-        <translation type="unfinished">Typed by hand</translation>
-    </message>
-    <message numerus="yes">
-        <source>Within %n block(s): %1 sat/vB</source>
-        <translation>
-            <numerusform>Within %n block: %1 sat/vB</numerusform>
-            <numerusform>Within %n blocks: %1 sat/vB</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Prepare the request of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Building the transaction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your reason, for rule %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the client&apos;s destinations</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RequestModel</name>
-    <message numerus="yes">
-        <source>%n approval(s) so far</source>
-        <translation>
-            <numerusform>%n approval so far</numerusform>
-            <numerusform>%n approvals so far</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Number %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">State</translation>
-    </message>
-    <message>
-        <source>What and where to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount, age, initiator</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RequestPanel</name>
-    <message>
-        <source>Signed transaction (*.psbt);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It can be signed from %1 on, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approvals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 approvals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved by: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first of these approvals ends %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What an approval and a signature cover</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of this can change any more: whoever approves signs exactly these values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receiving wallet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation type="unfinished">Amount</translation>
-    </message>
-    <message>
-        <source>Value when prepared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation type="unfinished">Fee</translation>
-    </message>
-    <message>
-        <source>Out of the wallet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose coins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation type="unfinished">Purpose</translation>
-    </message>
-    <message>
-        <source>Counterparty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prepared by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Policy version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1; version %2 is in force, the stricter of both counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log checkpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Root of the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hash of the request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transaction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rules that speak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Policy: no rule allows this, so it is denied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Policy: rule %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you can do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why do you refuse it? The reason is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel the request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why is it cancelled? The reason is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign %1</source>
-        <translation type="unfinished">Sign %1</translation>
-    </message>
-    <message>
-        <source>Send %1 to the network again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send %1 to the network</source>
-        <translation type="unfinished">Send %1 to the network</translation>
-    </message>
-    <message>
-        <source>You have voted. Others come next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no step for your role now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entries of the log that the offline signer has seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seen by the signer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or sign on the offline signer: carry the package there, and bring back what it signed. The signer says how many entries of the log it has seen; 0 for its first visit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save for the offline signer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take in what was signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the transaction to send it elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Working on the request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keys are opened for this one signature and closed again.</source>
-        <translation type="unfinished">The keys are opened for this one signature and closed again.</translation>
-    </message>
-    <message>
-        <source>Package for the signer (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The transaction that the signer gave back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transaction in hex (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RequestsPage</name>
-    <message>
-        <source>To approve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To sign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What waits for your step, and every movement of coins with its approvals, will stand here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RiskNotice</name>
-    <message>
-        <source>I have read this and take the risks on myself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RiskPage</name>
-    <message>
-        <source>Accept and go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These words were not yet accepted in this vault. Your acceptance is kept in it, with the day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation type="unfinished">Lock</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RiskStep</name>
-    <message>
-        <source>Your acceptance is kept in the vault, with the day and these very words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept and go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>sandyk::ui::RuleForm</name>
     <message>
         <source>Name of the rule</source>
@@ -11440,52 +11506,6 @@
     <message>
         <source>Remove</source>
         <translation type="unfinished">Remove</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RulesForm</name>
-    <message>
-        <source>The name was looked at with counsel; it is meant so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clients’ coins may share one wallet (each client’s share is kept in the books)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Propose these settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the firm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Currency of values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least so much stays cold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New destinations wait (hours)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests expire after (days)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These are the firm’s own figures, not the law’s. The law profile counts besides.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ShareChart</name>
-    <message>
-        <source>Cold share from %1 (%2) to %3 (%4). Lowest: %5 on %6.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

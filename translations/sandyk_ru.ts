@@ -3007,6 +3007,500 @@
     </message>
 </context>
 <context>
+    <name>FirmWords</name>
+    <message>
+        <source>Prepared</source>
+        <translation>Подготовлено</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Утверждено</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>Sent to the network</source>
+        <translation>Отправлено в сеть</translation>
+    </message>
+    <message>
+        <source>Reconciled</source>
+        <translation>Сверено</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Срок истёк</translation>
+    </message>
+    <message>
+        <source>To an own wallet elsewhere</source>
+        <translation>На свой кошелёк в другом месте</translation>
+    </message>
+    <message>
+        <source>Gift or help</source>
+        <translation>Подарок или помощь</translation>
+    </message>
+    <message>
+        <source>Investment or exchange</source>
+        <translation>Вложение или обмен</translation>
+    </message>
+    <message>
+        <source>Return of what was lent or held</source>
+        <translation>Возврат взятого взаймы или на хранение</translation>
+    </message>
+    <message>
+        <source>For goods or services</source>
+        <translation>За товары или услуги</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Зарплата</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>A provider or person known by name</source>
+        <translation>Поставщик услуг или лицо, известное по имени</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own wallet, held by nobody else</source>
+        <translation>Собственный кошелёк клиента, больше ни у кого</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Ждёт утверждения</translation>
+    </message>
+    <message>
+        <source>Approved, to be signed</source>
+        <translation>Утверждено, ждёт подписи</translation>
+    </message>
+    <message>
+        <source>Signed, to be sent</source>
+        <translation>Подписано, к отправке</translation>
+    </message>
+    <message>
+        <source>Sent, not reconciled</source>
+        <translation>Отправлено, не сверено</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Internal transfer</source>
+        <translation>Внутренний перевод</translation>
+    </message>
+    <message>
+        <source>Move between tiers</source>
+        <translation>Перемещение между уровнями</translation>
+    </message>
+    <message>
+        <source>Sweep of a whole wallet</source>
+        <translation>Перевод всего кошелька</translation>
+    </message>
+    <message>
+        <source>Another wallet of the same owner</source>
+        <translation>Другой кошелёк того же владельца</translation>
+    </message>
+    <message>
+        <source>A wallet of another owner here</source>
+        <translation>Кошелёк другого владельца здесь</translation>
+    </message>
+    <message>
+        <source>On the whitelist, control proven</source>
+        <translation>В списке разрешённых, контроль доказан</translation>
+    </message>
+    <message>
+        <source>On the whitelist, control not proven</source>
+        <translation>В списке разрешённых, контроль не доказан</translation>
+    </message>
+    <message>
+        <source>Not on the whitelist</source>
+        <translation>Нет в списке разрешённых</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Горячий</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Тёплый</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Холодный</translation>
+    </message>
+    <message>
+        <source>The firm&apos;s own</source>
+        <translation>Собственные компании</translation>
+    </message>
+    <message>
+        <source>Pooled wallet of clients</source>
+        <translation>Общий кошелёк клиентов</translation>
+    </message>
+    <message>
+        <source>Client %1</source>
+        <translation>Клиент %1</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>Identification officer</source>
+        <translation>Сотрудник по идентификации</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>Инициатор</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Утверждающий</translation>
+    </message>
+    <message>
+        <source>Keyholder</source>
+        <translation>Держатель ключа</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Аудитор</translation>
+    </message>
+    <message>
+        <source>Natural person</source>
+        <translation>Физическое лицо</translation>
+    </message>
+    <message>
+        <source>Legal person</source>
+        <translation>Юридическое лицо</translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <translation>Низкий риск</translation>
+    </message>
+    <message>
+        <source>Medium risk</source>
+        <translation>Средний риск</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Высокий риск</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Founder</source>
+        <translation>Учредитель</translation>
+    </message>
+    <message>
+        <source>Trustee</source>
+        <translation>Доверительный собственник</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Управляющий</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Контролирующее лицо</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Выгодоприобретатель</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Траст</translation>
+    </message>
+    <message>
+        <source>Foreign structure without legal personality</source>
+        <translation>Иностранная структура без образования юридического лица</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Не записана</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Приостановлена</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Аннулирована</translation>
+    </message>
+    <message>
+        <source>Register of operators</source>
+        <translation>Реестр операторов</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Политика</translation>
+    </message>
+    <message>
+        <source>Settings of the firm</source>
+        <translation>Настройки компании</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Register of keyholders</source>
+        <translation>Реестр держателей ключей</translation>
+    </message>
+    <message>
+        <source>Figures of the law profile</source>
+        <translation>Цифры профиля закона</translation>
+    </message>
+    <message>
+        <source>Destination of the whitelist</source>
+        <translation>Адрес из списка разрешённых</translation>
+    </message>
+    <message>
+        <source>Owner and tier of a wallet</source>
+        <translation>Владелец и уровень кошелька</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <translation>Отклонять всё</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>seen in the law&apos;s own text</source>
+        <translation>видно в самом тексте закона</translation>
+    </message>
+    <message>
+        <source>seen in a summary by article</source>
+        <translation>видно в изложении по статьям</translation>
+    </message>
+    <message>
+        <source>reported by official media</source>
+        <translation>сообщили официальные СМИ</translation>
+    </message>
+    <message>
+        <source>reported by the press</source>
+        <translation>сообщила пресса</translation>
+    </message>
+    <message>
+        <source>weakly reported, the firm decides</source>
+        <translation>сведения слабые, решает компания</translation>
+    </message>
+    <message>
+        <source>inferred, the firm decides</source>
+        <translation>выведено, решает компания</translation>
+    </message>
+    <message>
+        <source>allows</source>
+        <translation>разрешает</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>отмечает</translation>
+    </message>
+    <message>
+        <source>wants a reason</source>
+        <translation>требует причину</translation>
+    </message>
+    <message>
+        <source>wants approvals</source>
+        <translation>требует утверждений</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>блокирует</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>меньше минуты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln минута</numerusform>
+            <numerusform>%Ln минуты</numerusform>
+            <numerusform>%Ln минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln час</numerusform>
+            <numerusform>%Ln часа</numerusform>
+            <numerusform>%Ln часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln день</numerusform>
+            <numerusform>%Ln дня</numerusform>
+            <numerusform>%Ln дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 назад</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>через %1</translation>
+    </message>
+</context>
+<context>
+    <name>LawWords</name>
+    <message>
+        <source>Does nothing here</source>
+        <translation>Здесь ничего не делает</translation>
+    </message>
+    <message>
+        <source>Informs</source>
+        <translation>Сообщает</translation>
+    </message>
+    <message>
+        <source>Warns and asks for a reason</source>
+        <translation>Предупреждает и просит указать причину</translation>
+    </message>
+    <message>
+        <source>Asks for approvals</source>
+        <translation>Требует утверждений</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Блокирует</translation>
+    </message>
+    <message>
+        <source>P: seen in the text of the law itself</source>
+        <translation>P: видели в самом тексте закона</translation>
+    </message>
+    <message>
+        <source>Q: from a summary that goes through the law by article; the text was not seen</source>
+        <translation>Q: из обзора, который излагает закон по статьям; сам текст не видели</translation>
+    </message>
+    <message>
+        <source>A: reported by official or national media; the text was not seen</source>
+        <translation>A: сообщили официальные или национальные СМИ; сам текст не видели</translation>
+    </message>
+    <message>
+        <source>B: reported by established press; it may be told inexactly</source>
+        <translation>B: сообщила известная пресса; может быть передано неточно</translation>
+    </message>
+    <message>
+        <source>C: found in weak sources only; what the program does is left to the firm</source>
+        <translation>C: найдено только в слабых источниках; что делает программа, решает компания</translation>
+    </message>
+    <message>
+        <source>I: concluded by us, found nowhere; what the program does is left to the firm</source>
+        <translation>I: наш вывод, нигде не найдено; что делает программа, решает компания</translation>
+    </message>
+    <message>
+        <source>figure of the law</source>
+        <translation>цифра закона</translation>
+    </message>
+    <message>
+        <source>figure as reported</source>
+        <translation>цифра по сообщениям</translation>
+    </message>
+    <message>
+        <source>no figure of the law: a setting of one’s own</source>
+        <translation>не цифра закона: собственная настройка</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не задано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln час</numerusform>
+            <numerusform>%Ln часа</numerusform>
+            <numerusform>%Ln часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln день</numerusform>
+            <numerusform>%Ln дня</numerusform>
+            <numerusform>%Ln дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation>
+            <numerusform>%Ln рабочий день</numerusform>
+            <numerusform>%Ln рабочих дня</numerusform>
+            <numerusform>%Ln рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln месяц</numerusform>
+            <numerusform>%Ln месяца</numerusform>
+            <numerusform>%Ln месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln год</numerusform>
+            <numerusform>%Ln года</numerusform>
+            <numerusform>%Ln лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the smallest unit of the firm’s currency</source>
+        <translation>%1 в наименьших единицах валюты компании</translation>
+    </message>
+    <message>
+        <source>Law of Turkmenistan on virtual assets (No. 298)</source>
+        <translation>Закон Туркменистана о виртуальных активах (№ 298)</translation>
+    </message>
+    <message>
+        <source>Law against the laundering of proceeds of crime (2021)</source>
+        <translation>Закон о противодействии легализации доходов, полученных преступным путём (2021)</translation>
+    </message>
+    <message>
+        <source>Good practice; not a rule of the law</source>
+        <translation>Хорошая практика; не норма закона</translation>
+    </message>
+</context>
+<context>
     <name>NameDoubts</name>
     <message>
         <source>This name looks like another name in this vault: %1</source>
@@ -3015,6 +3509,61 @@
     <message>
         <source>One word of this name mixes letters of different alphabets that may look the same.</source>
         <translation>В одном слове этого имени смешаны буквы разных алфавитов, которые могут выглядеть одинаково.</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorWords</name>
+    <message>
+        <source>Decides about operators, policy, settings and the licence. Never moves assets.</source>
+        <translation>Решает об операторах, политике, настройках и лицензии. Никогда не перемещает активы.</translation>
+    </message>
+    <message>
+        <source>Identifies clients; freezes; keeps case files.</source>
+        <translation>Идентифицирует клиентов; замораживает; ведёт дела.</translation>
+    </message>
+    <message>
+        <source>Prepares requests. Never approves one.</source>
+        <translation>Готовит поручения. Ни одного не утверждает.</translation>
+    </message>
+    <message>
+        <source>Approves or refuses the requests of others.</source>
+        <translation>Утверждает или отклоняет поручения других.</translation>
+    </message>
+    <message>
+        <source>Signs with the firm’s keys, and may stop everything.</source>
+        <translation>Подписывает ключами компании и может остановить всё.</translation>
+    </message>
+    <message>
+        <source>Reads everything that the audit needs, changes nothing.</source>
+        <translation>Читает всё, что нужно для аудита, ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>No licence</source>
+        <translation>Лицензии нет</translation>
+    </message>
+    <message>
+        <source>Licence in force</source>
+        <translation>Лицензия действует</translation>
+    </message>
+    <message>
+        <source>Licence suspended</source>
+        <translation>Действие лицензии приостановлено</translation>
+    </message>
+    <message>
+        <source>Licence revoked</source>
+        <translation>Лицензия аннулирована</translation>
+    </message>
+    <message>
+        <source>Licence expired</source>
+        <translation>Срок лицензии истёк</translation>
+    </message>
+    <message>
+        <source>evaluation, own assets only</source>
+        <translation>ознакомление, только собственные активы</translation>
+    </message>
+    <message>
+        <source>no new clients and deposits; assets are returned</source>
+        <translation>без новых клиентов и поступлений; активы возвращаются</translation>
     </message>
 </context>
 <context>
@@ -3042,57 +3591,6 @@
             <numerusform>и ещё %n строки</numerusform>
             <numerusform>и ещё %n строк</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>RuleText</name>
-    <message>
-        <source>Rule %1</source>
-        <translation>Правило %1</translation>
-    </message>
-    <message>
-        <source>holds until %1</source>
-        <translation>действует до %1</translation>
-    </message>
-    <message>
-        <source>Your limit for one transfer is %1; this one takes %2 with its fee.</source>
-        <translation>Ваш лимит на один перевод — %1; этот требует %2 вместе с комиссией.</translation>
-    </message>
-    <message>
-        <source>Your limit for 24 hours is %1; with this transfer it would be %2.</source>
-        <translation>Ваш лимит на 24 часа — %1; с этим переводом было бы %2.</translation>
-    </message>
-    <message>
-        <source>Your delay for large sums: this transfer may be signed from %1. Until then you can abandon it.</source>
-        <translation>Ваша задержка для крупных сумм: этот перевод можно подписать с %1. До тех пор от него можно отказаться.</translation>
-    </message>
-    <message>
-        <source>The clock of this computer went back: limits and delays hold until it is right.</source>
-        <translation>Часы этого компьютера ушли назад: пока они не станут верны, лимиты и задержки действуют.</translation>
-    </message>
-    <message>
-        <source>one transfer %1</source>
-        <translation>один перевод %1</translation>
-    </message>
-    <message>
-        <source>24 hours %1</source>
-        <translation>24 часа %1</translation>
-    </message>
-    <message>
-        <source>above %1 a wait of %2</source>
-        <translation>свыше %1 — ожидание %2</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>без лимита</translation>
-    </message>
-    <message>
-        <source>Virtual assets are not a means of payment in Turkmenistan (rule %1): they may not be given for goods, services or work.</source>
-        <translation>Виртуальные активы не являются в Туркменистане средством платежа (правило %1): их нельзя отдавать за товары, услуги или труд.</translation>
-    </message>
-    <message>
-        <source>It is not said what this transfer is for. Virtual assets are not a means of payment in Turkmenistan (rule %1): choose its purpose.</source>
-        <translation>Не указано, для чего этот перевод. Виртуальные активы не являются в Туркменистане средством платежа (правило %1): выберите его цель.</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +4116,309 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::AuditPage</name>
+    <message>
+        <source>This computer sees the log for the first time.</source>
+        <translation>Этот компьютер видит журнал впервые.</translation>
+    </message>
+    <message>
+        <source>The log continues what was seen here before.</source>
+        <translation>Журнал продолжает то, что здесь видели раньше.</translation>
+    </message>
+    <message>
+        <source>An old file was put back: here the log had %1 entries.</source>
+        <translation>Возвращён старый файл: здесь в журнале было записей: %1.</translation>
+    </message>
+    <message>
+        <source>This is not the log that was seen here before.</source>
+        <translation>Это не тот журнал, который здесь видели раньше.</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>утверждение</translation>
+    </message>
+    <message>
+        <source>day close</source>
+        <translation>закрытие дня</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>экспорт</translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation>свидетель</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>вручную</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Аудит</translation>
+    </message>
+    <message>
+        <source>Every act of the firm, in the order in which it happened. Nothing in it can be changed, taken out or put in between without being found.</source>
+        <translation>Каждое действие компании в том порядке, в котором оно произошло. Ничего нельзя незаметно изменить, убрать или вставить.</translation>
+    </message>
+    <message>
+        <source>Where the log stands</source>
+        <translation>Состояние журнала</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Корень</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Этот компьютер</translation>
+    </message>
+    <message>
+        <source>Signed checkpoints</source>
+        <translation>Подписанные контрольные точки</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Свидетели</translation>
+    </message>
+    <message>
+        <source>Verify the whole log</source>
+        <translation>Проверить весь журнал</translation>
+    </message>
+    <message>
+        <source>Sign a checkpoint now</source>
+        <translation>Подписать контрольную точку</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Вид записи</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>Changes and votes</source>
+        <translation>Изменения и голоса</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Поручения</translation>
+    </message>
+    <message>
+        <source>Freezes</source>
+        <translation>Заморозки</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Операторы</translation>
+    </message>
+    <message>
+        <source>Who acted</source>
+        <translation>Кто действовал</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Имя учётной записи</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>За всё время</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+    <message>
+        <source>Earlier entries</source>
+        <translation>Более ранние записи</translation>
+    </message>
+    <message>
+        <source>Entry %1, %2: %3</source>
+        <translation>Запись %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>For the auditor and other witnesses</source>
+        <translation>Для аудитора и других свидетелей</translation>
+    </message>
+    <message>
+        <source>The auditor takes a folder with the entries, proofs and a signed checkpoint, checks it with sandyk-audit on another computer, and gives back a checkpoint with a signature of their own. From then on not even the firm can rewrite what was before it.</source>
+        <translation>Аудитор берёт папку с записями, доказательствами и подписанной контрольной точкой, проверяет её программой sandyk-audit на другом компьютере и возвращает контрольную точку со своей подписью. С этого момента даже сама компания не может переписать то, что было до неё.</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Экспорт …</translation>
+    </message>
+    <message>
+        <source>A new folder for the auditor. The entry that is chosen above gets a proof of its own.</source>
+        <translation>Новая папка для аудитора. Выбранная выше запись получит собственное доказательство.</translation>
+    </message>
+    <message>
+        <source>Folder for the auditor’s export</source>
+        <translation>Папка для экспорта аудитору</translation>
+    </message>
+    <message>
+        <source>Checkpoint the auditor kept …</source>
+        <translation>Контрольная точка аудитора …</translation>
+    </message>
+    <message>
+        <source>With it the next export holds only what came after.</source>
+        <translation>С ней следующий экспорт содержит только то, что было позже.</translation>
+    </message>
+    <message>
+        <source>Checkpoint the auditor kept</source>
+        <translation>Контрольная точка, оставшаяся у аудитора</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The next export begins after this checkpoint: %1</source>
+        <translation>Следующий экспорт начнётся после этой контрольной точки: %1</translation>
+    </message>
+    <message>
+        <source>Save the log’s key …</source>
+        <translation>Сохранить ключ журнала …</translation>
+    </message>
+    <message>
+        <source>What the auditor checks the log’s signatures with.</source>
+        <translation>Им аудитор проверяет подписи журнала.</translation>
+    </message>
+    <message>
+        <source>Key of the log</source>
+        <translation>Ключ журнала</translation>
+    </message>
+    <message>
+        <source>Save the checkpoint …</source>
+        <translation>Сохранить контрольную точку …</translation>
+    </message>
+    <message>
+        <source>The newest one, for a witness to sign.</source>
+        <translation>Самая новая, чтобы её подписал свидетель.</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Контрольная точка</translation>
+    </message>
+    <message>
+        <source>Add a witness …</source>
+        <translation>Добавить свидетеля …</translation>
+    </message>
+    <message>
+        <source>The key of somebody whose signatures count.</source>
+        <translation>Ключ того, чьи подписи учитываются.</translation>
+    </message>
+    <message>
+        <source>Key of the witness</source>
+        <translation>Ключ свидетеля</translation>
+    </message>
+    <message>
+        <source>Take in a signature …</source>
+        <translation>Принять подпись …</translation>
+    </message>
+    <message>
+        <source>A checkpoint that a witness has signed.</source>
+        <translation>Контрольная точка, подписанная свидетелем.</translation>
+    </message>
+    <message>
+        <source>Checkpoint with the witness’s signature</source>
+        <translation>Контрольная точка с подписью свидетеля</translation>
+    </message>
+    <message>
+        <source>%1 entries, %2 (%3)</source>
+        <translation>записей %1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation>Подписали: %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>A witness has signed everything that is in the log.</source>
+        <translation>Всё, что есть в журнале, подписано свидетелем.</translation>
+    </message>
+    <message>
+        <source>Only the firm itself vouches for the last %1 entries, for %2. More than %3 hours is too long: let a witness sign a checkpoint.</source>
+        <translation>За последние записи (%1) ручается только сама компания, уже %2. Больше %3 ч — слишком долго: пусть свидетель подпишет контрольную точку.</translation>
+    </message>
+    <message>
+        <source>Only the firm itself vouches for the last %1 entries, for %2.</source>
+        <translation>За последние записи (%1) ручается только сама компания, уже %2.</translation>
+    </message>
+    <message>
+        <source>Reading and checking every entry</source>
+        <translation>Чтение и проверка каждой записи</translation>
+    </message>
+    <message>
+        <source>All %1 entries, their tree and every checkpoint are as they were logged.</source>
+        <translation>Все записи (%1), их дерево и каждая контрольная точка такие, какими были внесены.</translation>
+    </message>
+    <message>
+        <source>The log is damaged: entry %1 is not what was logged. Stop work and call the auditor.</source>
+        <translation>Журнал повреждён: запись %1 не та, что была внесена. Остановите работу и вызовите аудитора.</translation>
+    </message>
+    <message>
+        <source>Signing a checkpoint</source>
+        <translation>Подписание контрольной точки</translation>
+    </message>
+    <message>
+        <source>The checkpoint is signed.</source>
+        <translation>Контрольная точка подписана.</translation>
+    </message>
+    <message>
+        <source>Writing the auditor’s folder</source>
+        <translation>Запись папки аудитора</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>The witness is known from now on.</source>
+        <translation>Свидетель теперь известен.</translation>
+    </message>
+    <message>
+        <source>The signature was taken in.</source>
+        <translation>Подпись принята.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::BackupFileStep</name>
     <message>
         <source>Restore from a backup file</source>
@@ -3786,6 +4587,45 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::ChangeCard</name>
+    <message>
+        <source>Proposed</source>
+        <translation>Предложено</translation>
+    </message>
+    <message>
+        <source>Can be voted on until</source>
+        <translation>Голосовать можно до</translation>
+    </message>
+    <message>
+        <source>%1 of %2 votes</source>
+        <translation>Голосов: %1 из %2</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Что меняется</translation>
+    </message>
+    <message>
+        <source>You have voted. Others must still decide.</source>
+        <translation>Вы проголосовали. Теперь должны решить другие.</translation>
+    </message>
+    <message>
+        <source>Administrators decide about this.</source>
+        <translation>Об этом решают администраторы.</translation>
+    </message>
+    <message>
+        <source>Reason of a refusal</source>
+        <translation>Причина отказа</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Sign: I accept this change</source>
+        <translation>Подписать: я принимаю это изменение</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::CheckPanel</name>
     <message>
         <source>Enter the words from your paper copy. They must give the same key fingerprint.</source>
@@ -3926,6 +4766,85 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::ColdSharePage</name>
+    <message>
+        <source>Reaches the floor of %1.</source>
+        <translation>Минимум %1 соблюдён.</translation>
+    </message>
+    <message>
+        <source>Cold share</source>
+        <translation>Доля в холодном хранении</translation>
+    </message>
+    <message>
+        <source>How much of clients’ coins lies in cold wallets, against the floor that was set. Below it no transfer that lowers the share is signed.</source>
+        <translation>Сколько монет клиентов лежит в холодных кошельках относительно заданного минимума. Ниже него переводы, снижающие долю, не подписываются.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>No coins of clients yet</source>
+        <translation>Монет клиентов пока нет</translation>
+    </message>
+    <message>
+        <source>When clients’ wallets hold coins, their cold share stands here, by asset and in total.</source>
+        <translation>Когда в кошельках клиентов появятся монеты, здесь будет их доля в холодном хранении: по активам и всего.</translation>
+    </message>
+    <message>
+        <source>Now, by the books of the wallets</source>
+        <translation>Сейчас, по учёту кошельков</translation>
+    </message>
+    <message>
+        <source>Cold: %1 of %2.</source>
+        <translation>В холодном хранении: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>In total, by value</source>
+        <translation>Всего, по стоимости</translation>
+    </message>
+    <message>
+        <source>In total: not known, because a price is missing.</source>
+        <translation>Всего: неизвестно, потому что не хватает цены.</translation>
+    </message>
+    <message>
+        <source>Floor of the firm</source>
+        <translation>Минимум компании</translation>
+    </message>
+    <message>
+        <source>Floor of the law profile</source>
+        <translation>Минимум профиля закона</translation>
+    </message>
+    <message>
+        <source>%1 (rule TM-VA-CST-02)</source>
+        <translation>%1 (правило TM-VA-CST-02)</translation>
+    </message>
+    <message>
+        <source>not set; no statutory figure is known</source>
+        <translation>не задан; цифра в законе неизвестна</translation>
+    </message>
+    <message>
+        <source>The higher of the two counts.</source>
+        <translation>Действует больший из двух.</translation>
+    </message>
+    <message>
+        <source>At each reconciliation</source>
+        <translation>При каждой сверке</translation>
+    </message>
+    <message>
+        <source>No day has been reconciled yet. The page Reports does it.</source>
+        <translation>Ни один день ещё не сверен. Это делает страница «Отчёты».</translation>
+    </message>
+    <message>
+        <source>%1: %2, floor %3</source>
+        <translation>%1: %2, минимум %3</translation>
+    </message>
+    <message>
+        <source>Below the floor of %1: no transfer that lowers the share is signed until it is mended.</source>
+        <translation>Ниже минимума %1: пока это не исправлено, переводы, снижающие долю, не подписываются.</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::CompareStep</name>
     <message>
         <source>Compare with the cosigners</source>
@@ -4026,29 +4945,6 @@
     </message>
 </context>
 <context>
-    <name>sandyk::ui::CountdownLabel</name>
-    <message>
-        <source>%1 d %2 h</source>
-        <translation>%1 д %2 ч</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 ч %2 мин</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 мин</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>осталось %1</translation>
-    </message>
-    <message>
-        <source>The wait is over</source>
-        <translation>Ожидание окончено</translation>
-    </message>
-</context>
-<context>
     <name>sandyk::ui::Desk</name>
     <message>
         <source>Overview</source>
@@ -4099,28 +4995,16 @@
         <translation>Адресная книга</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>Поручения</translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>Клиенты</translation>
-    </message>
-    <message>
-        <source>Policy</source>
-        <translation>Политика</translation>
-    </message>
-    <message>
-        <source>Operators</source>
-        <translation>Операторы</translation>
-    </message>
-    <message>
         <source>Law</source>
         <translation>Закон</translation>
     </message>
     <message>
         <source>The firm</source>
         <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Поручения</translation>
     </message>
     <message>
         <source>Cold share</source>
@@ -4133,6 +5017,18 @@
     <message>
         <source>Reports</source>
         <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Политика</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Операторы</translation>
     </message>
 </context>
 <context>
@@ -4436,73 +5332,6 @@
     </message>
 </context>
 <context>
-    <name>sandyk::ui::DraftList</name>
-    <message>
-        <source>Transfer</source>
-        <translation>Перевод</translation>
-    </message>
-    <message>
-        <source>The same transfer with a higher fee</source>
-        <translation>Тот же перевод с большей комиссией</translation>
-    </message>
-    <message>
-        <source>Cancels a transfer: everything comes back to you</source>
-        <translation>Отменяет перевод: всё возвращается к вам</translation>
-    </message>
-    <message>
-        <source>Speeds up an unconfirmed transaction (CPFP)</source>
-        <translation>Ускоряет неподтверждённую транзакцию (CPFP)</translation>
-    </message>
-    <message>
-        <source>Prepared, not signed</source>
-        <translation>Подготовлен, не подписан</translation>
-    </message>
-    <message>
-        <source>Signed, not sent</source>
-        <translation>Подписан, не отправлен</translation>
-    </message>
-    <message>
-        <source>Sent, waiting for a block</source>
-        <translation>Отправлен, ждёт блока</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Подтверждён</translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation>Отменён</translation>
-    </message>
-    <message>
-        <source>Replaced by another transaction</source>
-        <translation>Заменён другой транзакцией</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Черновики</translation>
-    </message>
-    <message>
-        <source>May be signed from %1</source>
-        <translation>Можно подписать с %1</translation>
-    </message>
-    <message>
-        <source>Abandon</source>
-        <translation>Отказаться</translation>
-    </message>
-    <message>
-        <source>Abandon the draft of %1</source>
-        <translation>Отказаться от черновика на %1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Open the draft of %1</source>
-        <translation>Открыть черновик на %1</translation>
-    </message>
-</context>
-<context>
     <name>sandyk::ui::FilesCard</name>
     <message>
         <source>Labels (*.jsonl);;All files (*)</source>
@@ -4614,6 +5443,281 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::FirmPage</name>
+    <message>
+        <source>not given</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>The firm</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>What the firm is and may do. Administrators decide it together, each with a signature of their own.</source>
+        <translation>Что представляет собой компания и что ей можно. Это решают администраторы вместе, каждый своей подписью.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Next: the accounts of the first operators, at least three administrators</source>
+        <translation>Далее: учётные записи первых операторов, не менее трёх администраторов</translation>
+    </message>
+    <message>
+        <source>Next: every administrator signs the first register</source>
+        <translation>Далее: каждый администратор подписывает первый реестр</translation>
+    </message>
+    <message>
+        <source>Next: name and settings of the firm</source>
+        <translation>Далее: название и настройки компании</translation>
+    </message>
+    <message>
+        <source>Next: the licence; without it the firm works as an evaluation, with own assets only</source>
+        <translation>Далее: лицензия; без неё компания работает для ознакомления, только с собственными активами</translation>
+    </message>
+    <message>
+        <source>Next: the first policy; until then every request is refused</source>
+        <translation>Далее: первая политика; до неё каждое поручение отклоняется</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps are done. %3</source>
+        <translation>Сделано шагов: %1 из %2. %3</translation>
+    </message>
+    <message>
+        <source>Waiting for votes</source>
+        <translation>Ожидает голосов</translation>
+    </message>
+    <message>
+        <source>Dual control on one computer: each unlocks the vault in turn and votes.</source>
+        <translation>Двойной контроль на одном компьютере: каждый по очереди открывает хранилище и голосует.</translation>
+    </message>
+    <message>
+        <source>Lock for the next person</source>
+        <translation>Заблокировать для следующего</translation>
+    </message>
+    <message>
+        <source>1. Operators</source>
+        <translation>1. Операторы</translation>
+    </message>
+    <message>
+        <source>A firm is founded by at least three administrators, who never move assets. An administrator is never an initiator, an auditor is nothing else, and nobody approves a request of their own.</source>
+        <translation>Компанию учреждают не менее трёх администраторов, которые никогда не перемещают активы. Администратор не бывает инициатором, у аудитора нет других ролей, и никто не утверждает собственное поручение.</translation>
+    </message>
+    <message>
+        <source>left the firm</source>
+        <translation>покинул компанию</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Удалить: %1</translation>
+    </message>
+    <message>
+        <source>2. The first register</source>
+        <translation>2. Первый реестр</translation>
+    </message>
+    <message>
+        <source>The register says who may do what. Every administrator signs the first one; later changes need the number of administrators that is set here.</source>
+        <translation>Реестр говорит, кому что можно. Первый подписывает каждый администратор; для последующих изменений нужно столько администраторов, сколько задано здесь.</translation>
+    </message>
+    <message>
+        <source>%1 has signed</source>
+        <translation>%1: подпись есть</translation>
+    </message>
+    <message>
+        <source>%1 has not signed yet</source>
+        <translation>%1: подписи ещё нет</translation>
+    </message>
+    <message>
+        <source>Administrators so far: %1 of %2.</source>
+        <translation>Администраторов пока: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Administrators that a later change needs</source>
+        <translation>Сколько администраторов нужно для изменений</translation>
+    </message>
+    <message>
+        <source>Propose the first register</source>
+        <translation>Предложить первый реестр</translation>
+    </message>
+    <message>
+        <source>Writing the register</source>
+        <translation>Запись реестра</translation>
+    </message>
+    <message>
+        <source>The first register is proposed. Now every administrator signs it.</source>
+        <translation>Первый реестр предложен. Теперь его подписывает каждый администратор.</translation>
+    </message>
+    <message>
+        <source>3. Name and settings</source>
+        <translation>3. Название и настройки</translation>
+    </message>
+    <message>
+        <source>After founding.</source>
+        <translation>После учреждения.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Currency of values</source>
+        <translation>Валюта оценки</translation>
+    </message>
+    <message>
+        <source>Cold floor</source>
+        <translation>Минимум в холодном хранении</translation>
+    </message>
+    <message>
+        <source>New destinations wait</source>
+        <translation>Новые адреса ждут</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln час</numerusform>
+            <numerusform>%Ln часа</numerusform>
+            <numerusform>%Ln часов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients’ coins</source>
+        <translation>Монеты клиентов</translation>
+    </message>
+    <message>
+        <source>may share one wallet</source>
+        <translation>могут лежать в одном кошельке</translation>
+    </message>
+    <message>
+        <source>one wallet for each client</source>
+        <translation>отдельный кошелёк для каждого клиента</translation>
+    </message>
+    <message>
+        <source>A proposal waits for votes above.</source>
+        <translation>Предложение выше ожидает голосов.</translation>
+    </message>
+    <message>
+        <source>An administrator goes on here.</source>
+        <translation>Здесь продолжает администратор.</translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation>Изменить настройки</translation>
+    </message>
+    <message>
+        <source>4. Licence and declarations</source>
+        <translation>4. Лицензия и заявления</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Выдана</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>бессрочно</translation>
+    </message>
+    <message>
+        <source>Founders</source>
+        <translation>Учредители</translation>
+    </message>
+    <message>
+        <source>declared clear on %1</source>
+        <translation>заявлено %1: препятствий нет</translation>
+    </message>
+    <message>
+        <source>not everything is declared</source>
+        <translation>заявлено не всё</translation>
+    </message>
+    <message>
+        <source>The firm works so: %1.</source>
+        <translation>Компания работает так: %1.</translation>
+    </message>
+    <message>
+        <source>Change the licence</source>
+        <translation>Изменить лицензию</translation>
+    </message>
+    <message>
+        <source>The licence was suspended</source>
+        <translation>Действие лицензии приостановлено</translation>
+    </message>
+    <message>
+        <source>5. Policy</source>
+        <translation>5. Политика</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force.</source>
+        <translation>Действует версия %1.</translation>
+    </message>
+    <message>
+        <source>Until a policy is in force every request is refused. This one is a beginning:</source>
+        <translation>Пока политика не действует, каждое поручение отклоняется. Для начала подойдёт такая:</translation>
+    </message>
+    <message>
+        <source>Making the account</source>
+        <translation>Создание учётной записи</translation>
+    </message>
+    <message>
+        <source>%1 is an operator of this vault now.</source>
+        <translation>%1 теперь оператор этого хранилища.</translation>
+    </message>
+    <message>
+        <source>The account %1 is removed from this vault.</source>
+        <translation>Учётная запись %1 будет удалена из этого хранилища.</translation>
+    </message>
+    <message>
+        <source>Removing the account</source>
+        <translation>Удаление учётной записи</translation>
+    </message>
+    <message>
+        <source>The account was removed.</source>
+        <translation>Учётная запись удалена.</translation>
+    </message>
+    <message>
+        <source>Signing the proposal</source>
+        <translation>Подписание предложения</translation>
+    </message>
+    <message>
+        <source>Proposed, with your vote.</source>
+        <translation>Предложено, с вашим голосом.</translation>
+    </message>
+    <message>
+        <source>Signing the vote</source>
+        <translation>Подписание голоса</translation>
+    </message>
+    <message>
+        <source>You have accepted.</source>
+        <translation>Вы приняли.</translation>
+    </message>
+    <message>
+        <source>You have refused.</source>
+        <translation>Вы отклонили.</translation>
+    </message>
+    <message>
+        <source>Signed by every administrator. A later change needs %1 of them.</source>
+        <translation>Подписан всеми администраторами. Для последующего изменения нужно их: %1.</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::FlowDiagram</name>
     <message>
         <source>Amount not known</source>
@@ -4642,6 +5746,89 @@
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::HeaderLine</name>
+    <message>
+        <source>The sources disagree</source>
+        <translation>Источники расходятся</translation>
+    </message>
+    <message>
+        <source>Not connected: %1</source>
+        <translation>Нет связи: %1</translation>
+    </message>
+    <message>
+        <source>Connection lost, tries again by itself</source>
+        <translation>Связь потеряна, повтор начнётся сам</translation>
+    </message>
+    <message>
+        <source>Connected, reading</source>
+        <translation>Подключено, идёт чтение</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Подключение</translation>
+    </message>
+    <message>
+        <source>Up to date, but the second source could not be compared</source>
+        <translation>Актуально, но второй источник сравнить не удалось</translation>
+    </message>
+    <message>
+        <source>Up to date, block %1</source>
+        <translation>Актуально, блок %1</translation>
+    </message>
+    <message>
+        <source>Up to date, block %1, from %2</source>
+        <translation>Актуально, блок %1, источник %2</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Не в сети</translation>
+    </message>
+    <message>
+        <source>The firm is not founded yet</source>
+        <translation>Компания ещё не учреждена</translation>
+    </message>
+    <message>
+        <source>Everything is stopped</source>
+        <translation>Всё остановлено</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>Unlocked by its owner</source>
+        <translation>Открыто владельцем</translation>
+    </message>
+    <message>
+        <source>Unlocked by a keyholder</source>
+        <translation>Открыто хранителем ключа</translation>
+    </message>
+    <message>
+        <source>Unlocked by somebody who is no operator</source>
+        <translation>Открыто тем, кто не является оператором</translation>
+    </message>
+    <message>
+        <source>no role in force</source>
+        <translation>нет действующей роли</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
     </message>
 </context>
 <context>
@@ -5059,58 +6246,279 @@
     </message>
 </context>
 <context>
-    <name>sandyk::ui::LimitsCard</name>
+    <name>sandyk::ui::LawPage</name>
     <message>
-        <source>My own limits</source>
-        <translation>Мои лимиты</translation>
+        <source>Law</source>
+        <translation>Закон</translation>
     </message>
     <message>
-        <source>Set these limits</source>
-        <translation>Установить эти лимиты</translation>
+        <source>What the law asks, how the program answers, and how sure each rule is. No legal advice: where the text of the law was not at hand, the rule says so.</source>
+        <translation>Чего требует закон, как на это отвечает программа и насколько достоверно каждое правило. Не юридическая консультация: где текста закона не было под рукой, правило говорит об этом.</translation>
     </message>
     <message>
-        <source>Take the change back</source>
-        <translation>Отменить изменение</translation>
+        <source>Try again</source>
+        <translation>Повторить</translation>
     </message>
     <message>
-        <source>A brake against haste, and against whoever finds this computer unlocked. What is stricter holds at once; what is looser only after a day, or after the delay in force if that is longer.</source>
-        <translation>Защита от спешки и от того, кто найдёт этот компьютер разблокированным. Более строгий лимит действует сразу; более мягкий — только через сутки или через действующую задержку, если она дольше.</translation>
+        <source>Law profile</source>
+        <translation>Профиль закона</translation>
     </message>
     <message>
-        <source>In force</source>
+        <source>%1, version %2</source>
+        <translation>%1, версия %2</translation>
+    </message>
+    <message>
+        <source>Valid</source>
         <translation>Действует</translation>
     </message>
     <message>
-        <source>Transferred in the last 24 hours</source>
-        <translation>Переведено за последние 24 часа</translation>
+        <source>from %1 until %2</source>
+        <translation>с %1 по %2</translation>
     </message>
     <message>
-        <source>no limit</source>
-        <translation>без лимита</translation>
+        <source>Signed by</source>
+        <translation>Подписан</translation>
     </message>
     <message>
-        <source>At most in one transfer, %1</source>
-        <translation>Не больше за один перевод, %1</translation>
+        <source>Read for</source>
+        <translation>Читается для</translation>
     </message>
     <message>
-        <source>At most in 24 hours, %1</source>
-        <translation>Не больше за 24 часа, %1</translation>
+        <source>Signed with the development key, which everybody has. Good for trying the program only.</source>
+        <translation>Подписан ключом разработки, который есть у всех. Годится только для пробы программы.</translation>
     </message>
     <message>
-        <source>A transfer above this waits, %1</source>
-        <translation>Перевод больше этого ждёт, %1</translation>
+        <source>Print …</source>
+        <translation>Печать …</translation>
     </message>
     <message>
-        <source>How many hours it waits</source>
-        <translation>Сколько часов он ждёт</translation>
+        <source>Save as PDF …</source>
+        <translation>Сохранить как PDF …</translation>
     </message>
     <message>
-        <source>From %1: %2. Until then the stricter limits hold.</source>
-        <translation>С %1: %2. До тех пор действуют более строгие лимиты.</translation>
+        <source>Search the rules</source>
+        <translation>Поиск по правилам</translation>
     </message>
     <message>
-        <source>The clock of this computer went back. Nothing becomes looser until it is right.</source>
-        <translation>Часы этого компьютера ушли назад. Пока они не станут верны, ничто не смягчается.</translation>
+        <source>What the program does</source>
+        <translation>Что делает программа</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Все правила</translation>
+    </message>
+    <message>
+        <source>Accepted in this vault.</source>
+        <translation>Принято в этом хранилище.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rules are shown.</source>
+        <translation>Показано правил: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Law profile %1, version %2, valid from %3 until %4, signed by %5. No legal advice.</source>
+        <translation>Профиль закона %1, версия %2, действует с %3 по %4, подписан %5. Не юридическая консультация.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Документ PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Could not write the file. Choose another place.</source>
+        <translation>Не удалось записать файл. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Отправлено на принтер.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page.</source>
+        <translation>Принтер не принял страницу.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::LawRuleCard</name>
+    <message>
+        <source>set by the firm</source>
+        <translation>задано компанией</translation>
+    </message>
+    <message>
+        <source>The profile says: %1</source>
+        <translation>В профиле: %1</translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <translation>Предлагается: %1</translation>
+    </message>
+    <message>
+        <source>The firm may set from %1 to %2</source>
+        <translation>Компания может задать от %1 до %2</translation>
+    </message>
+    <message>
+        <source>Whom it binds</source>
+        <translation>Кого обязывает</translation>
+    </message>
+    <message>
+        <source>What the program does</source>
+        <translation>Что делает программа</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Насколько достоверно</translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <translation>К чему относится</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Цифры</translation>
+    </message>
+    <message>
+        <source>(text of the law)</source>
+        <translation>(текст закона)</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>none: our own conclusion</source>
+        <translation>нет: наш вывод</translation>
+    </message>
+    <message>
+        <source>%1 (left to the firm)</source>
+        <translation>%1 (решает компания)</translation>
+    </message>
+    <message>
+        <source>Sources and details</source>
+        <translation>Источники и подробности</translation>
+    </message>
+    <message>
+        <source>Sources and details: %1</source>
+        <translation>Источники и подробности: %1</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Скрыть подробности</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::LicenceForm</name>
+    <message>
+        <source>Propose this licence</source>
+        <translation>Предложить эту лицензию</translation>
+    </message>
+    <message>
+        <source>Number of the licence</source>
+        <translation>Номер лицензии</translation>
+    </message>
+    <message>
+        <source>Holder, as the licence names it</source>
+        <translation>Владелец, как он назван в лицензии</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Выдана</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>ГГГГ-ММ-ДД</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD; empty: without an end</source>
+        <translation>ГГГГ-ММ-ДД; пусто: бессрочно</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>Что она охватывает</translation>
+    </message>
+    <message>
+        <source>Storage of virtual assets for others</source>
+        <translation>Хранение виртуальных активов для других</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Обмен</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>Declared of the founders and shareholders</source>
+        <translation>Заявляется об учредителях и акционерах</translation>
+    </message>
+    <message>
+        <source>None is registered in an offshore zone.</source>
+        <translation>Никто не зарегистрирован в офшорной зоне.</translation>
+    </message>
+    <message>
+        <source>None has an account in an offshore bank.</source>
+        <translation>Ни у кого нет счёта в офшорном банке.</translation>
+    </message>
+    <message>
+        <source>None is a political party, trade union or religious organisation.</source>
+        <translation>Никто не является политической партией, профсоюзом или религиозной организацией.</translation>
+    </message>
+    <message>
+        <source>None has an unspent conviction or stands on a list of terrorism or weapons of mass destruction.</source>
+        <translation>Ни у кого нет неснятой судимости, и никто не состоит в списках, связанных с терроризмом или оружием массового уничтожения.</translation>
+    </message>
+    <message>
+        <source>The firm is a credit institution</source>
+        <translation>Компания является кредитным учреждением</translation>
+    </message>
+    <message>
+        <source>A bank may not give such services as far as is reported; counsel’s note is then needed before clients are taken.</source>
+        <translation>По сообщениям, банку такие услуги не разрешены; до приёма клиентов тогда нужно заключение юриста.</translation>
+    </message>
+    <message>
+        <source>No public register of licences is known, so the program cannot verify this. Two administrators answer for it.</source>
+        <translation>Открытый реестр лицензий неизвестен, поэтому программа не может это проверить. За это отвечают два администратора.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::LogModel</name>
+    <message numerus="yes">
+        <source>%Ln personal value(s), proven and not shown</source>
+        <translation>
+            <numerusform>%Ln личное значение, доказано и не показано</numerusform>
+            <numerusform>%Ln личных значения, доказаны и не показаны</numerusform>
+            <numerusform>%Ln личных значений, доказаны и не показаны</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
     </message>
 </context>
 <context>
@@ -5156,6 +6564,65 @@
     <message>
         <source>Note</source>
         <translation>Примечание</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::OperatorForm</name>
+    <message>
+        <source>Account name</source>
+        <translation>Имя учётной записи</translation>
+    </message>
+    <message>
+        <source>small letters, digits, . _ -</source>
+        <translation>строчные латинские буквы, цифры, . _ -</translation>
+    </message>
+    <message>
+        <source>Person (staff number)</source>
+        <translation>Человек (табельный номер)</translation>
+    </message>
+    <message>
+        <source>one person, one vote</source>
+        <translation>один человек, один голос</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>The password that opens this vault</source>
+        <translation>Пароль, который открывает это хранилище</translation>
+    </message>
+    <message>
+        <source>The new operator types a password of their own here; nobody else may know it.</source>
+        <translation>Новый оператор вводит здесь собственный пароль; больше никто не должен его знать.</translation>
+    </message>
+    <message>
+        <source>Password of the new operator</source>
+        <translation>Пароль нового оператора</translation>
+    </message>
+    <message>
+        <source>The same password once more</source>
+        <translation>Тот же пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>Your own password, to let the new operator in</source>
+        <translation>Ваш собственный пароль, чтобы впустить нового оператора</translation>
+    </message>
+    <message>
+        <source>Become the first operator</source>
+        <translation>Стать первым оператором</translation>
+    </message>
+    <message>
+        <source>Add this operator</source>
+        <translation>Добавить этого оператора</translation>
+    </message>
+    <message>
+        <source>An auditor is nothing else: who audits must not have done the work.</source>
+        <translation>У аудитора нет других ролей: проверяющий не должен был делать работу сам.</translation>
+    </message>
+    <message>
+        <source>An administrator is never an initiator: who decides about the rules must not be the one who asks for a transfer.</source>
+        <translation>Администратор не бывает инициатором: кто решает о правилах, не должен просить о переводе.</translation>
     </message>
 </context>
 <context>
@@ -5424,6 +6891,45 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::PolicyTemplate</name>
+    <message>
+        <source>Propose this policy</source>
+        <translation>Предложить эту политику</translation>
+    </message>
+    <message>
+        <source>1. A destination that is not on the list: refused.</source>
+        <translation>1. Адрес не из списка: отклоняется.</translation>
+    </message>
+    <message>
+        <source>2. Between wallets of the same owner: so many approvals.</source>
+        <translation>2. Между кошельками одного владельца: столько утверждений.</translation>
+    </message>
+    <message>
+        <source>3. To a listed destination with proof of control, or to another owner in the firm: so many approvals, and the delay.</source>
+        <translation>3. На адрес из списка с доказанным владением или другому владельцу в компании: столько утверждений и задержка.</translation>
+    </message>
+    <message>
+        <source>4. Everything else: refused.</source>
+        <translation>4. Всё остальное: отклоняется.</translation>
+    </message>
+    <message>
+        <source>Approvals by different persons</source>
+        <translation>Утверждений от разных людей</translation>
+    </message>
+    <message>
+        <source>Delay before signing (hours)</source>
+        <translation>Задержка перед подписанием (часов)</translation>
+    </message>
+    <message>
+        <source>There is no approver yet: add one to the register first, on the page Operators.</source>
+        <translation>Утверждающего ещё нет: сначала добавьте его в реестр на странице «Операторы».</translation>
+    </message>
+    <message>
+        <source>There is only one approver: dual control needs a second one.</source>
+        <translation>Утверждающий только один: для двойного контроля нужен второй.</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::PricesCard</name>
     <message>
         <source>Values in money</source>
@@ -5506,6 +7012,29 @@
     <message>
         <source>Type</source>
         <translation>Тип</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ReasonForm</name>
+    <message>
+        <source>Added: %1</source>
+        <translation>Добавлено: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Убрано: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Изменено: %1</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Ничего не изменится</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -5872,6 +7401,265 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::ReportsPage</name>
+    <message>
+        <source>closed</source>
+        <translation>закрыт</translation>
+    </message>
+    <message>
+        <source>balanced, still open</source>
+        <translation>сходится, ещё открыт</translation>
+    </message>
+    <message>
+        <source>books and chain differ</source>
+        <translation>учёт и цепочка расходятся</translation>
+    </message>
+    <message>
+        <source>Ledger for the Central Bank</source>
+        <translation>Реестр операций для Центрального банка</translation>
+    </message>
+    <message>
+        <source>Statement of a client</source>
+        <translation>Выписка клиента</translation>
+    </message>
+    <message>
+        <source>Register of positions</source>
+        <translation>Реестр позиций</translation>
+    </message>
+    <message>
+        <source>Cold share</source>
+        <translation>Доля в холодном хранении</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Each day the books are compared with the chain, client by client, down to the smallest unit. A day that balances is closed; reports are made of closed days only.</source>
+        <translation>Каждый день учёт сверяется с цепочкой по каждому клиенту, до наименьшей единицы. День, который сходится, закрывают; отчёты делаются только по закрытым дням.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Next day: %1</source>
+        <translation>Следующий день: %1</translation>
+    </message>
+    <message>
+        <source>%1. Counted at block %2 by %3.</source>
+        <translation>%1. Посчитано на блоке %2, оператор %3.</translation>
+    </message>
+    <message>
+        <source>Not reconciled yet. The wallets are counted at the last proven block before the day’s end.</source>
+        <translation>Ещё не сверен. Кошельки считаются на последнем доказанном блоке до конца дня.</translation>
+    </message>
+    <message>
+        <source>The law profile wants a reason before this day is closed: %1</source>
+        <translation>Профиль закона требует причину до закрытия этого дня: %1</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the log</source>
+        <translation>Причина, сохранится в журнале</translation>
+    </message>
+    <message>
+        <source>Reconcile again</source>
+        <translation>Сверить заново</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation>Сверить</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Закрыть день</translation>
+    </message>
+    <message>
+        <source>A closed day is not opened again.</source>
+        <translation>Закрытый день больше не открывается.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Инциденты</translation>
+    </message>
+    <message>
+        <source>%1: %2, wallet %3</source>
+        <translation>%1: %2, кошелёк %3</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Учёт</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Цепочка</translation>
+    </message>
+    <message>
+        <source>%1 at block %2</source>
+        <translation>%1 на блоке %2</translation>
+    </message>
+    <message>
+        <source>Second source</source>
+        <translation>Второй источник</translation>
+    </message>
+    <message>
+        <source>Without a request</source>
+        <translation>Без поручения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transaction(s)</source>
+        <translation>
+            <numerusform>%Ln транзакция</numerusform>
+            <numerusform>%Ln транзакции</numerusform>
+            <numerusform>%Ln транзакций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>What was the cause</source>
+        <translation>В чём была причина</translation>
+    </message>
+    <message>
+        <source>The cause was put right</source>
+        <translation>Причина устранена</translation>
+    </message>
+    <message>
+        <source>Take over what the chain says</source>
+        <translation>Принять то, что в цепочке</translation>
+    </message>
+    <message>
+        <source>Writing the resolution</source>
+        <translation>Запись решения</translation>
+    </message>
+    <message>
+        <source>The incident is resolved. Reconcile the day again; somebody else closes it.</source>
+        <translation>Инцидент решён. Сверьте день заново; закрывает его другой человек.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>No day has been reconciled yet.</source>
+        <translation>Ни один день ещё не сверен.</translation>
+    </message>
+    <message>
+        <source>%1: %2, block %3</source>
+        <translation>%1: %2, блок %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln расхождение</numerusform>
+            <numerusform>%Ln расхождения</numerusform>
+            <numerusform>%Ln расхождений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports that were made</source>
+        <translation>Составленные отчёты</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Составить отчёт</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Save for printing (PDF) …</source>
+        <translation>Сохранить для печати (PDF) …</translation>
+    </message>
+    <message>
+        <source>Save the machine file …</source>
+        <translation>Сохранить машинный файл …</translation>
+    </message>
+    <message>
+        <source>No day is closed yet, so only the cold share can be reported.</source>
+        <translation>Закрытых дней ещё нет, поэтому можно составить только отчёт о доле в холодном хранении.</translation>
+    </message>
+    <message>
+        <source>Comparing the books with the chain</source>
+        <translation>Сверка учёта с цепочкой</translation>
+    </message>
+    <message>
+        <source>The books are what is on the chain, to the smallest unit.</source>
+        <translation>Учёт совпадает с цепочкой до наименьшей единицы.</translation>
+    </message>
+    <message>
+        <source>Books and chain differ. The day cannot be closed before each difference is resolved.</source>
+        <translation>Учёт и цепочка расходятся. День нельзя закрыть, пока не решено каждое расхождение.</translation>
+    </message>
+    <message>
+        <source>Closing the day</source>
+        <translation>Закрытие дня</translation>
+    </message>
+    <message>
+        <source>The law profile wants a reason first.</source>
+        <translation>Профиль закона сначала требует причину.</translation>
+    </message>
+    <message>
+        <source>The day %1 is closed; its digest stands in the log under a signed checkpoint.</source>
+        <translation>День %1 закрыт; его хеш стоит в журнале под подписанной контрольной точкой.</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Документ PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report file (*.json)</source>
+        <translation>Файл отчёта (*.json)</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Составление отчёта</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>With a snapshot …</source>
+        <translation>По снимку …</translation>
+    </message>
+    <message>
+        <source>Positions that another machine read from the chain</source>
+        <translation>Позиции, которые другая машина прочитала из цепочки</translation>
+    </message>
+    <message>
+        <source>Snapshot of the chain</source>
+        <translation>Снимок цепочки</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::RequestCard</name>
     <message>
         <source>Who receives</source>
@@ -5924,6 +7712,418 @@
     <message>
         <source>for example the return of a loan</source>
         <translation>например, возврат займа</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RequestForm</name>
+    <message>
+        <source>New request</source>
+        <translation>Новое поручение</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Что требуется</translation>
+    </message>
+    <message>
+        <source>Out of the wallet</source>
+        <translation>Из кошелька</translation>
+    </message>
+    <message>
+        <source>Into the wallet</source>
+        <translation>В кошелёк</translation>
+    </message>
+    <message>
+        <source>For the client</source>
+        <translation>Для клиента</translation>
+    </message>
+    <message>
+        <source>To the address</source>
+        <translation>На адрес</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>All that is left</source>
+        <translation>Всё, что осталось</translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <translation>Как быстро</translation>
+    </message>
+    <message>
+        <source>Fee rate in sat/vB</source>
+        <translation>Ставка комиссии в sat/vB</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>Другая сторона</translation>
+    </message>
+    <message>
+        <source>Prepare the request</source>
+        <translation>Подготовить поручение</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation>Сумма в %1</translation>
+    </message>
+    <message>
+        <source>sat/vB</source>
+        <translation>sat/vB</translation>
+    </message>
+    <message>
+        <source>Your request is judged by the policy and the law profile, and others approve it. You cannot approve it yourself.</source>
+        <translation>Ваше поручение оценивают политика и профиль закона, а утверждают другие люди. Сами вы его утвердить не можете.</translation>
+    </message>
+    <message>
+        <source>Fee rate</source>
+        <translation>Ставка комиссии</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>No wallet belongs to anybody yet. An administrator says on the page of a client or of the operators whose a wallet is.</source>
+        <translation>Ни один кошелёк ещё никому не принадлежит. Чей это кошелёк, указывает администратор на странице клиента или операторов.</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>Введена вручную</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n block(s): %1 sat/vB</source>
+        <translation>
+            <numerusform>В течение %n блока: %1 sat/vB</numerusform>
+            <numerusform>В течение %n блоков: %1 sat/vB</numerusform>
+            <numerusform>В течение %n блоков: %1 sat/vB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare the request of %1</source>
+        <translation>Подготовить поручение на %1</translation>
+    </message>
+    <message>
+        <source>Building the transaction</source>
+        <translation>Составляется транзакция</translation>
+    </message>
+    <message>
+        <source>Your reason, for rule %1</source>
+        <translation>Ваша причина для правила %1</translation>
+    </message>
+    <message>
+        <source>From the client&apos;s destinations</source>
+        <translation>Из разрешённых адресов клиента</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RequestModel</name>
+    <message numerus="yes">
+        <source>%n approval(s) so far</source>
+        <translation>
+            <numerusform>Пока %n утверждение</numerusform>
+            <numerusform>Пока %n утверждения</numerusform>
+            <numerusform>Пока %n утверждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Номер %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>What and where to</source>
+        <translation>Что и куда</translation>
+    </message>
+    <message>
+        <source>Amount, age, initiator</source>
+        <translation>Сумма, давность, инициатор</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RequestPanel</name>
+    <message>
+        <source>Signed transaction (*.psbt);;All files (*)</source>
+        <translation>Подписанная транзакция (*.psbt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It can be signed from %1 on, %2</source>
+        <translation>Подписать можно начиная с %1, %2</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Утверждения</translation>
+    </message>
+    <message>
+        <source>%1 of %2 approvals</source>
+        <translation>%1 из %2 утверждений</translation>
+    </message>
+    <message>
+        <source>Approved by: %1</source>
+        <translation>Утвердили: %1</translation>
+    </message>
+    <message>
+        <source>The first of these approvals ends %1</source>
+        <translation>Первое из этих утверждений истекает %1</translation>
+    </message>
+    <message>
+        <source>What an approval and a signature cover</source>
+        <translation>Что охватывают утверждение и подпись</translation>
+    </message>
+    <message>
+        <source>Nothing of this can change any more: whoever approves signs exactly these values.</source>
+        <translation>Ничто из этого уже не изменится: утверждающий подписывает именно эти значения.</translation>
+    </message>
+    <message>
+        <source>To the address</source>
+        <translation>На адрес</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Назначение</translation>
+    </message>
+    <message>
+        <source>Receiving wallet</source>
+        <translation>Кошелёк-получатель</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Value when prepared</source>
+        <translation>Стоимость при подготовке</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Out of the wallet</source>
+        <translation>Из кошелька</translation>
+    </message>
+    <message>
+        <source>Whose coins</source>
+        <translation>Чьи монеты</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>Другая сторона</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Подготовил</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Истекает</translation>
+    </message>
+    <message>
+        <source>Policy version</source>
+        <translation>Версия политики</translation>
+    </message>
+    <message>
+        <source>%1; version %2 is in force, the stricter of both counts</source>
+        <translation>%1; действует версия %2, учитывается более строгая</translation>
+    </message>
+    <message>
+        <source>Log checkpoint</source>
+        <translation>Контрольная точка журнала</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Root of the log</source>
+        <translation>Корень журнала</translation>
+    </message>
+    <message>
+        <source>Hash of the request</source>
+        <translation>Хеш поручения</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Транзакция</translation>
+    </message>
+    <message>
+        <source>Rules that speak</source>
+        <translation>Какие правила действуют</translation>
+    </message>
+    <message>
+        <source>Policy: no rule allows this, so it is denied</source>
+        <translation>Политика: ни одно правило не разрешает этого, поэтому отказано</translation>
+    </message>
+    <message>
+        <source>Policy: rule %1</source>
+        <translation>Политика: правило %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Ход по времени</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Что вы можете сделать</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Why do you refuse it? The reason is kept.</source>
+        <translation>Почему вы отклоняете? Причина сохраняется.</translation>
+    </message>
+    <message>
+        <source>Refuse %1</source>
+        <translation>Отклонить %1</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Отменить поручение</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled? The reason is kept.</source>
+        <translation>Почему поручение отменяется? Причина сохраняется.</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Отменить %1</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>Утвердить %1</translation>
+    </message>
+    <message>
+        <source>Sign %1</source>
+        <translation>Подписать %1</translation>
+    </message>
+    <message>
+        <source>Send %1 to the network again</source>
+        <translation>Ещё раз отправить %1 в сеть</translation>
+    </message>
+    <message>
+        <source>Send %1 to the network</source>
+        <translation>Отправить %1 в сеть</translation>
+    </message>
+    <message>
+        <source>You have voted. Others come next.</source>
+        <translation>Вы проголосовали. Дальше очередь других.</translation>
+    </message>
+    <message>
+        <source>There is no step for your role now.</source>
+        <translation>Сейчас для вашей роли шагов нет.</translation>
+    </message>
+    <message>
+        <source>Entries of the log that the offline signer has seen</source>
+        <translation>Записей журнала, которые видел офлайн-подписант</translation>
+    </message>
+    <message>
+        <source>Seen by the signer</source>
+        <translation>Видел подписант</translation>
+    </message>
+    <message>
+        <source>Or sign on the offline signer: carry the package there, and bring back what it signed. The signer says how many entries of the log it has seen; 0 for its first visit.</source>
+        <translation>Или подпишите на офлайн-подписанте: отнесите ему пакет и принесите то, что он подписал. Подписант сообщает, сколько записей журнала он видел; в первый раз 0.</translation>
+    </message>
+    <message>
+        <source>Save for the offline signer</source>
+        <translation>Сохранить для офлайн-подписанта</translation>
+    </message>
+    <message>
+        <source>Take in what was signed</source>
+        <translation>Принять подписанное</translation>
+    </message>
+    <message>
+        <source>Save the transaction to send it elsewhere</source>
+        <translation>Сохранить транзакцию для отправки из другого места</translation>
+    </message>
+    <message>
+        <source>Working on the request</source>
+        <translation>Обрабатывается поручение</translation>
+    </message>
+    <message>
+        <source>The keys are opened for this one signature and closed again.</source>
+        <translation>Ключи открываются для одной этой подписи и снова закрываются.</translation>
+    </message>
+    <message>
+        <source>Package for the signer (*.json);;All files (*)</source>
+        <translation>Пакет для подписанта (*.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The transaction that the signer gave back</source>
+        <translation>Транзакция, которую вернул подписант</translation>
+    </message>
+    <message>
+        <source>Transaction in hex (*.txt);;All files (*)</source>
+        <translation>Транзакция в hex (*.txt);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RequestsPage</name>
+    <message>
+        <source>To approve</source>
+        <translation>На утверждение</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>На подпись</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>К отправке</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Поручения</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Здесь пусто</translation>
+    </message>
+    <message>
+        <source>What waits for your step, and every movement of coins with its approvals, will stand here.</source>
+        <translation>Здесь будет то, что ждёт вашего шага, и каждое движение монет с его утверждениями.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Новое поручение</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>Какие поручения</translation>
     </message>
 </context>
 <context>
@@ -6176,6 +8376,39 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::RiskNotice</name>
+    <message>
+        <source>I have read this and take the risks on myself.</source>
+        <translation>Я прочитал(а) это и принимаю риски на себя.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RiskPage</name>
+    <message>
+        <source>Accept and go on</source>
+        <translation>Принять и продолжить</translation>
+    </message>
+    <message>
+        <source>These words were not yet accepted in this vault. Your acceptance is kept in it, with the day.</source>
+        <translation>Эти слова в этом хранилище ещё не приняты. Ваше согласие сохранится в нём вместе с датой.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокировать</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RiskStep</name>
+    <message>
+        <source>Your acceptance is kept in the vault, with the day and these very words.</source>
+        <translation>Ваше согласие сохранится в хранилище вместе с датой и именно этими словами.</translation>
+    </message>
+    <message>
+        <source>Accept and go on</source>
+        <translation>Принять и продолжить</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::RuleCard</name>
     <message>
         <source>Access to USB devices</source>
@@ -6220,6 +8453,45 @@
     <message>
         <source>The rule was not installed. %1</source>
         <translation>Правило не установлено. %1</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RulesForm</name>
+    <message>
+        <source>The name was looked at with counsel; it is meant so.</source>
+        <translation>Название обсудили с юристом; оно именно такое.</translation>
+    </message>
+    <message>
+        <source>Clients’ coins may share one wallet (each client’s share is kept in the books)</source>
+        <translation>Монеты клиентов могут лежать в одном кошельке (доля каждого ведётся в учёте)</translation>
+    </message>
+    <message>
+        <source>Propose these settings</source>
+        <translation>Предложить эти настройки</translation>
+    </message>
+    <message>
+        <source>Name of the firm</source>
+        <translation>Название компании</translation>
+    </message>
+    <message>
+        <source>Currency of values</source>
+        <translation>Валюта оценки</translation>
+    </message>
+    <message>
+        <source>At least so much stays cold</source>
+        <translation>Не меньше остаётся в холодном хранении</translation>
+    </message>
+    <message>
+        <source>New destinations wait (hours)</source>
+        <translation>Новые адреса ждут (часов)</translation>
+    </message>
+    <message>
+        <source>Requests expire after (days)</source>
+        <translation>Срок поручений (дней)</translation>
+    </message>
+    <message>
+        <source>These are the firm’s own figures, not the law’s. The law profile counts besides.</source>
+        <translation>Это собственные цифры компании, а не закона. Профиль закона действует помимо них.</translation>
     </message>
 </context>
 <context>
@@ -6772,6 +9044,13 @@
     <message>
         <source>Fingerprint of the certificate (SHA-256): %1</source>
         <translation>Отпечаток сертификата (SHA-256): %1</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ShareChart</name>
+    <message>
+        <source>Cold share from %1 (%2) to %3 (%4). Lowest: %5 on %6.</source>
+        <translation>Доля в холодном хранении с %1 (%2) по %3 (%4). Наименьшая: %5, %6.</translation>
     </message>
 </context>
 <context>
@@ -7561,552 +9840,199 @@
     </message>
 </context>
 <context>
-    <name>FirmWords</name>
+    <name>RuleText</name>
     <message>
-        <source>Prepared</source>
-        <translation>Подготовлено</translation>
+        <source>Rule %1</source>
+        <translation>Правило %1</translation>
     </message>
     <message>
-        <source>Approved</source>
-        <translation>Утверждено</translation>
+        <source>holds until %1</source>
+        <translation>действует до %1</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>Отклонено</translation>
+        <source>Your limit for one transfer is %1; this one takes %2 with its fee.</source>
+        <translation>Ваш лимит на один перевод — %1; этот требует %2 вместе с комиссией.</translation>
     </message>
     <message>
-        <source>Signed</source>
-        <translation>Подписано</translation>
+        <source>Your limit for 24 hours is %1; with this transfer it would be %2.</source>
+        <translation>Ваш лимит на 24 часа — %1; с этим переводом было бы %2.</translation>
     </message>
     <message>
-        <source>Handed over</source>
-        <translation>Передано</translation>
+        <source>Your delay for large sums: this transfer may be signed from %1. Until then you can abandon it.</source>
+        <translation>Ваша задержка для крупных сумм: этот перевод можно подписать с %1. До тех пор от него можно отказаться.</translation>
     </message>
     <message>
-        <source>Sent to the network</source>
-        <translation>Отправлено в сеть</translation>
+        <source>The clock of this computer went back: limits and delays hold until it is right.</source>
+        <translation>Часы этого компьютера ушли назад: пока они не станут верны, лимиты и задержки действуют.</translation>
     </message>
     <message>
-        <source>Reconciled</source>
-        <translation>Сверено</translation>
+        <source>one transfer %1</source>
+        <translation>один перевод %1</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation>Отменено</translation>
+        <source>24 hours %1</source>
+        <translation>24 часа %1</translation>
     </message>
     <message>
-        <source>Expired</source>
-        <translation>Срок истёк</translation>
+        <source>above %1 a wait of %2</source>
+        <translation>свыше %1 — ожидание %2</translation>
     </message>
     <message>
-        <source>To an own wallet elsewhere</source>
-        <translation>На свой кошелёк в другом месте</translation>
+        <source>no limit</source>
+        <translation>без лимита</translation>
     </message>
     <message>
-        <source>Gift or help</source>
-        <translation>Подарок или помощь</translation>
+        <source>Virtual assets are not a means of payment in Turkmenistan (rule %1): they may not be given for goods, services or work.</source>
+        <translation>Виртуальные активы не являются в Туркменистане средством платежа (правило %1): их нельзя отдавать за товары, услуги или труд.</translation>
     </message>
     <message>
-        <source>Investment or exchange</source>
-        <translation>Вложение или обмен</translation>
+        <source>It is not said what this transfer is for. Virtual assets are not a means of payment in Turkmenistan (rule %1): choose its purpose.</source>
+        <translation>Не указано, для чего этот перевод. Виртуальные активы не являются в Туркменистане средством платежа (правило %1): выберите его цель.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::CountdownLabel</name>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 д %2 ч</translation>
     </message>
     <message>
-        <source>Return of what was lent or held</source>
-        <translation>Возврат взятого взаймы или на хранение</translation>
+        <source>%1 h %2 min</source>
+        <translation>%1 ч %2 мин</translation>
     </message>
     <message>
-        <source>For goods or services</source>
-        <translation>За товары или услуги</translation>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
     </message>
     <message>
-        <source>Salary</source>
-        <translation>Зарплата</translation>
+        <source>%1 left</source>
+        <translation>осталось %1</translation>
     </message>
     <message>
-        <source>Other</source>
-        <translation>Другое</translation>
+        <source>The wait is over</source>
+        <translation>Ожидание окончено</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DraftList</name>
+    <message>
+        <source>Transfer</source>
+        <translation>Перевод</translation>
     </message>
     <message>
-        <source>A provider or person known by name</source>
-        <translation>Поставщик услуг или лицо, известное по имени</translation>
+        <source>The same transfer with a higher fee</source>
+        <translation>Тот же перевод с большей комиссией</translation>
     </message>
     <message>
-        <source>The client&apos;s own wallet, held by nobody else</source>
-        <translation>Собственный кошелёк клиента, больше ни у кого</translation>
+        <source>Cancels a transfer: everything comes back to you</source>
+        <translation>Отменяет перевод: всё возвращается к вам</translation>
     </message>
     <message>
-        <source>Not known</source>
-        <translation>Неизвестно</translation>
+        <source>Speeds up an unconfirmed transaction (CPFP)</source>
+        <translation>Ускоряет неподтверждённую транзакцию (CPFP)</translation>
     </message>
     <message>
-        <source>Waits for approval</source>
-        <translation>Ждёт утверждения</translation>
+        <source>Prepared, not signed</source>
+        <translation>Подготовлен, не подписан</translation>
     </message>
     <message>
-        <source>Approved, to be signed</source>
-        <translation>Утверждено, ждёт подписи</translation>
+        <source>Signed, not sent</source>
+        <translation>Подписан, не отправлен</translation>
     </message>
     <message>
-        <source>Signed, to be sent</source>
-        <translation>Подписано, к отправке</translation>
+        <source>Sent, waiting for a block</source>
+        <translation>Отправлен, ждёт блока</translation>
     </message>
     <message>
-        <source>Sent, not reconciled</source>
-        <translation>Отправлено, не сверено</translation>
+        <source>Confirmed</source>
+        <translation>Подтверждён</translation>
     </message>
     <message>
-        <source>Withdrawal</source>
-        <translation>Вывод</translation>
+        <source>Abandoned</source>
+        <translation>Отменён</translation>
     </message>
     <message>
-        <source>Internal transfer</source>
-        <translation>Внутренний перевод</translation>
+        <source>Replaced by another transaction</source>
+        <translation>Заменён другой транзакцией</translation>
     </message>
     <message>
-        <source>Move between tiers</source>
-        <translation>Перемещение между уровнями</translation>
+        <source>Drafts</source>
+        <translation>Черновики</translation>
     </message>
     <message>
-        <source>Sweep of a whole wallet</source>
-        <translation>Перевод всего кошелька</translation>
+        <source>May be signed from %1</source>
+        <translation>Можно подписать с %1</translation>
     </message>
     <message>
-        <source>Another wallet of the same owner</source>
-        <translation>Другой кошелёк того же владельца</translation>
+        <source>Abandon</source>
+        <translation>Отказаться</translation>
     </message>
     <message>
-        <source>A wallet of another owner here</source>
-        <translation>Кошелёк другого владельца здесь</translation>
+        <source>Abandon the draft of %1</source>
+        <translation>Отказаться от черновика на %1</translation>
     </message>
     <message>
-        <source>On the whitelist, control proven</source>
-        <translation>В списке разрешённых, контроль доказан</translation>
+        <source>Open</source>
+        <translation>Открыть</translation>
     </message>
     <message>
-        <source>On the whitelist, control not proven</source>
-        <translation>В списке разрешённых, контроль не доказан</translation>
+        <source>Open the draft of %1</source>
+        <translation>Открыть черновик на %1</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::LimitsCard</name>
+    <message>
+        <source>My own limits</source>
+        <translation>Мои лимиты</translation>
     </message>
     <message>
-        <source>Not on the whitelist</source>
-        <translation>Нет в списке разрешённых</translation>
+        <source>Set these limits</source>
+        <translation>Установить эти лимиты</translation>
     </message>
     <message>
-        <source>Hot</source>
-        <translation>Горячий</translation>
+        <source>Take the change back</source>
+        <translation>Отменить изменение</translation>
     </message>
     <message>
-        <source>Warm</source>
-        <translation>Тёплый</translation>
-    </message>
-    <message>
-        <source>Cold</source>
-        <translation>Холодный</translation>
-    </message>
-    <message>
-        <source>The firm&apos;s own</source>
-        <translation>Собственные компании</translation>
-    </message>
-    <message>
-        <source>Pooled wallet of clients</source>
-        <translation>Общий кошелёк клиентов</translation>
-    </message>
-    <message>
-        <source>Client %1</source>
-        <translation>Клиент %1</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>Администратор</translation>
-    </message>
-    <message>
-        <source>Identification officer</source>
-        <translation>Сотрудник по идентификации</translation>
-    </message>
-    <message>
-        <source>Initiator</source>
-        <translation>Инициатор</translation>
-    </message>
-    <message>
-        <source>Approver</source>
-        <translation>Утверждающий</translation>
-    </message>
-    <message>
-        <source>Keyholder</source>
-        <translation>Держатель ключа</translation>
-    </message>
-    <message>
-        <source>Auditor</source>
-        <translation>Аудитор</translation>
-    </message>
-    <message>
-        <source>Natural person</source>
-        <translation>Физическое лицо</translation>
-    </message>
-    <message>
-        <source>Legal person</source>
-        <translation>Юридическое лицо</translation>
-    </message>
-    <message>
-        <source>Low risk</source>
-        <translation>Низкий риск</translation>
-    </message>
-    <message>
-        <source>Medium risk</source>
-        <translation>Средний риск</translation>
-    </message>
-    <message>
-        <source>High risk</source>
-        <translation>Высокий риск</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Владелец</translation>
-    </message>
-    <message>
-        <source>Founder</source>
-        <translation>Учредитель</translation>
-    </message>
-    <message>
-        <source>Trustee</source>
-        <translation>Доверительный собственник</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>Управляющий</translation>
-    </message>
-    <message>
-        <source>Controller</source>
-        <translation>Контролирующее лицо</translation>
-    </message>
-    <message>
-        <source>Beneficiary</source>
-        <translation>Выгодоприобретатель</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Компания</translation>
-    </message>
-    <message>
-        <source>Trust</source>
-        <translation>Траст</translation>
-    </message>
-    <message>
-        <source>Foreign structure without legal personality</source>
-        <translation>Иностранная структура без образования юридического лица</translation>
-    </message>
-    <message>
-        <source>Not recorded</source>
-        <translation>Не записана</translation>
+        <source>A brake against haste, and against whoever finds this computer unlocked. What is stricter holds at once; what is looser only after a day, or after the delay in force if that is longer.</source>
+        <translation>Защита от спешки и от того, кто найдёт этот компьютер разблокированным. Более строгий лимит действует сразу; более мягкий — только через сутки или через действующую задержку, если она дольше.</translation>
     </message>
     <message>
         <source>In force</source>
         <translation>Действует</translation>
     </message>
     <message>
-        <source>Suspended</source>
-        <translation>Приостановлена</translation>
+        <source>Transferred in the last 24 hours</source>
+        <translation>Переведено за последние 24 часа</translation>
     </message>
     <message>
-        <source>Revoked</source>
-        <translation>Аннулирована</translation>
+        <source>no limit</source>
+        <translation>без лимита</translation>
     </message>
     <message>
-        <source>Register of operators</source>
-        <translation>Реестр операторов</translation>
+        <source>At most in one transfer, %1</source>
+        <translation>Не больше за один перевод, %1</translation>
     </message>
     <message>
-        <source>Policy</source>
-        <translation>Политика</translation>
+        <source>At most in 24 hours, %1</source>
+        <translation>Не больше за 24 часа, %1</translation>
     </message>
     <message>
-        <source>Settings of the firm</source>
-        <translation>Настройки компании</translation>
+        <source>A transfer above this waits, %1</source>
+        <translation>Перевод больше этого ждёт, %1</translation>
     </message>
     <message>
-        <source>Licence</source>
-        <translation>Лицензия</translation>
+        <source>How many hours it waits</source>
+        <translation>Сколько часов он ждёт</translation>
     </message>
     <message>
-        <source>Register of keyholders</source>
-        <translation>Реестр держателей ключей</translation>
+        <source>From %1: %2. Until then the stricter limits hold.</source>
+        <translation>С %1: %2. До тех пор действуют более строгие лимиты.</translation>
     </message>
     <message>
-        <source>Figures of the law profile</source>
-        <translation>Цифры профиля закона</translation>
-    </message>
-    <message>
-        <source>Destination of the whitelist</source>
-        <translation>Адрес из списка разрешённых</translation>
-    </message>
-    <message>
-        <source>Owner and tier of a wallet</source>
-        <translation>Владелец и уровень кошелька</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Цена</translation>
-    </message>
-    <message>
-        <source>Reject all</source>
-        <translation>Отклонять всё</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Часы</translation>
-    </message>
-    <message>
-        <source>seen in the law&apos;s own text</source>
-        <translation>видно в самом тексте закона</translation>
-    </message>
-    <message>
-        <source>seen in a summary by article</source>
-        <translation>видно в изложении по статьям</translation>
-    </message>
-    <message>
-        <source>reported by official media</source>
-        <translation>сообщили официальные СМИ</translation>
-    </message>
-    <message>
-        <source>reported by the press</source>
-        <translation>сообщила пресса</translation>
-    </message>
-    <message>
-        <source>weakly reported, the firm decides</source>
-        <translation>сведения слабые, решает компания</translation>
-    </message>
-    <message>
-        <source>inferred, the firm decides</source>
-        <translation>выведено, решает компания</translation>
-    </message>
-    <message>
-        <source>allows</source>
-        <translation>разрешает</translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation>отмечает</translation>
-    </message>
-    <message>
-        <source>wants a reason</source>
-        <translation>требует причину</translation>
-    </message>
-    <message>
-        <source>wants approvals</source>
-        <translation>требует утверждений</translation>
-    </message>
-    <message>
-        <source>blocks</source>
-        <translation>блокирует</translation>
-    </message>
-    <message>
-        <source>less than a minute</source>
-        <translation>меньше минуты</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln minute(s)</source>
-        <translation>
-            <numerusform>%Ln минута</numerusform>
-            <numerusform>%Ln минуты</numerusform>
-            <numerusform>%Ln минут</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hour(s)</source>
-        <translation>
-            <numerusform>%Ln час</numerusform>
-            <numerusform>%Ln часа</numerusform>
-            <numerusform>%Ln часов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln день</numerusform>
-            <numerusform>%Ln дня</numerusform>
-            <numerusform>%Ln дней</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 ago</source>
-        <translation>%1 назад</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>через %1</translation>
-    </message>
-</context>
-<context>
-    <name>LawWords</name>
-    <message>
-        <source>Does nothing here</source>
-        <translation>Здесь ничего не делает</translation>
-    </message>
-    <message>
-        <source>Informs</source>
-        <translation>Сообщает</translation>
-    </message>
-    <message>
-        <source>Warns and asks for a reason</source>
-        <translation>Предупреждает и просит указать причину</translation>
-    </message>
-    <message>
-        <source>Asks for approvals</source>
-        <translation>Требует утверждений</translation>
-    </message>
-    <message>
-        <source>Blocks</source>
-        <translation>Блокирует</translation>
-    </message>
-    <message>
-        <source>P: seen in the text of the law itself</source>
-        <translation>P: видели в самом тексте закона</translation>
-    </message>
-    <message>
-        <source>Q: from a summary that goes through the law by article; the text was not seen</source>
-        <translation>Q: из обзора, который излагает закон по статьям; сам текст не видели</translation>
-    </message>
-    <message>
-        <source>A: reported by official or national media; the text was not seen</source>
-        <translation>A: сообщили официальные или национальные СМИ; сам текст не видели</translation>
-    </message>
-    <message>
-        <source>B: reported by established press; it may be told inexactly</source>
-        <translation>B: сообщила известная пресса; может быть передано неточно</translation>
-    </message>
-    <message>
-        <source>C: found in weak sources only; what the program does is left to the firm</source>
-        <translation>C: найдено только в слабых источниках; что делает программа, решает компания</translation>
-    </message>
-    <message>
-        <source>I: concluded by us, found nowhere; what the program does is left to the firm</source>
-        <translation>I: наш вывод, нигде не найдено; что делает программа, решает компания</translation>
-    </message>
-    <message>
-        <source>figure of the law</source>
-        <translation>цифра закона</translation>
-    </message>
-    <message>
-        <source>figure as reported</source>
-        <translation>цифра по сообщениям</translation>
-    </message>
-    <message>
-        <source>no figure of the law: a setting of one’s own</source>
-        <translation>не цифра закона: собственная настройка</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>не задано</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hour(s)</source>
-        <translation>
-            <numerusform>%Ln час</numerusform>
-            <numerusform>%Ln часа</numerusform>
-            <numerusform>%Ln часов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln день</numerusform>
-            <numerusform>%Ln дня</numerusform>
-            <numerusform>%Ln дней</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln working day(s)</source>
-        <translation>
-            <numerusform>%Ln рабочий день</numerusform>
-            <numerusform>%Ln рабочих дня</numerusform>
-            <numerusform>%Ln рабочих дней</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln month(s)</source>
-        <translation>
-            <numerusform>%Ln месяц</numerusform>
-            <numerusform>%Ln месяца</numerusform>
-            <numerusform>%Ln месяцев</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln year(s)</source>
-        <translation>
-            <numerusform>%Ln год</numerusform>
-            <numerusform>%Ln года</numerusform>
-            <numerusform>%Ln лет</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 in the smallest unit of the firm’s currency</source>
-        <translation>%1 в наименьших единицах валюты компании</translation>
-    </message>
-    <message>
-        <source>Law of Turkmenistan on virtual assets (No. 298)</source>
-        <translation>Закон Туркменистана о виртуальных активах (№ 298)</translation>
-    </message>
-    <message>
-        <source>Law against the laundering of proceeds of crime (2021)</source>
-        <translation>Закон о противодействии легализации доходов, полученных преступным путём (2021)</translation>
-    </message>
-    <message>
-        <source>Good practice; not a rule of the law</source>
-        <translation>Хорошая практика; не норма закона</translation>
-    </message>
-</context>
-<context>
-    <name>OperatorWords</name>
-    <message>
-        <source>Decides about operators, policy, settings and the licence. Never moves assets.</source>
-        <translation>Решает об операторах, политике, настройках и лицензии. Никогда не перемещает активы.</translation>
-    </message>
-    <message>
-        <source>Identifies clients; freezes; keeps case files.</source>
-        <translation>Идентифицирует клиентов; замораживает; ведёт дела.</translation>
-    </message>
-    <message>
-        <source>Prepares requests. Never approves one.</source>
-        <translation>Готовит поручения. Ни одного не утверждает.</translation>
-    </message>
-    <message>
-        <source>Approves or refuses the requests of others.</source>
-        <translation>Утверждает или отклоняет поручения других.</translation>
-    </message>
-    <message>
-        <source>Signs with the firm’s keys, and may stop everything.</source>
-        <translation>Подписывает ключами компании и может остановить всё.</translation>
-    </message>
-    <message>
-        <source>Reads everything that the audit needs, changes nothing.</source>
-        <translation>Читает всё, что нужно для аудита, ничего не меняет.</translation>
-    </message>
-    <message>
-        <source>No licence</source>
-        <translation>Лицензии нет</translation>
-    </message>
-    <message>
-        <source>Licence in force</source>
-        <translation>Лицензия действует</translation>
-    </message>
-    <message>
-        <source>Licence suspended</source>
-        <translation>Действие лицензии приостановлено</translation>
-    </message>
-    <message>
-        <source>Licence revoked</source>
-        <translation>Лицензия аннулирована</translation>
-    </message>
-    <message>
-        <source>Licence expired</source>
-        <translation>Срок лицензии истёк</translation>
-    </message>
-    <message>
-        <source>evaluation, own assets only</source>
-        <translation>ознакомление, только собственные активы</translation>
-    </message>
-    <message>
-        <source>no new clients and deposits; assets are returned</source>
-        <translation>без новых клиентов и поступлений; активы возвращаются</translation>
+        <source>The clock of this computer went back. Nothing becomes looser until it is right.</source>
+        <translation>Часы этого компьютера ушли назад. Пока они не станут верны, ничто не смягчается.</translation>
     </message>
 </context>
 <context>
@@ -8253,348 +10179,6 @@
     <message>
         <source>The two passwords are not the same yet.</source>
         <translation>Два пароля пока не совпадают.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::AuditPage</name>
-    <message>
-        <source>This computer sees the log for the first time.</source>
-        <translation>Этот компьютер видит журнал впервые.</translation>
-    </message>
-    <message>
-        <source>The log continues what was seen here before.</source>
-        <translation>Журнал продолжает то, что здесь видели раньше.</translation>
-    </message>
-    <message>
-        <source>An old file was put back: here the log had %1 entries.</source>
-        <translation>Возвращён старый файл: здесь в журнале было записей: %1.</translation>
-    </message>
-    <message>
-        <source>This is not the log that was seen here before.</source>
-        <translation>Это не тот журнал, который здесь видели раньше.</translation>
-    </message>
-    <message>
-        <source>approval</source>
-        <translation>утверждение</translation>
-    </message>
-    <message>
-        <source>day close</source>
-        <translation>закрытие дня</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>экспорт</translation>
-    </message>
-    <message>
-        <source>witness</source>
-        <translation>свидетель</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>вручную</translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation>Аудит</translation>
-    </message>
-    <message>
-        <source>Every act of the firm, in the order in which it happened. Nothing in it can be changed, taken out or put in between without being found.</source>
-        <translation>Каждое действие компании в том порядке, в котором оно произошло. Ничего нельзя незаметно изменить, убрать или вставить.</translation>
-    </message>
-    <message>
-        <source>Where the log stands</source>
-        <translation>Состояние журнала</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>Записи</translation>
-    </message>
-    <message>
-        <source>Root</source>
-        <translation>Корень</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>Этот компьютер</translation>
-    </message>
-    <message>
-        <source>Signed checkpoints</source>
-        <translation>Подписанные контрольные точки</translation>
-    </message>
-    <message>
-        <source>Witnesses</source>
-        <translation>Свидетели</translation>
-    </message>
-    <message>
-        <source>Verify the whole log</source>
-        <translation>Проверить весь журнал</translation>
-    </message>
-    <message>
-        <source>Sign a checkpoint now</source>
-        <translation>Подписать контрольную точку</translation>
-    </message>
-    <message>
-        <source>Kind of entry</source>
-        <translation>Вид записи</translation>
-    </message>
-    <message>
-        <source>Every kind</source>
-        <translation>Все виды</translation>
-    </message>
-    <message>
-        <source>Changes and votes</source>
-        <translation>Изменения и голоса</translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>Клиенты</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Поручения</translation>
-    </message>
-    <message>
-        <source>Freezes</source>
-        <translation>Заморозки</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Дела</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Дни</translation>
-    </message>
-    <message>
-        <source>Operators</source>
-        <translation>Операторы</translation>
-    </message>
-    <message>
-        <source>Who acted</source>
-        <translation>Кто действовал</translation>
-    </message>
-    <message>
-        <source>Account name</source>
-        <translation>Имя учётной записи</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Время</translation>
-    </message>
-    <message>
-        <source>At any time</source>
-        <translation>За всё время</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Сегодня</translation>
-    </message>
-    <message>
-        <source>The last 7 days</source>
-        <translation>Последние 7 дней</translation>
-    </message>
-    <message>
-        <source>The last 30 days</source>
-        <translation>Последние 30 дней</translation>
-    </message>
-    <message>
-        <source>Earlier entries</source>
-        <translation>Более ранние записи</translation>
-    </message>
-    <message>
-        <source>Entry %1, %2: %3</source>
-        <translation>Запись %1, %2: %3</translation>
-    </message>
-    <message>
-        <source>For the auditor and other witnesses</source>
-        <translation>Для аудитора и других свидетелей</translation>
-    </message>
-    <message>
-        <source>The auditor takes a folder with the entries, proofs and a signed checkpoint, checks it with sandyk-audit on another computer, and gives back a checkpoint with a signature of their own. From then on not even the firm can rewrite what was before it.</source>
-        <translation>Аудитор берёт папку с записями, доказательствами и подписанной контрольной точкой, проверяет её программой sandyk-audit на другом компьютере и возвращает контрольную точку со своей подписью. С этого момента даже сама компания не может переписать то, что было до неё.</translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation>Экспорт …</translation>
-    </message>
-    <message>
-        <source>A new folder for the auditor. The entry that is chosen above gets a proof of its own.</source>
-        <translation>Новая папка для аудитора. Выбранная выше запись получит собственное доказательство.</translation>
-    </message>
-    <message>
-        <source>Folder for the auditor’s export</source>
-        <translation>Папка для экспорта аудитору</translation>
-    </message>
-    <message>
-        <source>Checkpoint the auditor kept …</source>
-        <translation>Контрольная точка аудитора …</translation>
-    </message>
-    <message>
-        <source>With it the next export holds only what came after.</source>
-        <translation>С ней следующий экспорт содержит только то, что было позже.</translation>
-    </message>
-    <message>
-        <source>Checkpoint the auditor kept</source>
-        <translation>Контрольная точка, оставшаяся у аудитора</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>The next export begins after this checkpoint: %1</source>
-        <translation>Следующий экспорт начнётся после этой контрольной точки: %1</translation>
-    </message>
-    <message>
-        <source>Save the log’s key …</source>
-        <translation>Сохранить ключ журнала …</translation>
-    </message>
-    <message>
-        <source>What the auditor checks the log’s signatures with.</source>
-        <translation>Им аудитор проверяет подписи журнала.</translation>
-    </message>
-    <message>
-        <source>Key of the log</source>
-        <translation>Ключ журнала</translation>
-    </message>
-    <message>
-        <source>Save the checkpoint …</source>
-        <translation>Сохранить контрольную точку …</translation>
-    </message>
-    <message>
-        <source>The newest one, for a witness to sign.</source>
-        <translation>Самая новая, чтобы её подписал свидетель.</translation>
-    </message>
-    <message>
-        <source>Checkpoint</source>
-        <translation>Контрольная точка</translation>
-    </message>
-    <message>
-        <source>Add a witness …</source>
-        <translation>Добавить свидетеля …</translation>
-    </message>
-    <message>
-        <source>The key of somebody whose signatures count.</source>
-        <translation>Ключ того, чьи подписи учитываются.</translation>
-    </message>
-    <message>
-        <source>Key of the witness</source>
-        <translation>Ключ свидетеля</translation>
-    </message>
-    <message>
-        <source>Take in a signature …</source>
-        <translation>Принять подпись …</translation>
-    </message>
-    <message>
-        <source>A checkpoint that a witness has signed.</source>
-        <translation>Контрольная точка, подписанная свидетелем.</translation>
-    </message>
-    <message>
-        <source>Checkpoint with the witness’s signature</source>
-        <translation>Контрольная точка с подписью свидетеля</translation>
-    </message>
-    <message>
-        <source>%1 entries, %2 (%3)</source>
-        <translation>записей %1, %2 (%3)</translation>
-    </message>
-    <message>
-        <source>Signed by %1</source>
-        <translation>Подписали: %1</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>пока нет</translation>
-    </message>
-    <message>
-        <source>A witness has signed everything that is in the log.</source>
-        <translation>Всё, что есть в журнале, подписано свидетелем.</translation>
-    </message>
-    <message>
-        <source>Only the firm itself vouches for the last %1 entries, for %2. More than %3 hours is too long: let a witness sign a checkpoint.</source>
-        <translation>За последние записи (%1) ручается только сама компания, уже %2. Больше %3 ч — слишком долго: пусть свидетель подпишет контрольную точку.</translation>
-    </message>
-    <message>
-        <source>Only the firm itself vouches for the last %1 entries, for %2.</source>
-        <translation>За последние записи (%1) ручается только сама компания, уже %2.</translation>
-    </message>
-    <message>
-        <source>Reading and checking every entry</source>
-        <translation>Чтение и проверка каждой записи</translation>
-    </message>
-    <message>
-        <source>All %1 entries, their tree and every checkpoint are as they were logged.</source>
-        <translation>Все записи (%1), их дерево и каждая контрольная точка такие, какими были внесены.</translation>
-    </message>
-    <message>
-        <source>The log is damaged: entry %1 is not what was logged. Stop work and call the auditor.</source>
-        <translation>Журнал повреждён: запись %1 не та, что была внесена. Остановите работу и вызовите аудитора.</translation>
-    </message>
-    <message>
-        <source>Signing a checkpoint</source>
-        <translation>Подписание контрольной точки</translation>
-    </message>
-    <message>
-        <source>The checkpoint is signed.</source>
-        <translation>Контрольная точка подписана.</translation>
-    </message>
-    <message>
-        <source>Writing the auditor’s folder</source>
-        <translation>Запись папки аудитора</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Записано: %1</translation>
-    </message>
-    <message>
-        <source>The witness is known from now on.</source>
-        <translation>Свидетель теперь известен.</translation>
-    </message>
-    <message>
-        <source>The signature was taken in.</source>
-        <translation>Подпись принята.</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Сохранено: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ChangeCard</name>
-    <message>
-        <source>Proposed</source>
-        <translation>Предложено</translation>
-    </message>
-    <message>
-        <source>Can be voted on until</source>
-        <translation>Голосовать можно до</translation>
-    </message>
-    <message>
-        <source>%1 of %2 votes</source>
-        <translation>Голосов: %1 из %2</translation>
-    </message>
-    <message>
-        <source>What changes</source>
-        <translation>Что меняется</translation>
-    </message>
-    <message>
-        <source>You have voted. Others must still decide.</source>
-        <translation>Вы проголосовали. Теперь должны решить другие.</translation>
-    </message>
-    <message>
-        <source>Administrators decide about this.</source>
-        <translation>Об этом решают администраторы.</translation>
-    </message>
-    <message>
-        <source>Reason of a refusal</source>
-        <translation>Причина отказа</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>Отклонить</translation>
-    </message>
-    <message>
-        <source>Sign: I accept this change</source>
-        <translation>Подписать: я принимаю это изменение</translation>
     </message>
 </context>
 <context>
@@ -9177,85 +10761,6 @@
     </message>
 </context>
 <context>
-    <name>sandyk::ui::ColdSharePage</name>
-    <message>
-        <source>Reaches the floor of %1.</source>
-        <translation>Минимум %1 соблюдён.</translation>
-    </message>
-    <message>
-        <source>Cold share</source>
-        <translation>Доля в холодном хранении</translation>
-    </message>
-    <message>
-        <source>How much of clients’ coins lies in cold wallets, against the floor that was set. Below it no transfer that lowers the share is signed.</source>
-        <translation>Сколько монет клиентов лежит в холодных кошельках относительно заданного минимума. Ниже него переводы, снижающие долю, не подписываются.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>No coins of clients yet</source>
-        <translation>Монет клиентов пока нет</translation>
-    </message>
-    <message>
-        <source>When clients’ wallets hold coins, their cold share stands here, by asset and in total.</source>
-        <translation>Когда в кошельках клиентов появятся монеты, здесь будет их доля в холодном хранении: по активам и всего.</translation>
-    </message>
-    <message>
-        <source>Now, by the books of the wallets</source>
-        <translation>Сейчас, по учёту кошельков</translation>
-    </message>
-    <message>
-        <source>Cold: %1 of %2.</source>
-        <translation>В холодном хранении: %1 из %2.</translation>
-    </message>
-    <message>
-        <source>In total, by value</source>
-        <translation>Всего, по стоимости</translation>
-    </message>
-    <message>
-        <source>In total: not known, because a price is missing.</source>
-        <translation>Всего: неизвестно, потому что не хватает цены.</translation>
-    </message>
-    <message>
-        <source>Floor of the firm</source>
-        <translation>Минимум компании</translation>
-    </message>
-    <message>
-        <source>Floor of the law profile</source>
-        <translation>Минимум профиля закона</translation>
-    </message>
-    <message>
-        <source>%1 (rule TM-VA-CST-02)</source>
-        <translation>%1 (правило TM-VA-CST-02)</translation>
-    </message>
-    <message>
-        <source>not set; no statutory figure is known</source>
-        <translation>не задан; цифра в законе неизвестна</translation>
-    </message>
-    <message>
-        <source>The higher of the two counts.</source>
-        <translation>Действует больший из двух.</translation>
-    </message>
-    <message>
-        <source>At each reconciliation</source>
-        <translation>При каждой сверке</translation>
-    </message>
-    <message>
-        <source>No day has been reconciled yet. The page Reports does it.</source>
-        <translation>Ни один день ещё не сверен. Это делает страница «Отчёты».</translation>
-    </message>
-    <message>
-        <source>%1: %2, floor %3</source>
-        <translation>%1: %2, минимум %3</translation>
-    </message>
-    <message>
-        <source>Below the floor of %1: no transfer that lowers the share is signed until it is mended.</source>
-        <translation>Ниже минимума %1: пока это не исправлено, переводы, снижающие долю, не подписываются.</translation>
-    </message>
-</context>
-<context>
     <name>sandyk::ui::DestinationForm</name>
     <message>
         <source>New destination</source>
@@ -9331,360 +10836,6 @@
     <message>
         <source>Add an owner</source>
         <translation>Добавить владельца</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::FirmPage</name>
-    <message>
-        <source>not given</source>
-        <translation>не указано</translation>
-    </message>
-    <message>
-        <source>The firm</source>
-        <translation>Компания</translation>
-    </message>
-    <message>
-        <source>What the firm is and may do. Administrators decide it together, each with a signature of their own.</source>
-        <translation>Что представляет собой компания и что ей можно. Это решают администраторы вместе, каждый своей подписью.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Next: the accounts of the first operators, at least three administrators</source>
-        <translation>Далее: учётные записи первых операторов, не менее трёх администраторов</translation>
-    </message>
-    <message>
-        <source>Next: every administrator signs the first register</source>
-        <translation>Далее: каждый администратор подписывает первый реестр</translation>
-    </message>
-    <message>
-        <source>Next: name and settings of the firm</source>
-        <translation>Далее: название и настройки компании</translation>
-    </message>
-    <message>
-        <source>Next: the licence; without it the firm works as an evaluation, with own assets only</source>
-        <translation>Далее: лицензия; без неё компания работает для ознакомления, только с собственными активами</translation>
-    </message>
-    <message>
-        <source>Next: the first policy; until then every request is refused</source>
-        <translation>Далее: первая политика; до неё каждое поручение отклоняется</translation>
-    </message>
-    <message>
-        <source>%1 of %2 steps are done. %3</source>
-        <translation>Сделано шагов: %1 из %2. %3</translation>
-    </message>
-    <message>
-        <source>Waiting for votes</source>
-        <translation>Ожидает голосов</translation>
-    </message>
-    <message>
-        <source>Dual control on one computer: each unlocks the vault in turn and votes.</source>
-        <translation>Двойной контроль на одном компьютере: каждый по очереди открывает хранилище и голосует.</translation>
-    </message>
-    <message>
-        <source>Lock for the next person</source>
-        <translation>Заблокировать для следующего</translation>
-    </message>
-    <message>
-        <source>1. Operators</source>
-        <translation>1. Операторы</translation>
-    </message>
-    <message>
-        <source>A firm is founded by at least three administrators, who never move assets. An administrator is never an initiator, an auditor is nothing else, and nobody approves a request of their own.</source>
-        <translation>Компанию учреждают не менее трёх администраторов, которые никогда не перемещают активы. Администратор не бывает инициатором, у аудитора нет других ролей, и никто не утверждает собственное поручение.</translation>
-    </message>
-    <message>
-        <source>left the firm</source>
-        <translation>покинул компанию</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Удалить: %1</translation>
-    </message>
-    <message>
-        <source>2. The first register</source>
-        <translation>2. Первый реестр</translation>
-    </message>
-    <message>
-        <source>The register says who may do what. Every administrator signs the first one; later changes need the number of administrators that is set here.</source>
-        <translation>Реестр говорит, кому что можно. Первый подписывает каждый администратор; для последующих изменений нужно столько администраторов, сколько задано здесь.</translation>
-    </message>
-    <message>
-        <source>%1 has signed</source>
-        <translation>%1: подпись есть</translation>
-    </message>
-    <message>
-        <source>%1 has not signed yet</source>
-        <translation>%1: подписи ещё нет</translation>
-    </message>
-    <message>
-        <source>Administrators so far: %1 of %2.</source>
-        <translation>Администраторов пока: %1 из %2.</translation>
-    </message>
-    <message>
-        <source>Administrators that a later change needs</source>
-        <translation>Сколько администраторов нужно для изменений</translation>
-    </message>
-    <message>
-        <source>Propose the first register</source>
-        <translation>Предложить первый реестр</translation>
-    </message>
-    <message>
-        <source>Writing the register</source>
-        <translation>Запись реестра</translation>
-    </message>
-    <message>
-        <source>The first register is proposed. Now every administrator signs it.</source>
-        <translation>Первый реестр предложен. Теперь его подписывает каждый администратор.</translation>
-    </message>
-    <message>
-        <source>3. Name and settings</source>
-        <translation>3. Название и настройки</translation>
-    </message>
-    <message>
-        <source>After founding.</source>
-        <translation>После учреждения.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>Currency of values</source>
-        <translation>Валюта оценки</translation>
-    </message>
-    <message>
-        <source>Cold floor</source>
-        <translation>Минимум в холодном хранении</translation>
-    </message>
-    <message>
-        <source>New destinations wait</source>
-        <translation>Новые адреса ждут</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hour(s)</source>
-        <translation>
-            <numerusform>%Ln час</numerusform>
-            <numerusform>%Ln часа</numerusform>
-            <numerusform>%Ln часов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clients’ coins</source>
-        <translation>Монеты клиентов</translation>
-    </message>
-    <message>
-        <source>may share one wallet</source>
-        <translation>могут лежать в одном кошельке</translation>
-    </message>
-    <message>
-        <source>one wallet for each client</source>
-        <translation>отдельный кошелёк для каждого клиента</translation>
-    </message>
-    <message>
-        <source>A proposal waits for votes above.</source>
-        <translation>Предложение выше ожидает голосов.</translation>
-    </message>
-    <message>
-        <source>An administrator goes on here.</source>
-        <translation>Здесь продолжает администратор.</translation>
-    </message>
-    <message>
-        <source>Change the settings</source>
-        <translation>Изменить настройки</translation>
-    </message>
-    <message>
-        <source>4. Licence and declarations</source>
-        <translation>4. Лицензия и заявления</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Номер</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>Владелец</translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation>Выдана</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Действует до</translation>
-    </message>
-    <message>
-        <source>without an end</source>
-        <translation>бессрочно</translation>
-    </message>
-    <message>
-        <source>Founders</source>
-        <translation>Учредители</translation>
-    </message>
-    <message>
-        <source>declared clear on %1</source>
-        <translation>заявлено %1: препятствий нет</translation>
-    </message>
-    <message>
-        <source>not everything is declared</source>
-        <translation>заявлено не всё</translation>
-    </message>
-    <message>
-        <source>The firm works so: %1.</source>
-        <translation>Компания работает так: %1.</translation>
-    </message>
-    <message>
-        <source>Change the licence</source>
-        <translation>Изменить лицензию</translation>
-    </message>
-    <message>
-        <source>The licence was suspended</source>
-        <translation>Действие лицензии приостановлено</translation>
-    </message>
-    <message>
-        <source>5. Policy</source>
-        <translation>5. Политика</translation>
-    </message>
-    <message>
-        <source>Version %1 is in force.</source>
-        <translation>Действует версия %1.</translation>
-    </message>
-    <message>
-        <source>Until a policy is in force every request is refused. This one is a beginning:</source>
-        <translation>Пока политика не действует, каждое поручение отклоняется. Для начала подойдёт такая:</translation>
-    </message>
-    <message>
-        <source>Making the account</source>
-        <translation>Создание учётной записи</translation>
-    </message>
-    <message>
-        <source>%1 is an operator of this vault now.</source>
-        <translation>%1 теперь оператор этого хранилища.</translation>
-    </message>
-    <message>
-        <source>The account %1 is removed from this vault.</source>
-        <translation>Учётная запись %1 будет удалена из этого хранилища.</translation>
-    </message>
-    <message>
-        <source>Removing the account</source>
-        <translation>Удаление учётной записи</translation>
-    </message>
-    <message>
-        <source>The account was removed.</source>
-        <translation>Учётная запись удалена.</translation>
-    </message>
-    <message>
-        <source>Signing the proposal</source>
-        <translation>Подписание предложения</translation>
-    </message>
-    <message>
-        <source>Proposed, with your vote.</source>
-        <translation>Предложено, с вашим голосом.</translation>
-    </message>
-    <message>
-        <source>Signing the vote</source>
-        <translation>Подписание голоса</translation>
-    </message>
-    <message>
-        <source>You have accepted.</source>
-        <translation>Вы приняли.</translation>
-    </message>
-    <message>
-        <source>You have refused.</source>
-        <translation>Вы отклонили.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::HeaderLine</name>
-    <message>
-        <source>The sources disagree</source>
-        <translation>Источники расходятся</translation>
-    </message>
-    <message>
-        <source>Not connected: %1</source>
-        <translation>Нет связи: %1</translation>
-    </message>
-    <message>
-        <source>Connection lost, tries again by itself</source>
-        <translation>Связь потеряна, повтор начнётся сам</translation>
-    </message>
-    <message>
-        <source>Connected, reading</source>
-        <translation>Подключено, идёт чтение</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>Подключение</translation>
-    </message>
-    <message>
-        <source>Up to date, but the second source could not be compared</source>
-        <translation>Актуально, но второй источник сравнить не удалось</translation>
-    </message>
-    <message>
-        <source>Up to date, block %1</source>
-        <translation>Актуально, блок %1</translation>
-    </message>
-    <message>
-        <source>Up to date, block %1, from %2</source>
-        <translation>Актуально, блок %1, источник %2</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Не в сети</translation>
-    </message>
-    <message>
-        <source>The firm is not founded yet</source>
-        <translation>Компания ещё не учреждена</translation>
-    </message>
-    <message>
-        <source>Everything is stopped</source>
-        <translation>Всё остановлено</translation>
-    </message>
-    <message>
-        <source>No. %1</source>
-        <translation>№ %1</translation>
-    </message>
-    <message>
-        <source>Unlocked by its owner</source>
-        <translation>Открыто владельцем</translation>
-    </message>
-    <message>
-        <source>Unlocked by a keyholder</source>
-        <translation>Открыто хранителем ключа</translation>
-    </message>
-    <message>
-        <source>Unlocked by somebody who is no operator</source>
-        <translation>Открыто тем, кто не является оператором</translation>
-    </message>
-    <message>
-        <source>no role in force</source>
-        <translation>нет действующей роли</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Заблокировать</translation>
-    </message>
-    <message>
-        <source>Unlocked</source>
-        <translation>Открыто</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Лицензия</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Сеть</translation>
     </message>
 </context>
 <context>
@@ -9772,176 +10923,6 @@
     <message>
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::LawPage</name>
-    <message>
-        <source>Law</source>
-        <translation>Закон</translation>
-    </message>
-    <message>
-        <source>What the law asks, how the program answers, and how sure each rule is. No legal advice: where the text of the law was not at hand, the rule says so.</source>
-        <translation>Чего требует закон, как на это отвечает программа и насколько достоверно каждое правило. Не юридическая консультация: где текста закона не было под рукой, правило говорит об этом.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Law profile</source>
-        <translation>Профиль закона</translation>
-    </message>
-    <message>
-        <source>%1, version %2</source>
-        <translation>%1, версия %2</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>Действует</translation>
-    </message>
-    <message>
-        <source>from %1 until %2</source>
-        <translation>с %1 по %2</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>Подписан</translation>
-    </message>
-    <message>
-        <source>Read for</source>
-        <translation>Читается для</translation>
-    </message>
-    <message>
-        <source>Signed with the development key, which everybody has. Good for trying the program only.</source>
-        <translation>Подписан ключом разработки, который есть у всех. Годится только для пробы программы.</translation>
-    </message>
-    <message>
-        <source>Print …</source>
-        <translation>Печать …</translation>
-    </message>
-    <message>
-        <source>Save as PDF …</source>
-        <translation>Сохранить как PDF …</translation>
-    </message>
-    <message>
-        <source>Search the rules</source>
-        <translation>Поиск по правилам</translation>
-    </message>
-    <message>
-        <source>What the program does</source>
-        <translation>Что делает программа</translation>
-    </message>
-    <message>
-        <source>All rules</source>
-        <translation>Все правила</translation>
-    </message>
-    <message>
-        <source>Accepted in this vault.</source>
-        <translation>Принято в этом хранилище.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rules are shown.</source>
-        <translation>Показано правил: %1 из %2.</translation>
-    </message>
-    <message>
-        <source>Law profile %1, version %2, valid from %3 until %4, signed by %5. No legal advice.</source>
-        <translation>Профиль закона %1, версия %2, действует с %3 по %4, подписан %5. Не юридическая консультация.</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Сохранить как PDF</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>Документ PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Сохранено: %1</translation>
-    </message>
-    <message>
-        <source>Could not write the file. Choose another place.</source>
-        <translation>Не удалось записать файл. Выберите другое место.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Отправлено на принтер.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the page.</source>
-        <translation>Принтер не принял страницу.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::LawRuleCard</name>
-    <message>
-        <source>set by the firm</source>
-        <translation>задано компанией</translation>
-    </message>
-    <message>
-        <source>The profile says: %1</source>
-        <translation>В профиле: %1</translation>
-    </message>
-    <message>
-        <source>Suggested: %1</source>
-        <translation>Предлагается: %1</translation>
-    </message>
-    <message>
-        <source>The firm may set from %1 to %2</source>
-        <translation>Компания может задать от %1 до %2</translation>
-    </message>
-    <message>
-        <source>Whom it binds</source>
-        <translation>Кого обязывает</translation>
-    </message>
-    <message>
-        <source>What the program does</source>
-        <translation>Что делает программа</translation>
-    </message>
-    <message>
-        <source>How sure it is</source>
-        <translation>Насколько достоверно</translation>
-    </message>
-    <message>
-        <source>Where it belongs</source>
-        <translation>К чему относится</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Статья</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Цифры</translation>
-    </message>
-    <message>
-        <source>(text of the law)</source>
-        <translation>(текст закона)</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Источники</translation>
-    </message>
-    <message>
-        <source>none: our own conclusion</source>
-        <translation>нет: наш вывод</translation>
-    </message>
-    <message>
-        <source>%1 (left to the firm)</source>
-        <translation>%1 (решает компания)</translation>
-    </message>
-    <message>
-        <source>Sources and details</source>
-        <translation>Источники и подробности</translation>
-    </message>
-    <message>
-        <source>Sources and details: %1</source>
-        <translation>Источники и подробности: %1</translation>
-    </message>
-    <message>
-        <source>Hide details</source>
-        <translation>Скрыть подробности</translation>
     </message>
 </context>
 <context>
@@ -10041,171 +11022,6 @@
     <message>
         <source>Propose this licence</source>
         <translation>Предложить эту лицензию</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::LicenceForm</name>
-    <message>
-        <source>Propose this licence</source>
-        <translation>Предложить эту лицензию</translation>
-    </message>
-    <message>
-        <source>Number of the licence</source>
-        <translation>Номер лицензии</translation>
-    </message>
-    <message>
-        <source>Holder, as the licence names it</source>
-        <translation>Владелец, как он назван в лицензии</translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation>Выдана</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <translation>ГГГГ-ММ-ДД</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Действует до</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD; empty: without an end</source>
-        <translation>ГГГГ-ММ-ДД; пусто: бессрочно</translation>
-    </message>
-    <message>
-        <source>What it covers</source>
-        <translation>Что она охватывает</translation>
-    </message>
-    <message>
-        <source>Storage of virtual assets for others</source>
-        <translation>Хранение виртуальных активов для других</translation>
-    </message>
-    <message>
-        <source>Exchange</source>
-        <translation>Обмен</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>Перевод</translation>
-    </message>
-    <message>
-        <source>Declared of the founders and shareholders</source>
-        <translation>Заявляется об учредителях и акционерах</translation>
-    </message>
-    <message>
-        <source>None is registered in an offshore zone.</source>
-        <translation>Никто не зарегистрирован в офшорной зоне.</translation>
-    </message>
-    <message>
-        <source>None has an account in an offshore bank.</source>
-        <translation>Ни у кого нет счёта в офшорном банке.</translation>
-    </message>
-    <message>
-        <source>None is a political party, trade union or religious organisation.</source>
-        <translation>Никто не является политической партией, профсоюзом или религиозной организацией.</translation>
-    </message>
-    <message>
-        <source>None has an unspent conviction or stands on a list of terrorism or weapons of mass destruction.</source>
-        <translation>Ни у кого нет неснятой судимости, и никто не состоит в списках, связанных с терроризмом или оружием массового уничтожения.</translation>
-    </message>
-    <message>
-        <source>The firm is a credit institution</source>
-        <translation>Компания является кредитным учреждением</translation>
-    </message>
-    <message>
-        <source>A bank may not give such services as far as is reported; counsel’s note is then needed before clients are taken.</source>
-        <translation>По сообщениям, банку такие услуги не разрешены; до приёма клиентов тогда нужно заключение юриста.</translation>
-    </message>
-    <message>
-        <source>No public register of licences is known, so the program cannot verify this. Two administrators answer for it.</source>
-        <translation>Открытый реестр лицензий неизвестен, поэтому программа не может это проверить. За это отвечают два администратора.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::LogModel</name>
-    <message numerus="yes">
-        <source>%Ln personal value(s), proven and not shown</source>
-        <translation>
-            <numerusform>%Ln личное значение, доказано и не показано</numerusform>
-            <numerusform>%Ln личных значения, доказаны и не показаны</numerusform>
-            <numerusform>%Ln личных значений, доказаны и не показаны</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>№</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Когда</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Кто</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Что</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::OperatorForm</name>
-    <message>
-        <source>Password of the new operator</source>
-        <translation>Пароль нового оператора</translation>
-    </message>
-    <message>
-        <source>The same password once more</source>
-        <translation>Тот же пароль ещё раз</translation>
-    </message>
-    <message>
-        <source>Account name</source>
-        <translation>Имя учётной записи</translation>
-    </message>
-    <message>
-        <source>small letters, digits, . _ -</source>
-        <translation>строчные латинские буквы, цифры, . _ -</translation>
-    </message>
-    <message>
-        <source>Person (staff number)</source>
-        <translation>Человек (табельный номер)</translation>
-    </message>
-    <message>
-        <source>one person, one vote</source>
-        <translation>один человек, один голос</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Роли</translation>
-    </message>
-    <message>
-        <source>The password that opens this vault</source>
-        <translation>Пароль, который открывает это хранилище</translation>
-    </message>
-    <message>
-        <source>The new operator types a password of their own here; nobody else may know it.</source>
-        <translation>Новый оператор вводит здесь собственный пароль; больше никто не должен его знать.</translation>
-    </message>
-    <message>
-        <source>Your own password, to let the new operator in</source>
-        <translation>Ваш собственный пароль, чтобы впустить нового оператора</translation>
-    </message>
-    <message>
-        <source>Become the first operator</source>
-        <translation>Стать первым оператором</translation>
-    </message>
-    <message>
-        <source>Add this operator</source>
-        <translation>Добавить этого оператора</translation>
-    </message>
-    <message>
-        <source>An auditor is nothing else: who audits must not have done the work.</source>
-        <translation>У аудитора нет других ролей: проверяющий не должен был делать работу сам.</translation>
-    </message>
-    <message>
-        <source>An administrator is never an initiator: who decides about the rules must not be the one who asks for a transfer.</source>
-        <translation>Администратор не бывает инициатором: кто решает о правилах, не должен просить о переводе.</translation>
     </message>
 </context>
 <context>
@@ -10573,756 +11389,6 @@
     </message>
 </context>
 <context>
-    <name>sandyk::ui::PolicyTemplate</name>
-    <message>
-        <source>Propose this policy</source>
-        <translation>Предложить эту политику</translation>
-    </message>
-    <message>
-        <source>1. A destination that is not on the list: refused.</source>
-        <translation>1. Адрес не из списка: отклоняется.</translation>
-    </message>
-    <message>
-        <source>2. Between wallets of the same owner: so many approvals.</source>
-        <translation>2. Между кошельками одного владельца: столько утверждений.</translation>
-    </message>
-    <message>
-        <source>3. To a listed destination with proof of control, or to another owner in the firm: so many approvals, and the delay.</source>
-        <translation>3. На адрес из списка с доказанным владением или другому владельцу в компании: столько утверждений и задержка.</translation>
-    </message>
-    <message>
-        <source>4. Everything else: refused.</source>
-        <translation>4. Всё остальное: отклоняется.</translation>
-    </message>
-    <message>
-        <source>Approvals by different persons</source>
-        <translation>Утверждений от разных людей</translation>
-    </message>
-    <message>
-        <source>Delay before signing (hours)</source>
-        <translation>Задержка перед подписанием (часов)</translation>
-    </message>
-    <message>
-        <source>There is no approver yet: add one to the register first, on the page Operators.</source>
-        <translation>Утверждающего ещё нет: сначала добавьте его в реестр на странице «Операторы».</translation>
-    </message>
-    <message>
-        <source>There is only one approver: dual control needs a second one.</source>
-        <translation>Утверждающий только один: для двойного контроля нужен второй.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ReasonForm</name>
-    <message>
-        <source>Added: %1</source>
-        <translation>Добавлено: %1</translation>
-    </message>
-    <message>
-        <source>Removed: %1</source>
-        <translation>Убрано: %1</translation>
-    </message>
-    <message>
-        <source>Changed: %1</source>
-        <translation>Изменено: %1</translation>
-    </message>
-    <message>
-        <source>Nothing would change</source>
-        <translation>Ничего не изменится</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ReportsPage</name>
-    <message>
-        <source>closed</source>
-        <translation>закрыт</translation>
-    </message>
-    <message>
-        <source>balanced, still open</source>
-        <translation>сходится, ещё открыт</translation>
-    </message>
-    <message>
-        <source>books and chain differ</source>
-        <translation>учёт и цепочка расходятся</translation>
-    </message>
-    <message>
-        <source>Ledger for the Central Bank</source>
-        <translation>Реестр операций для Центрального банка</translation>
-    </message>
-    <message>
-        <source>Statement of a client</source>
-        <translation>Выписка клиента</translation>
-    </message>
-    <message>
-        <source>Register of positions</source>
-        <translation>Реестр позиций</translation>
-    </message>
-    <message>
-        <source>Cold share</source>
-        <translation>Доля в холодном хранении</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Отчёты</translation>
-    </message>
-    <message>
-        <source>Each day the books are compared with the chain, client by client, down to the smallest unit. A day that balances is closed; reports are made of closed days only.</source>
-        <translation>Каждый день учёт сверяется с цепочкой по каждому клиенту, до наименьшей единицы. День, который сходится, закрывают; отчёты делаются только по закрытым дням.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Next day: %1</source>
-        <translation>Следующий день: %1</translation>
-    </message>
-    <message>
-        <source>%1. Counted at block %2 by %3.</source>
-        <translation>%1. Посчитано на блоке %2, оператор %3.</translation>
-    </message>
-    <message>
-        <source>Not reconciled yet. The wallets are counted at the last proven block before the day’s end.</source>
-        <translation>Ещё не сверен. Кошельки считаются на последнем доказанном блоке до конца дня.</translation>
-    </message>
-    <message>
-        <source>The law profile wants a reason before this day is closed: %1</source>
-        <translation>Профиль закона требует причину до закрытия этого дня: %1</translation>
-    </message>
-    <message>
-        <source>Reason, kept in the log</source>
-        <translation>Причина, сохранится в журнале</translation>
-    </message>
-    <message>
-        <source>Reconcile again</source>
-        <translation>Сверить заново</translation>
-    </message>
-    <message>
-        <source>Reconcile</source>
-        <translation>Сверить</translation>
-    </message>
-    <message>
-        <source>Close the day</source>
-        <translation>Закрыть день</translation>
-    </message>
-    <message>
-        <source>A closed day is not opened again.</source>
-        <translation>Закрытый день больше не открывается.</translation>
-    </message>
-    <message>
-        <source>Incidents</source>
-        <translation>Инциденты</translation>
-    </message>
-    <message>
-        <source>%1: %2, wallet %3</source>
-        <translation>%1: %2, кошелёк %3</translation>
-    </message>
-    <message>
-        <source>Books</source>
-        <translation>Учёт</translation>
-    </message>
-    <message>
-        <source>Chain</source>
-        <translation>Цепочка</translation>
-    </message>
-    <message>
-        <source>%1 at block %2</source>
-        <translation>%1 на блоке %2</translation>
-    </message>
-    <message>
-        <source>Second source</source>
-        <translation>Второй источник</translation>
-    </message>
-    <message>
-        <source>Without a request</source>
-        <translation>Без поручения</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln transaction(s)</source>
-        <translation>
-            <numerusform>%Ln транзакция</numerusform>
-            <numerusform>%Ln транзакции</numerusform>
-            <numerusform>%Ln транзакций</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>Решено</translation>
-    </message>
-    <message>
-        <source>%1 by %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>What was the cause</source>
-        <translation>В чём была причина</translation>
-    </message>
-    <message>
-        <source>The cause was put right</source>
-        <translation>Причина устранена</translation>
-    </message>
-    <message>
-        <source>Take over what the chain says</source>
-        <translation>Принять то, что в цепочке</translation>
-    </message>
-    <message>
-        <source>Writing the resolution</source>
-        <translation>Запись решения</translation>
-    </message>
-    <message>
-        <source>The incident is resolved. Reconcile the day again; somebody else closes it.</source>
-        <translation>Инцидент решён. Сверьте день заново; закрывает его другой человек.</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Дни</translation>
-    </message>
-    <message>
-        <source>No day has been reconciled yet.</source>
-        <translation>Ни один день ещё не сверен.</translation>
-    </message>
-    <message>
-        <source>%1: %2, block %3</source>
-        <translation>%1: %2, блок %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln difference(s)</source>
-        <translation>
-            <numerusform>%Ln расхождение</numerusform>
-            <numerusform>%Ln расхождения</numerusform>
-            <numerusform>%Ln расхождений</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reports that were made</source>
-        <translation>Составленные отчёты</translation>
-    </message>
-    <message>
-        <source>%1 by %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Make a report</source>
-        <translation>Составить отчёт</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Отчёт</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Клиент</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>С</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>По</translation>
-    </message>
-    <message>
-        <source>Save for printing (PDF) …</source>
-        <translation>Сохранить для печати (PDF) …</translation>
-    </message>
-    <message>
-        <source>Save the machine file …</source>
-        <translation>Сохранить машинный файл …</translation>
-    </message>
-    <message>
-        <source>No day is closed yet, so only the cold share can be reported.</source>
-        <translation>Закрытых дней ещё нет, поэтому можно составить только отчёт о доле в холодном хранении.</translation>
-    </message>
-    <message>
-        <source>Comparing the books with the chain</source>
-        <translation>Сверка учёта с цепочкой</translation>
-    </message>
-    <message>
-        <source>The books are what is on the chain, to the smallest unit.</source>
-        <translation>Учёт совпадает с цепочкой до наименьшей единицы.</translation>
-    </message>
-    <message>
-        <source>Books and chain differ. The day cannot be closed before each difference is resolved.</source>
-        <translation>Учёт и цепочка расходятся. День нельзя закрыть, пока не решено каждое расхождение.</translation>
-    </message>
-    <message>
-        <source>Closing the day</source>
-        <translation>Закрытие дня</translation>
-    </message>
-    <message>
-        <source>The law profile wants a reason first.</source>
-        <translation>Профиль закона сначала требует причину.</translation>
-    </message>
-    <message>
-        <source>The day %1 is closed; its digest stands in the log under a signed checkpoint.</source>
-        <translation>День %1 закрыт; его хеш стоит в журнале под подписанной контрольной точкой.</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>Документ PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Report file (*.json)</source>
-        <translation>Файл отчёта (*.json)</translation>
-    </message>
-    <message>
-        <source>Making the report</source>
-        <translation>Составление отчёта</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Сохранено: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RequestForm</name>
-    <message>
-        <source>New request</source>
-        <translation>Новое поручение</translation>
-    </message>
-    <message>
-        <source>What is asked for</source>
-        <translation>Что требуется</translation>
-    </message>
-    <message>
-        <source>Out of the wallet</source>
-        <translation>Из кошелька</translation>
-    </message>
-    <message>
-        <source>Into the wallet</source>
-        <translation>В кошелёк</translation>
-    </message>
-    <message>
-        <source>For the client</source>
-        <translation>Для клиента</translation>
-    </message>
-    <message>
-        <source>To the address</source>
-        <translation>На адрес</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Сумма</translation>
-    </message>
-    <message>
-        <source>All that is left</source>
-        <translation>Всё, что осталось</translation>
-    </message>
-    <message>
-        <source>How fast</source>
-        <translation>Как быстро</translation>
-    </message>
-    <message>
-        <source>Fee rate in sat/vB</source>
-        <translation>Ставка комиссии в sat/vB</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Цель</translation>
-    </message>
-    <message>
-        <source>Counterparty</source>
-        <translation>Другая сторона</translation>
-    </message>
-    <message>
-        <source>Prepare the request</source>
-        <translation>Подготовить поручение</translation>
-    </message>
-    <message>
-        <source>Amount in %1</source>
-        <translation>Сумма в %1</translation>
-    </message>
-    <message>
-        <source>sat/vB</source>
-        <translation>sat/vB</translation>
-    </message>
-    <message>
-        <source>Your request is judged by the policy and the law profile, and others approve it. You cannot approve it yourself.</source>
-        <translation>Ваше поручение оценивают политика и профиль закона, а утверждают другие люди. Сами вы его утвердить не можете.</translation>
-    </message>
-    <message>
-        <source>Fee rate</source>
-        <translation>Ставка комиссии</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Назад к списку</translation>
-    </message>
-    <message>
-        <source>No wallet belongs to anybody yet. An administrator says on the page of a client or of the operators whose a wallet is.</source>
-        <translation>Ни один кошелёк ещё никому не принадлежит. Чей это кошелёк, указывает администратор на странице клиента или операторов.</translation>
-    </message>
-    <message>
-        <source>Typed by hand</source>
-        <translation>Введена вручную</translation>
-    </message>
-    <message numerus="yes">
-        <source>Within %n block(s): %1 sat/vB</source>
-        <translation>
-            <numerusform>В течение %n блока: %1 sat/vB</numerusform>
-            <numerusform>В течение %n блоков: %1 sat/vB</numerusform>
-            <numerusform>В течение %n блоков: %1 sat/vB</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Prepare the request of %1</source>
-        <translation>Подготовить поручение на %1</translation>
-    </message>
-    <message>
-        <source>Building the transaction</source>
-        <translation>Составляется транзакция</translation>
-    </message>
-    <message>
-        <source>Your reason, for rule %1</source>
-        <translation>Ваша причина для правила %1</translation>
-    </message>
-    <message>
-        <source>From the client&apos;s destinations</source>
-        <translation>Из разрешённых адресов клиента</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RequestModel</name>
-    <message numerus="yes">
-        <source>%n approval(s) so far</source>
-        <translation>
-            <numerusform>Пока %n утверждение</numerusform>
-            <numerusform>Пока %n утверждения</numerusform>
-            <numerusform>Пока %n утверждений</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Number %1</source>
-        <translation>Номер %1</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>What and where to</source>
-        <translation>Что и куда</translation>
-    </message>
-    <message>
-        <source>Amount, age, initiator</source>
-        <translation>Сумма, давность, инициатор</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RequestPanel</name>
-    <message>
-        <source>Signed transaction (*.psbt);;All files (*)</source>
-        <translation>Подписанная транзакция (*.psbt);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Назад к списку</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>It can be signed from %1 on, %2</source>
-        <translation>Подписать можно начиная с %1, %2</translation>
-    </message>
-    <message>
-        <source>Approvals</source>
-        <translation>Утверждения</translation>
-    </message>
-    <message>
-        <source>%1 of %2 approvals</source>
-        <translation>%1 из %2 утверждений</translation>
-    </message>
-    <message>
-        <source>Approved by: %1</source>
-        <translation>Утвердили: %1</translation>
-    </message>
-    <message>
-        <source>The first of these approvals ends %1</source>
-        <translation>Первое из этих утверждений истекает %1</translation>
-    </message>
-    <message>
-        <source>What an approval and a signature cover</source>
-        <translation>Что охватывают утверждение и подпись</translation>
-    </message>
-    <message>
-        <source>Nothing of this can change any more: whoever approves signs exactly these values.</source>
-        <translation>Ничто из этого уже не изменится: утверждающий подписывает именно эти значения.</translation>
-    </message>
-    <message>
-        <source>To the address</source>
-        <translation>На адрес</translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation>Назначение</translation>
-    </message>
-    <message>
-        <source>Receiving wallet</source>
-        <translation>Кошелёк-получатель</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Сумма</translation>
-    </message>
-    <message>
-        <source>Value when prepared</source>
-        <translation>Стоимость при подготовке</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>Комиссия</translation>
-    </message>
-    <message>
-        <source>Out of the wallet</source>
-        <translation>Из кошелька</translation>
-    </message>
-    <message>
-        <source>Whose coins</source>
-        <translation>Чьи монеты</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Цель</translation>
-    </message>
-    <message>
-        <source>Counterparty</source>
-        <translation>Другая сторона</translation>
-    </message>
-    <message>
-        <source>Prepared by</source>
-        <translation>Подготовил</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Истекает</translation>
-    </message>
-    <message>
-        <source>Policy version</source>
-        <translation>Версия политики</translation>
-    </message>
-    <message>
-        <source>%1; version %2 is in force, the stricter of both counts</source>
-        <translation>%1; действует версия %2, учитывается более строгая</translation>
-    </message>
-    <message>
-        <source>Log checkpoint</source>
-        <translation>Контрольная точка журнала</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n запись</numerusform>
-            <numerusform>%n записи</numerusform>
-            <numerusform>%n записей</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Root of the log</source>
-        <translation>Корень журнала</translation>
-    </message>
-    <message>
-        <source>Hash of the request</source>
-        <translation>Хеш поручения</translation>
-    </message>
-    <message>
-        <source>Transaction</source>
-        <translation>Транзакция</translation>
-    </message>
-    <message>
-        <source>Rules that speak</source>
-        <translation>Какие правила действуют</translation>
-    </message>
-    <message>
-        <source>Policy: no rule allows this, so it is denied</source>
-        <translation>Политика: ни одно правило не разрешает этого, поэтому отказано</translation>
-    </message>
-    <message>
-        <source>Policy: rule %1</source>
-        <translation>Политика: правило %1</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Ход по времени</translation>
-    </message>
-    <message>
-        <source>What you can do</source>
-        <translation>Что вы можете сделать</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>Отклонить</translation>
-    </message>
-    <message>
-        <source>Why do you refuse it? The reason is kept.</source>
-        <translation>Почему вы отклоняете? Причина сохраняется.</translation>
-    </message>
-    <message>
-        <source>Refuse %1</source>
-        <translation>Отклонить %1</translation>
-    </message>
-    <message>
-        <source>Cancel the request</source>
-        <translation>Отменить поручение</translation>
-    </message>
-    <message>
-        <source>Why is it cancelled? The reason is kept.</source>
-        <translation>Почему поручение отменяется? Причина сохраняется.</translation>
-    </message>
-    <message>
-        <source>Cancel %1</source>
-        <translation>Отменить %1</translation>
-    </message>
-    <message>
-        <source>Approve %1</source>
-        <translation>Утвердить %1</translation>
-    </message>
-    <message>
-        <source>Sign %1</source>
-        <translation>Подписать %1</translation>
-    </message>
-    <message>
-        <source>Send %1 to the network again</source>
-        <translation>Ещё раз отправить %1 в сеть</translation>
-    </message>
-    <message>
-        <source>Send %1 to the network</source>
-        <translation>Отправить %1 в сеть</translation>
-    </message>
-    <message>
-        <source>You have voted. Others come next.</source>
-        <translation>Вы проголосовали. Дальше очередь других.</translation>
-    </message>
-    <message>
-        <source>There is no step for your role now.</source>
-        <translation>Сейчас для вашей роли шагов нет.</translation>
-    </message>
-    <message>
-        <source>Entries of the log that the offline signer has seen</source>
-        <translation>Записей журнала, которые видел офлайн-подписант</translation>
-    </message>
-    <message>
-        <source>Seen by the signer</source>
-        <translation>Видел подписант</translation>
-    </message>
-    <message>
-        <source>Or sign on the offline signer: carry the package there, and bring back what it signed. The signer says how many entries of the log it has seen; 0 for its first visit.</source>
-        <translation>Или подпишите на офлайн-подписанте: отнесите ему пакет и принесите то, что он подписал. Подписант сообщает, сколько записей журнала он видел; в первый раз 0.</translation>
-    </message>
-    <message>
-        <source>Save for the offline signer</source>
-        <translation>Сохранить для офлайн-подписанта</translation>
-    </message>
-    <message>
-        <source>Take in what was signed</source>
-        <translation>Принять подписанное</translation>
-    </message>
-    <message>
-        <source>Save the transaction to send it elsewhere</source>
-        <translation>Сохранить транзакцию для отправки из другого места</translation>
-    </message>
-    <message>
-        <source>Working on the request</source>
-        <translation>Обрабатывается поручение</translation>
-    </message>
-    <message>
-        <source>The keys are opened for this one signature and closed again.</source>
-        <translation>Ключи открываются для одной этой подписи и снова закрываются.</translation>
-    </message>
-    <message>
-        <source>Package for the signer (*.json);;All files (*)</source>
-        <translation>Пакет для подписанта (*.json);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>The transaction that the signer gave back</source>
-        <translation>Транзакция, которую вернул подписант</translation>
-    </message>
-    <message>
-        <source>Transaction in hex (*.txt);;All files (*)</source>
-        <translation>Транзакция в hex (*.txt);;Все файлы (*)</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RequestsPage</name>
-    <message>
-        <source>To approve</source>
-        <translation>На утверждение</translation>
-    </message>
-    <message>
-        <source>To sign</source>
-        <translation>На подпись</translation>
-    </message>
-    <message>
-        <source>To send</source>
-        <translation>К отправке</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Мои</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Все</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Поручения</translation>
-    </message>
-    <message>
-        <source>Nothing here</source>
-        <translation>Здесь пусто</translation>
-    </message>
-    <message>
-        <source>What waits for your step, and every movement of coins with its approvals, will stand here.</source>
-        <translation>Здесь будет то, что ждёт вашего шага, и каждое движение монет с его утверждениями.</translation>
-    </message>
-    <message>
-        <source>New request</source>
-        <translation>Новое поручение</translation>
-    </message>
-    <message>
-        <source>Which requests</source>
-        <translation>Какие поручения</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RiskNotice</name>
-    <message>
-        <source>I have read this and take the risks on myself.</source>
-        <translation>Я прочитал(а) это и принимаю риски на себя.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RiskPage</name>
-    <message>
-        <source>Accept and go on</source>
-        <translation>Принять и продолжить</translation>
-    </message>
-    <message>
-        <source>These words were not yet accepted in this vault. Your acceptance is kept in it, with the day.</source>
-        <translation>Эти слова в этом хранилище ещё не приняты. Ваше согласие сохранится в нём вместе с датой.</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Заблокировать</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RiskStep</name>
-    <message>
-        <source>Your acceptance is kept in the vault, with the day and these very words.</source>
-        <translation>Ваше согласие сохранится в хранилище вместе с датой и именно этими словами.</translation>
-    </message>
-    <message>
-        <source>Accept and go on</source>
-        <translation>Принять и продолжить</translation>
-    </message>
-</context>
-<context>
     <name>sandyk::ui::RuleForm</name>
     <message>
         <source>Name of the rule</source>
@@ -11483,52 +11549,6 @@
     <message>
         <source>Remove</source>
         <translation>Убрать</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RulesForm</name>
-    <message>
-        <source>The name was looked at with counsel; it is meant so.</source>
-        <translation>Название обсудили с юристом; оно именно такое.</translation>
-    </message>
-    <message>
-        <source>Clients’ coins may share one wallet (each client’s share is kept in the books)</source>
-        <translation>Монеты клиентов могут лежать в одном кошельке (доля каждого ведётся в учёте)</translation>
-    </message>
-    <message>
-        <source>Propose these settings</source>
-        <translation>Предложить эти настройки</translation>
-    </message>
-    <message>
-        <source>Name of the firm</source>
-        <translation>Название компании</translation>
-    </message>
-    <message>
-        <source>Currency of values</source>
-        <translation>Валюта оценки</translation>
-    </message>
-    <message>
-        <source>At least so much stays cold</source>
-        <translation>Не меньше остаётся в холодном хранении</translation>
-    </message>
-    <message>
-        <source>New destinations wait (hours)</source>
-        <translation>Новые адреса ждут (часов)</translation>
-    </message>
-    <message>
-        <source>Requests expire after (days)</source>
-        <translation>Срок поручений (дней)</translation>
-    </message>
-    <message>
-        <source>These are the firm’s own figures, not the law’s. The law profile counts besides.</source>
-        <translation>Это собственные цифры компании, а не закона. Профиль закона действует помимо них.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ShareChart</name>
-    <message>
-        <source>Cold share from %1 (%2) to %3 (%4). Lowest: %5 on %6.</source>
-        <translation>Доля в холодном хранении с %1 (%2) по %3 (%4). Наименьшая: %5, %6.</translation>
     </message>
 </context>
 <context>

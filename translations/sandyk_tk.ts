@@ -3007,6 +3007,492 @@
     </message>
 </context>
 <context>
+    <name>FirmWords</name>
+    <message>
+        <source>Prepared</source>
+        <translation>Taýýarlandy</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Makullandy</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ret edildi</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Gol çekildi</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Berildi</translation>
+    </message>
+    <message>
+        <source>Sent to the network</source>
+        <translation>Tora iberildi</translation>
+    </message>
+    <message>
+        <source>Reconciled</source>
+        <translation>Deňeşdirildi</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Ýatyryldy</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Möhleti geçdi</translation>
+    </message>
+    <message>
+        <source>To an own wallet elsewhere</source>
+        <translation>Başga ýerdäki öz gapjygyma</translation>
+    </message>
+    <message>
+        <source>Gift or help</source>
+        <translation>Sowgat ýa-da kömek</translation>
+    </message>
+    <message>
+        <source>Investment or exchange</source>
+        <translation>Maýa goýum ýa-da alyş-çalyş</translation>
+    </message>
+    <message>
+        <source>Return of what was lent or held</source>
+        <translation>Karzyň ýa-da saklananyň yzyna gaýtarylmagy</translation>
+    </message>
+    <message>
+        <source>For goods or services</source>
+        <translation>Haryt ýa-da hyzmat üçin</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Aýlyk</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Başga</translation>
+    </message>
+    <message>
+        <source>A provider or person known by name</source>
+        <translation>Ady belli üpjün ediji ýa-da şahs</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own wallet, held by nobody else</source>
+        <translation>Müşderiniň öz gapjygy, başga hiç kim saklamaýar</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Belli däl</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Makullama garaşýar</translation>
+    </message>
+    <message>
+        <source>Approved, to be signed</source>
+        <translation>Makullandy, gol gerek</translation>
+    </message>
+    <message>
+        <source>Signed, to be sent</source>
+        <translation>Gol çekildi, ibermeli</translation>
+    </message>
+    <message>
+        <source>Sent, not reconciled</source>
+        <translation>Iberildi, deňeşdirilmedi</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Çykarma</translation>
+    </message>
+    <message>
+        <source>Internal transfer</source>
+        <translation>Içerki geçirme</translation>
+    </message>
+    <message>
+        <source>Move between tiers</source>
+        <translation>Derejeleriň arasynda geçirme</translation>
+    </message>
+    <message>
+        <source>Sweep of a whole wallet</source>
+        <translation>Gapjygyň hemmesini geçirme</translation>
+    </message>
+    <message>
+        <source>Another wallet of the same owner</source>
+        <translation>Şol eýäniň başga gapjygy</translation>
+    </message>
+    <message>
+        <source>A wallet of another owner here</source>
+        <translation>Şu ýerdäki başga eýäniň gapjygy</translation>
+    </message>
+    <message>
+        <source>On the whitelist, control proven</source>
+        <translation>Rugsat berlen salgy, eýeçiligi subut edilen</translation>
+    </message>
+    <message>
+        <source>On the whitelist, control not proven</source>
+        <translation>Rugsat berlen salgy, eýeçiligi subut edilmedik</translation>
+    </message>
+    <message>
+        <source>Not on the whitelist</source>
+        <translation>Rugsat berlen salgylarda ýok</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Gyzgyn</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Ýyly</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Sowuk</translation>
+    </message>
+    <message>
+        <source>The firm&apos;s own</source>
+        <translation>Kompaniýanyň özüniňki</translation>
+    </message>
+    <message>
+        <source>Pooled wallet of clients</source>
+        <translation>Müşderileriň umumy gapjygy</translation>
+    </message>
+    <message>
+        <source>Client %1</source>
+        <translation>Müşderi %1</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Identification officer</source>
+        <translation>Anyklaýjy işgär</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>Başlaýjy</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Makullaýjy</translation>
+    </message>
+    <message>
+        <source>Keyholder</source>
+        <translation>Açar saklaýjy</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Natural person</source>
+        <translation>Fiziki şahs</translation>
+    </message>
+    <message>
+        <source>Legal person</source>
+        <translation>Ýuridik şahs</translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <translation>Pes töwekgelçilik</translation>
+    </message>
+    <message>
+        <source>Medium risk</source>
+        <translation>Orta töwekgelçilik</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Ýokary töwekgelçilik</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eýe</translation>
+    </message>
+    <message>
+        <source>Founder</source>
+        <translation>Esaslandyryjy</translation>
+    </message>
+    <message>
+        <source>Trustee</source>
+        <translation>Ynanylan dolandyryjy</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Dolandyryjy</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Gözegçilik ediji</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Peýda görüji</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Kompaniýa</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Trast</translation>
+    </message>
+    <message>
+        <source>Foreign structure without legal personality</source>
+        <translation>Ýuridik şahs bolmadyk daşary ýurt gurluşy</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Ýazylmady</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Hereketde</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Hereketi togtadyldy</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Ýatyryldy</translation>
+    </message>
+    <message>
+        <source>Register of operators</source>
+        <translation>Operatorlaryň sanawy</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Geçirme düzgünleri</translation>
+    </message>
+    <message>
+        <source>Settings of the firm</source>
+        <translation>Kompaniýanyň sazlamalary</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Ygtyýarnama</translation>
+    </message>
+    <message>
+        <source>Register of keyholders</source>
+        <translation>Açar saklaýjylaryň sanawy</translation>
+    </message>
+    <message>
+        <source>Figures of the law profile</source>
+        <translation>Kanun profiliniň sanlary</translation>
+    </message>
+    <message>
+        <source>Destination of the whitelist</source>
+        <translation>Rugsat berlen salgy</translation>
+    </message>
+    <message>
+        <source>Owner and tier of a wallet</source>
+        <translation>Gapjygyň eýesi we derejesi</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Baha</translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <translation>Hemmesini ret etmek</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Sagat</translation>
+    </message>
+    <message>
+        <source>seen in the law&apos;s own text</source>
+        <translation>kanunyň öz tekstinde görlen</translation>
+    </message>
+    <message>
+        <source>seen in a summary by article</source>
+        <translation>maddalar boýunça gysgaça beýanda görlen</translation>
+    </message>
+    <message>
+        <source>reported by official media</source>
+        <translation>resmi habar serişdeleri habar berdi</translation>
+    </message>
+    <message>
+        <source>reported by the press</source>
+        <translation>metbugat habar berdi</translation>
+    </message>
+    <message>
+        <source>weakly reported, the firm decides</source>
+        <translation>habary gowşak, kompaniýa çözýär</translation>
+    </message>
+    <message>
+        <source>inferred, the firm decides</source>
+        <translation>netije çykarylan, kompaniýa çözýär</translation>
+    </message>
+    <message>
+        <source>allows</source>
+        <translation>rugsat berýär</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>belläp geçýär</translation>
+    </message>
+    <message>
+        <source>wants a reason</source>
+        <translation>sebäp talap edýär</translation>
+    </message>
+    <message>
+        <source>wants approvals</source>
+        <translation>makullama talap edýär</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>gabaýar</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>bir minutdan az</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minut</numerusform>
+            <numerusform>%Ln minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln sagat</numerusform>
+            <numerusform>%Ln sagat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln gün</numerusform>
+            <numerusform>%Ln gün</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 ozal</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1 soňra</translation>
+    </message>
+</context>
+<context>
+    <name>LawWords</name>
+    <message>
+        <source>Does nothing here</source>
+        <translation>Bu ýerde hiç zat etmeýär</translation>
+    </message>
+    <message>
+        <source>Informs</source>
+        <translation>Habar berýär</translation>
+    </message>
+    <message>
+        <source>Warns and asks for a reason</source>
+        <translation>Duýduryş berýär we sebäbini soraýar</translation>
+    </message>
+    <message>
+        <source>Asks for approvals</source>
+        <translation>Makullamalary soraýar</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Gabaýar</translation>
+    </message>
+    <message>
+        <source>P: seen in the text of the law itself</source>
+        <translation>P: kanunyň öz tekstinde görüldi</translation>
+    </message>
+    <message>
+        <source>Q: from a summary that goes through the law by article; the text was not seen</source>
+        <translation>Q: kanuny maddama-madda beýan edýän gysgaça mazmundan; tekstiň özi görülmedi</translation>
+    </message>
+    <message>
+        <source>A: reported by official or national media; the text was not seen</source>
+        <translation>A: resmi ýa-da milli habar beriş serişdeleri habar berdi; tekstiň özi görülmedi</translation>
+    </message>
+    <message>
+        <source>B: reported by established press; it may be told inexactly</source>
+        <translation>B: belli metbugat habar berdi; takyk däl aýdylan bolmagy mümkin</translation>
+    </message>
+    <message>
+        <source>C: found in weak sources only; what the program does is left to the firm</source>
+        <translation>C: diňe ynamsyz çeşmelerde tapyldy; programmanyň näme etjekdigini kompaniýa kesgitleýär</translation>
+    </message>
+    <message>
+        <source>I: concluded by us, found nowhere; what the program does is left to the firm</source>
+        <translation>I: özümiz netije çykardyk, hiç ýerde tapylmady; programmanyň näme etjekdigini kompaniýa kesgitleýär</translation>
+    </message>
+    <message>
+        <source>figure of the law</source>
+        <translation>kanunyň sany</translation>
+    </message>
+    <message>
+        <source>figure as reported</source>
+        <translation>habar berlen san</translation>
+    </message>
+    <message>
+        <source>no figure of the law: a setting of one’s own</source>
+        <translation>kanunyň sany däl: öz sazlamaňyz</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>bellenmedi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln sagat</numerusform>
+            <numerusform>%Ln sagat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln gün</numerusform>
+            <numerusform>%Ln gün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation>
+            <numerusform>%Ln iş güni</numerusform>
+            <numerusform>%Ln iş güni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln aý</numerusform>
+            <numerusform>%Ln aý</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln ýyl</numerusform>
+            <numerusform>%Ln ýyl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the smallest unit of the firm’s currency</source>
+        <translation>%1, kompaniýanyň pul biriliginiň iň kiçi böleginde</translation>
+    </message>
+    <message>
+        <source>Law of Turkmenistan on virtual assets (No. 298)</source>
+        <translation>Türkmenistanyň wirtual aktiwler hakynda Kanuny (No 298)</translation>
+    </message>
+    <message>
+        <source>Law against the laundering of proceeds of crime (2021)</source>
+        <translation>Jenaýatçylykly ýol bilen alnan girdejileriň kanunlaşdyrylmagyna garşy Kanun (2021)</translation>
+    </message>
+    <message>
+        <source>Good practice; not a rule of the law</source>
+        <translation>Gowy tejribe; kanunyň kadasy däl</translation>
+    </message>
+</context>
+<context>
     <name>NameDoubts</name>
     <message>
         <source>This name looks like another name in this vault: %1</source>
@@ -3015,6 +3501,61 @@
     <message>
         <source>One word of this name mixes letters of different alphabets that may look the same.</source>
         <translation>Bu adyň bir sözünde dürli elipbiýleriň birmeňzeş görünip biljek harplary garyşdyrylypdyr.</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorWords</name>
+    <message>
+        <source>Decides about operators, policy, settings and the licence. Never moves assets.</source>
+        <translation>Operatorlar, geçirme düzgünleri, sazlamalar we ygtyýarnama barada karar berýär. Aktiwleri hiç haçan geçirmeýär.</translation>
+    </message>
+    <message>
+        <source>Identifies clients; freezes; keeps case files.</source>
+        <translation>Müşderileriň şahsyýetini anyklaýar; doňdurýar; iş resminamalaryny ýöredýär.</translation>
+    </message>
+    <message>
+        <source>Prepares requests. Never approves one.</source>
+        <translation>Tabşyryklary taýýarlaýar. Hiç birini makullamaýar.</translation>
+    </message>
+    <message>
+        <source>Approves or refuses the requests of others.</source>
+        <translation>Başgalaryň tabşyryklaryny makullaýar ýa-da ret edýär.</translation>
+    </message>
+    <message>
+        <source>Signs with the firm’s keys, and may stop everything.</source>
+        <translation>Kompaniýanyň açarlary bilen gol çekýär we hemme zady togtadyp bilýär.</translation>
+    </message>
+    <message>
+        <source>Reads everything that the audit needs, changes nothing.</source>
+        <translation>Audit üçin gerek zatlaryň ählisini okaýar, hiç zady üýtgetmeýär.</translation>
+    </message>
+    <message>
+        <source>No licence</source>
+        <translation>Ygtyýarnama ýok</translation>
+    </message>
+    <message>
+        <source>Licence in force</source>
+        <translation>Ygtyýarnama güýjünde</translation>
+    </message>
+    <message>
+        <source>Licence suspended</source>
+        <translation>Ygtyýarnamanyň hereketi togtadyldy</translation>
+    </message>
+    <message>
+        <source>Licence revoked</source>
+        <translation>Ygtyýarnama ýatyryldy</translation>
+    </message>
+    <message>
+        <source>Licence expired</source>
+        <translation>Ygtyýarnamanyň möhleti gutardy</translation>
+    </message>
+    <message>
+        <source>evaluation, own assets only</source>
+        <translation>synag, diňe öz aktiwleri</translation>
+    </message>
+    <message>
+        <source>no new clients and deposits; assets are returned</source>
+        <translation>täze müşderi we goýum ýok; aktiwler yzyna berilýär</translation>
     </message>
 </context>
 <context>
@@ -3040,57 +3581,6 @@
             <numerusform>we ýene %n setir</numerusform>
             <numerusform>we ýene %n setir</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>RuleText</name>
-    <message>
-        <source>Rule %1</source>
-        <translation>Düzgün %1</translation>
-    </message>
-    <message>
-        <source>holds until %1</source>
-        <translation>%1 çenli güýjünde</translation>
-    </message>
-    <message>
-        <source>Your limit for one transfer is %1; this one takes %2 with its fee.</source>
-        <translation>Bir geçirme üçin çägiňiz %1; bu geçirme komissiýasy bilen %2 alýar.</translation>
-    </message>
-    <message>
-        <source>Your limit for 24 hours is %1; with this transfer it would be %2.</source>
-        <translation>24 sagat üçin çägiňiz %1; bu geçirme bilen %2 bolardy.</translation>
-    </message>
-    <message>
-        <source>Your delay for large sums: this transfer may be signed from %1. Until then you can abandon it.</source>
-        <translation>Uly möçberler üçin garaşmaňyz: bu geçirmä %1 senesinden gol çekip bolýar. Oňa çenli ondan ýüz öwrüp bilersiňiz.</translation>
-    </message>
-    <message>
-        <source>The clock of this computer went back: limits and delays hold until it is right.</source>
-        <translation>Bu kompýuteriň sagady yza gitdi: ol dogry bolýança çäkler we garaşmalar güýjünde.</translation>
-    </message>
-    <message>
-        <source>one transfer %1</source>
-        <translation>bir geçirme %1</translation>
-    </message>
-    <message>
-        <source>24 hours %1</source>
-        <translation>24 sagat %1</translation>
-    </message>
-    <message>
-        <source>above %1 a wait of %2</source>
-        <translation>%1 möçberden ýokary – %2 garaşma</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>çäk ýok</translation>
-    </message>
-    <message>
-        <source>Virtual assets are not a means of payment in Turkmenistan (rule %1): they may not be given for goods, services or work.</source>
-        <translation>Wirtual aktiwler Türkmenistanda töleg serişdesi däldir (düzgün %1): olary haryt, hyzmat ýa-da iş üçin bermek bolmaýar.</translation>
-    </message>
-    <message>
-        <source>It is not said what this transfer is for. Virtual assets are not a means of payment in Turkmenistan (rule %1): choose its purpose.</source>
-        <translation>Bu geçirmäniň näme üçindigi aýdylmady. Wirtual aktiwler Türkmenistanda töleg serişdesi däldir (düzgün %1): maksadyny saýlaň.</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +4105,309 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::AuditPage</name>
+    <message>
+        <source>This computer sees the log for the first time.</source>
+        <translation>Bu kompýuter žurnaly ilkinji gezek görýär.</translation>
+    </message>
+    <message>
+        <source>The log continues what was seen here before.</source>
+        <translation>Žurnal bu ýerde öň görleniň dowamy.</translation>
+    </message>
+    <message>
+        <source>An old file was put back: here the log had %1 entries.</source>
+        <translation>Köne faýl yzyna goýuldy: bu ýerde žurnalda %1 ýazgy bardy.</translation>
+    </message>
+    <message>
+        <source>This is not the log that was seen here before.</source>
+        <translation>Bu öň şu ýerde görlen žurnal däl.</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>makullama</translation>
+    </message>
+    <message>
+        <source>day close</source>
+        <translation>günüň ýapylmagy</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>eksport</translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation>şaýat</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>el bilen</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Every act of the firm, in the order in which it happened. Nothing in it can be changed, taken out or put in between without being found.</source>
+        <translation>Kompaniýanyň her amaly, bolup geçen tertibinde. Onda hiç zady bildirmän üýtgedip, aýryp ýa-da araa goşup bolmaýar.</translation>
+    </message>
+    <message>
+        <source>Where the log stands</source>
+        <translation>Žurnalyň ýagdaýy</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Ýazgylar</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Kök</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Şu kompýuter</translation>
+    </message>
+    <message>
+        <source>Signed checkpoints</source>
+        <translation>Gol çekilen barlag nokatlary</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>Şaýatlar</translation>
+    </message>
+    <message>
+        <source>Verify the whole log</source>
+        <translation>Žurnaly doly barla</translation>
+    </message>
+    <message>
+        <source>Sign a checkpoint now</source>
+        <translation>Häzir barlag nokadyna gol çek</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Ýazgynyň görnüşi</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Ähli görnüşler</translation>
+    </message>
+    <message>
+        <source>Changes and votes</source>
+        <translation>Üýtgetmeler we sesler</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Müşderiler</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Tabşyryklar</translation>
+    </message>
+    <message>
+        <source>Freezes</source>
+        <translation>Doňdurmalar</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Işler</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Günler</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operatorlar</translation>
+    </message>
+    <message>
+        <source>Who acted</source>
+        <translation>Kim etdi</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Hasabyň ady</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Wagt</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Islendik wagt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Şu gün</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Soňky 7 gün</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Soňky 30 gün</translation>
+    </message>
+    <message>
+        <source>Earlier entries</source>
+        <translation>Öňki ýazgylar</translation>
+    </message>
+    <message>
+        <source>Entry %1, %2: %3</source>
+        <translation>Ýazgy %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>For the auditor and other witnesses</source>
+        <translation>Auditor we beýleki şaýatlar üçin</translation>
+    </message>
+    <message>
+        <source>The auditor takes a folder with the entries, proofs and a signed checkpoint, checks it with sandyk-audit on another computer, and gives back a checkpoint with a signature of their own. From then on not even the firm can rewrite what was before it.</source>
+        <translation>Auditor ýazgyly, subutnamaly we gol çekilen barlag nokatly bukjany alýar, ony başga kompýuterde sandyk-audit bilen barlaýar we öz goly bilen barlag nokadyny yzyna berýär. Şondan soň öňkini kompaniýanyň özi hem täzeden ýazyp bilmeýär.</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Eksport …</translation>
+    </message>
+    <message>
+        <source>A new folder for the auditor. The entry that is chosen above gets a proof of its own.</source>
+        <translation>Auditor üçin täze bukja. Ýokarda saýlanan ýazgy öz subutnamasyny alýar.</translation>
+    </message>
+    <message>
+        <source>Folder for the auditor’s export</source>
+        <translation>Auditoryň eksporty üçin bukja</translation>
+    </message>
+    <message>
+        <source>Checkpoint the auditor kept …</source>
+        <translation>Auditorda galan barlag nokady …</translation>
+    </message>
+    <message>
+        <source>With it the next export holds only what came after.</source>
+        <translation>Onuň bilen indiki eksportda diňe soňky ýazgylar bolar.</translation>
+    </message>
+    <message>
+        <source>Checkpoint the auditor kept</source>
+        <translation>Auditorda galan barlag nokady</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Ähli faýllar (*)</translation>
+    </message>
+    <message>
+        <source>The next export begins after this checkpoint: %1</source>
+        <translation>Indiki eksport şu barlag nokadyndan soň başlanýar: %1</translation>
+    </message>
+    <message>
+        <source>Save the log’s key …</source>
+        <translation>Žurnalyň açaryny sakla …</translation>
+    </message>
+    <message>
+        <source>What the auditor checks the log’s signatures with.</source>
+        <translation>Auditor žurnalyň gollaryny şunuň bilen barlaýar.</translation>
+    </message>
+    <message>
+        <source>Key of the log</source>
+        <translation>Žurnalyň açary</translation>
+    </message>
+    <message>
+        <source>Save the checkpoint …</source>
+        <translation>Barlag nokadyny sakla …</translation>
+    </message>
+    <message>
+        <source>The newest one, for a witness to sign.</source>
+        <translation>Iň täzesi, şaýadyň gol çekmegi üçin.</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Barlag nokady</translation>
+    </message>
+    <message>
+        <source>Add a witness …</source>
+        <translation>Şaýat goş …</translation>
+    </message>
+    <message>
+        <source>The key of somebody whose signatures count.</source>
+        <translation>Goly hasaba alynýan adamyň açary.</translation>
+    </message>
+    <message>
+        <source>Key of the witness</source>
+        <translation>Şaýadyň açary</translation>
+    </message>
+    <message>
+        <source>Take in a signature …</source>
+        <translation>Goly kabul et …</translation>
+    </message>
+    <message>
+        <source>A checkpoint that a witness has signed.</source>
+        <translation>Şaýat gol çeken barlag nokady.</translation>
+    </message>
+    <message>
+        <source>Checkpoint with the witness’s signature</source>
+        <translation>Şaýadyň golly barlag nokady</translation>
+    </message>
+    <message>
+        <source>%1 entries, %2 (%3)</source>
+        <translation>%1 ýazgy, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation>Gol çeken: %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>entek ýok</translation>
+    </message>
+    <message>
+        <source>A witness has signed everything that is in the log.</source>
+        <translation>Žurnaldaky ähli zada şaýat gol çekdi.</translation>
+    </message>
+    <message>
+        <source>Only the firm itself vouches for the last %1 entries, for %2. More than %3 hours is too long: let a witness sign a checkpoint.</source>
+        <translation>Soňky %1 ýazgy üçin diňe kompaniýanyň özi jogap berýär, dowamlylygy: %2. %3 sagatdan köp bolmaly däl: barlag nokadyna şaýat gol çeksin.</translation>
+    </message>
+    <message>
+        <source>Only the firm itself vouches for the last %1 entries, for %2.</source>
+        <translation>Soňky %1 ýazgy üçin diňe kompaniýanyň özi jogap berýär, dowamlylygy: %2.</translation>
+    </message>
+    <message>
+        <source>Reading and checking every entry</source>
+        <translation>Her ýazgy okalýar we barlanýar</translation>
+    </message>
+    <message>
+        <source>All %1 entries, their tree and every checkpoint are as they were logged.</source>
+        <translation>Ähli %1 ýazgy, olaryň agajy we her barlag nokady ýazylan halynda.</translation>
+    </message>
+    <message>
+        <source>The log is damaged: entry %1 is not what was logged. Stop work and call the auditor.</source>
+        <translation>Žurnal zaýalanan: %1 belgili ýazgy ýazylan halynda däl. Işi duruzyň we auditory çagyryň.</translation>
+    </message>
+    <message>
+        <source>Signing a checkpoint</source>
+        <translation>Barlag nokadyna gol çekilýär</translation>
+    </message>
+    <message>
+        <source>The checkpoint is signed.</source>
+        <translation>Barlag nokadyna gol çekildi.</translation>
+    </message>
+    <message>
+        <source>Writing the auditor’s folder</source>
+        <translation>Auditoryň bukjasy ýazylýar</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Ýazyldy: %1</translation>
+    </message>
+    <message>
+        <source>The witness is known from now on.</source>
+        <translation>Şaýat indi belli.</translation>
+    </message>
+    <message>
+        <source>The signature was taken in.</source>
+        <translation>Gol kabul edildi.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saklandy: %1</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::BackupFileStep</name>
     <message>
         <source>Restore from a backup file</source>
@@ -3783,6 +4576,45 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::ChangeCard</name>
+    <message>
+        <source>Proposed</source>
+        <translation>Teklip edildi</translation>
+    </message>
+    <message>
+        <source>Can be voted on until</source>
+        <translation>Ses berip bolýan möhlet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 votes</source>
+        <translation>%2 sesden %1</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Näme üýtgeýär</translation>
+    </message>
+    <message>
+        <source>You have voted. Others must still decide.</source>
+        <translation>Siz ses berdiňiz. Indi beýlekiler karar bermeli.</translation>
+    </message>
+    <message>
+        <source>Administrators decide about this.</source>
+        <translation>Bu barada administratorlar karar berýär.</translation>
+    </message>
+    <message>
+        <source>Reason of a refusal</source>
+        <translation>Ret etmegiň sebäbi</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ret et</translation>
+    </message>
+    <message>
+        <source>Sign: I accept this change</source>
+        <translation>Gol çek: şu üýtgetmäni kabul edýärin</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::CheckPanel</name>
     <message>
         <source>Enter the words from your paper copy. They must give the same key fingerprint.</source>
@@ -3922,6 +4754,85 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::ColdSharePage</name>
+    <message>
+        <source>Reaches the floor of %1.</source>
+        <translation>%1 çägine ýetýär.</translation>
+    </message>
+    <message>
+        <source>Cold share</source>
+        <translation>Sowuk saklamanyň paýy</translation>
+    </message>
+    <message>
+        <source>How much of clients’ coins lies in cold wallets, against the floor that was set. Below it no transfer that lowers the share is signed.</source>
+        <translation>Müşderileriň teňňeleriniň näçesiniň sowuk gapjyklarda ýatandygy, bellenen iň pes çäge görä. Ondan pesde paýy peseldýän geçirmä gol çekilmeýär.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Täzeden synanyş</translation>
+    </message>
+    <message>
+        <source>No coins of clients yet</source>
+        <translation>Entek müşderileriň teňňeleri ýok</translation>
+    </message>
+    <message>
+        <source>When clients’ wallets hold coins, their cold share stands here, by asset and in total.</source>
+        <translation>Müşderileriň gapjyklarynda teňňe bolanda, olaryň sowuk saklanýan paýy şu ýerde aktiw boýunça we jemi görkeziler.</translation>
+    </message>
+    <message>
+        <source>Now, by the books of the wallets</source>
+        <translation>Häzir, gapjyklaryň depderi boýunça</translation>
+    </message>
+    <message>
+        <source>Cold: %1 of %2.</source>
+        <translation>Sowuk: %2 içinden %1.</translation>
+    </message>
+    <message>
+        <source>In total, by value</source>
+        <translation>Jemi, gymmaty boýunça</translation>
+    </message>
+    <message>
+        <source>In total: not known, because a price is missing.</source>
+        <translation>Jemi: belli däl, sebäbi baha ýok.</translation>
+    </message>
+    <message>
+        <source>Floor of the firm</source>
+        <translation>Kompaniýanyň iň pes çägi</translation>
+    </message>
+    <message>
+        <source>Floor of the law profile</source>
+        <translation>Kanun profiliniň iň pes çägi</translation>
+    </message>
+    <message>
+        <source>%1 (rule TM-VA-CST-02)</source>
+        <translation>%1 (TM-VA-CST-02 kadasy)</translation>
+    </message>
+    <message>
+        <source>not set; no statutory figure is known</source>
+        <translation>bellenmedi; kanunda belli san ýok</translation>
+    </message>
+    <message>
+        <source>The higher of the two counts.</source>
+        <translation>Ikisiniň ýokarysy hasaba alynýar.</translation>
+    </message>
+    <message>
+        <source>At each reconciliation</source>
+        <translation>Her deňeşdirmede</translation>
+    </message>
+    <message>
+        <source>No day has been reconciled yet. The page Reports does it.</source>
+        <translation>Entek hiç bir gün deňeşdirilmedi. Muny «Hasabatlar» sahypasy edýär.</translation>
+    </message>
+    <message>
+        <source>%1: %2, floor %3</source>
+        <translation>%1: %2, iň pes çägi %3</translation>
+    </message>
+    <message>
+        <source>Below the floor of %1: no transfer that lowers the share is signed until it is mended.</source>
+        <translation>%1 çäginden pes: düzedilýänçä paýy peseldýän geçirmä gol çekilmeýär.</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::CompareStep</name>
     <message>
         <source>Compare with the cosigners</source>
@@ -4022,29 +4933,6 @@
     </message>
 </context>
 <context>
-    <name>sandyk::ui::CountdownLabel</name>
-    <message>
-        <source>%1 d %2 h</source>
-        <translation>%1 gün %2 sag</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 sag %2 min</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>ýene %1</translation>
-    </message>
-    <message>
-        <source>The wait is over</source>
-        <translation>Garaşma gutardy</translation>
-    </message>
-</context>
-<context>
     <name>sandyk::ui::Desk</name>
     <message>
         <source>Overview</source>
@@ -4095,28 +4983,16 @@
         <translation>Salgylar kitaby</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>Tabşyryklar</translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>Müşderiler</translation>
-    </message>
-    <message>
-        <source>Policy</source>
-        <translation>Düzgünler</translation>
-    </message>
-    <message>
-        <source>Operators</source>
-        <translation>Operatorlar</translation>
-    </message>
-    <message>
         <source>Law</source>
         <translation>Kanun</translation>
     </message>
     <message>
         <source>The firm</source>
         <translation>Kompaniýa</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Tabşyryklar</translation>
     </message>
     <message>
         <source>Cold share</source>
@@ -4129,6 +5005,18 @@
     <message>
         <source>Reports</source>
         <translation>Hasabatlar</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Müşderiler</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Düzgünler</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operatorlar</translation>
     </message>
 </context>
 <context>
@@ -4432,73 +5320,6 @@
     </message>
 </context>
 <context>
-    <name>sandyk::ui::DraftList</name>
-    <message>
-        <source>Transfer</source>
-        <translation>Geçirme</translation>
-    </message>
-    <message>
-        <source>The same transfer with a higher fee</source>
-        <translation>Şol geçirme, komissiýasy ýokary</translation>
-    </message>
-    <message>
-        <source>Cancels a transfer: everything comes back to you</source>
-        <translation>Geçirmäni ýatyrýar: hemme zat size gaýdýar</translation>
-    </message>
-    <message>
-        <source>Speeds up an unconfirmed transaction (CPFP)</source>
-        <translation>Tassyklanmadyk geleşigi çaltlandyrýar (CPFP)</translation>
-    </message>
-    <message>
-        <source>Prepared, not signed</source>
-        <translation>Taýýarlandy, gol çekilmedi</translation>
-    </message>
-    <message>
-        <source>Signed, not sent</source>
-        <translation>Gol çekildi, iberilmedi</translation>
-    </message>
-    <message>
-        <source>Sent, waiting for a block</source>
-        <translation>Iberildi, bloka garaşýar</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Tassyklandy</translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation>Ýüz öwrüldi</translation>
-    </message>
-    <message>
-        <source>Replaced by another transaction</source>
-        <translation>Başga geleşik bilen çalşyldy</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Garalamalar</translation>
-    </message>
-    <message>
-        <source>May be signed from %1</source>
-        <translation>%1 senesinden gol çekip bolýar</translation>
-    </message>
-    <message>
-        <source>Abandon</source>
-        <translation>Ýüz öwür</translation>
-    </message>
-    <message>
-        <source>Abandon the draft of %1</source>
-        <translation>%1 garalamasyndan ýüz öwür</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Aç</translation>
-    </message>
-    <message>
-        <source>Open the draft of %1</source>
-        <translation>%1 garalamasyny aç</translation>
-    </message>
-</context>
-<context>
     <name>sandyk::ui::FilesCard</name>
     <message>
         <source>Labels (*.jsonl);;All files (*)</source>
@@ -4608,6 +5429,280 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::FirmPage</name>
+    <message>
+        <source>not given</source>
+        <translation>görkezilmedi</translation>
+    </message>
+    <message>
+        <source>The firm</source>
+        <translation>Kompaniýa</translation>
+    </message>
+    <message>
+        <source>What the firm is and may do. Administrators decide it together, each with a signature of their own.</source>
+        <translation>Kompaniýa näme we oňa näme rugsat. Muny administratorlar bilelikde, her biri öz goly bilen çözýär.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Täzeden synanyş</translation>
+    </message>
+    <message>
+        <source>Next: the accounts of the first operators, at least three administrators</source>
+        <translation>Indiki: ilkinji operatorlaryň hasaplary, azyndan üç administrator</translation>
+    </message>
+    <message>
+        <source>Next: every administrator signs the first register</source>
+        <translation>Indiki: her administrator ilkinji sanawa gol çekýär</translation>
+    </message>
+    <message>
+        <source>Next: name and settings of the firm</source>
+        <translation>Indiki: kompaniýanyň ady we sazlamalary</translation>
+    </message>
+    <message>
+        <source>Next: the licence; without it the firm works as an evaluation, with own assets only</source>
+        <translation>Indiki: ygtyýarnama; onsuz kompaniýa synag hökmünde, diňe öz aktiwleri bilen işleýär</translation>
+    </message>
+    <message>
+        <source>Next: the first policy; until then every request is refused</source>
+        <translation>Indiki: ilkinji geçirme düzgünleri; şoňa çenli her tabşyryk ret edilýär</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps are done. %3</source>
+        <translation>Ýerine ýetirilen ädimler: %2 ädimden %1. %3</translation>
+    </message>
+    <message>
+        <source>Waiting for votes</source>
+        <translation>Seslere garaşýar</translation>
+    </message>
+    <message>
+        <source>Dual control on one computer: each unlocks the vault in turn and votes.</source>
+        <translation>Bir kompýuterde iki adamyň gözegçiligi: her biri nobat bilen ammary açýar we ses berýär.</translation>
+    </message>
+    <message>
+        <source>Lock for the next person</source>
+        <translation>Indiki adam üçin gulpla</translation>
+    </message>
+    <message>
+        <source>1. Operators</source>
+        <translation>1. Operatorlar</translation>
+    </message>
+    <message>
+        <source>A firm is founded by at least three administrators, who never move assets. An administrator is never an initiator, an auditor is nothing else, and nobody approves a request of their own.</source>
+        <translation>Kompaniýany azyndan üç administrator esaslandyrýar; olar aktiwleri hiç haçan geçirmeýär. Administrator hiç haçan başlaýjy däldir, auditorda başga rol bolmaýar, hiç kim öz tabşyrygyny makullamaýar.</translation>
+    </message>
+    <message>
+        <source>left the firm</source>
+        <translation>kompaniýadan gitdi</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Aýyr</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Aýyr: %1</translation>
+    </message>
+    <message>
+        <source>2. The first register</source>
+        <translation>2. Ilkinji sanaw</translation>
+    </message>
+    <message>
+        <source>The register says who may do what. Every administrator signs the first one; later changes need the number of administrators that is set here.</source>
+        <translation>Sanaw kime näme rugsatdygyny görkezýär. Ilkinjisine her administrator gol çekýär; soňky üýtgetmeler üçin şu ýerde bellenen sanda administrator gerek.</translation>
+    </message>
+    <message>
+        <source>%1 has signed</source>
+        <translation>%1 gol çekdi</translation>
+    </message>
+    <message>
+        <source>%1 has not signed yet</source>
+        <translation>%1 entek gol çekmedi</translation>
+    </message>
+    <message>
+        <source>Administrators so far: %1 of %2.</source>
+        <translation>Häzirlikçe administratorlar: %2 sanydan %1.</translation>
+    </message>
+    <message>
+        <source>Administrators that a later change needs</source>
+        <translation>Soňky üýtgetme üçin gerek administratorlar</translation>
+    </message>
+    <message>
+        <source>Propose the first register</source>
+        <translation>Ilkinji sanawy teklip et</translation>
+    </message>
+    <message>
+        <source>Writing the register</source>
+        <translation>Sanaw ýazylýar</translation>
+    </message>
+    <message>
+        <source>The first register is proposed. Now every administrator signs it.</source>
+        <translation>Ilkinji sanaw teklip edildi. Indi oňa her administrator gol çekýär.</translation>
+    </message>
+    <message>
+        <source>3. Name and settings</source>
+        <translation>3. Ady we sazlamalary</translation>
+    </message>
+    <message>
+        <source>After founding.</source>
+        <translation>Esaslandyrylandan soň.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ady</translation>
+    </message>
+    <message>
+        <source>Currency of values</source>
+        <translation>Bahalaryň puly</translation>
+    </message>
+    <message>
+        <source>Cold floor</source>
+        <translation>Sowuk saklamanyň iň pes paýy</translation>
+    </message>
+    <message>
+        <source>New destinations wait</source>
+        <translation>Täze salgylar garaşýar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln sagat</numerusform>
+            <numerusform>%Ln sagat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients’ coins</source>
+        <translation>Müşderileriň teňňeleri</translation>
+    </message>
+    <message>
+        <source>may share one wallet</source>
+        <translation>bir gapjykda bolup biler</translation>
+    </message>
+    <message>
+        <source>one wallet for each client</source>
+        <translation>her müşderi üçin bir gapjyk</translation>
+    </message>
+    <message>
+        <source>A proposal waits for votes above.</source>
+        <translation>Ýokarda teklip seslere garaşýar.</translation>
+    </message>
+    <message>
+        <source>An administrator goes on here.</source>
+        <translation>Bu ýerde administrator dowam edýär.</translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation>Sazlamalary üýtget</translation>
+    </message>
+    <message>
+        <source>4. Licence and declarations</source>
+        <translation>4. Ygtyýarnama we yglan etmeler</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Ýagdaýy</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Belgisi</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Eýesi</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Berlen güni</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Hereket edýän möhleti</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>möhletsiz</translation>
+    </message>
+    <message>
+        <source>Founders</source>
+        <translation>Esaslandyryjylar</translation>
+    </message>
+    <message>
+        <source>declared clear on %1</source>
+        <translation>%1 güni bökdençlik ýok diýip yglan edildi</translation>
+    </message>
+    <message>
+        <source>not everything is declared</source>
+        <translation>hemmesi yglan edilmedi</translation>
+    </message>
+    <message>
+        <source>The firm works so: %1.</source>
+        <translation>Kompaniýa şeýle işleýär: %1.</translation>
+    </message>
+    <message>
+        <source>Change the licence</source>
+        <translation>Ygtyýarnamany üýtget</translation>
+    </message>
+    <message>
+        <source>The licence was suspended</source>
+        <translation>Ygtyýarnamanyň hereketi togtadyldy</translation>
+    </message>
+    <message>
+        <source>5. Policy</source>
+        <translation>5. Geçirme düzgünleri</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force.</source>
+        <translation>%1 wersiýasy güýjünde.</translation>
+    </message>
+    <message>
+        <source>Until a policy is in force every request is refused. This one is a beginning:</source>
+        <translation>Geçirme düzgünleri güýje girýänçä her tabşyryk ret edilýär. Başlangyç üçin şulary:</translation>
+    </message>
+    <message>
+        <source>Making the account</source>
+        <translation>Hasap döredilýär</translation>
+    </message>
+    <message>
+        <source>%1 is an operator of this vault now.</source>
+        <translation>%1 indi şu ammaryň operatory.</translation>
+    </message>
+    <message>
+        <source>The account %1 is removed from this vault.</source>
+        <translation>%1 hasaby şu ammardan aýrylýar.</translation>
+    </message>
+    <message>
+        <source>Removing the account</source>
+        <translation>Hasap aýrylýar</translation>
+    </message>
+    <message>
+        <source>The account was removed.</source>
+        <translation>Hasap aýryldy.</translation>
+    </message>
+    <message>
+        <source>Signing the proposal</source>
+        <translation>Teklibe gol çekilýär</translation>
+    </message>
+    <message>
+        <source>Proposed, with your vote.</source>
+        <translation>Sesiňiz bilen teklip edildi.</translation>
+    </message>
+    <message>
+        <source>Signing the vote</source>
+        <translation>Sese gol çekilýär</translation>
+    </message>
+    <message>
+        <source>You have accepted.</source>
+        <translation>Siz kabul etdiňiz.</translation>
+    </message>
+    <message>
+        <source>You have refused.</source>
+        <translation>Siz ret etdiňiz.</translation>
+    </message>
+    <message>
+        <source>Signed by every administrator. A later change needs %1 of them.</source>
+        <translation>Ähli administratorlar gol çekdi. Soňky üýtgetme üçin olaryň %1 sanysy gerek.</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::FlowDiagram</name>
     <message>
         <source>Amount not known</source>
@@ -4635,6 +5730,89 @@
             <numerusform>we ýene %n</numerusform>
             <numerusform>we ýene %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::HeaderLine</name>
+    <message>
+        <source>The sources disagree</source>
+        <translation>Çeşmeler biri-birine gapma-garşy gelýär</translation>
+    </message>
+    <message>
+        <source>Not connected: %1</source>
+        <translation>Baglanyşyk ýok: %1</translation>
+    </message>
+    <message>
+        <source>Connection lost, tries again by itself</source>
+        <translation>Baglanyşyk kesildi, özi täzeden synanyşýar</translation>
+    </message>
+    <message>
+        <source>Connected, reading</source>
+        <translation>Baglandy, okaýar</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Baglanýar</translation>
+    </message>
+    <message>
+        <source>Up to date, but the second source could not be compared</source>
+        <translation>Täzelenen, ýöne ikinji çeşme bilen deňeşdirip bolmady</translation>
+    </message>
+    <message>
+        <source>Up to date, block %1</source>
+        <translation>Täzelenen, blok %1</translation>
+    </message>
+    <message>
+        <source>Up to date, block %1, from %2</source>
+        <translation>Täzelenen, blok %1, çeşmesi %2</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Oflaýn</translation>
+    </message>
+    <message>
+        <source>The firm is not founded yet</source>
+        <translation>Kompaniýa entek esaslandyrylmady</translation>
+    </message>
+    <message>
+        <source>Everything is stopped</source>
+        <translation>Hemme zat togtadyldy</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>No %1</translation>
+    </message>
+    <message>
+        <source>Unlocked by its owner</source>
+        <translation>Eýesi açdy</translation>
+    </message>
+    <message>
+        <source>Unlocked by a keyholder</source>
+        <translation>Açar eýesi açdy</translation>
+    </message>
+    <message>
+        <source>Unlocked by somebody who is no operator</source>
+        <translation>Operator bolmadyk adam açdy</translation>
+    </message>
+    <message>
+        <source>no role in force</source>
+        <translation>hereket edýän roly ýok</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Gulpla</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Açan</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Ygtyýarnama</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Tor</translation>
     </message>
 </context>
 <context>
@@ -5048,58 +6226,278 @@
     </message>
 </context>
 <context>
-    <name>sandyk::ui::LimitsCard</name>
+    <name>sandyk::ui::LawPage</name>
     <message>
-        <source>My own limits</source>
-        <translation>Öz çäklerim</translation>
+        <source>Law</source>
+        <translation>Kanun</translation>
     </message>
     <message>
-        <source>Set these limits</source>
-        <translation>Şu çäkleri goý</translation>
+        <source>What the law asks, how the program answers, and how sure each rule is. No legal advice: where the text of the law was not at hand, the rule says so.</source>
+        <translation>Kanunyň näme talap edýändigi, programmanyň oňa nähili jogap berýändigi we her kadanyň näderejede ynamlydygy. Hukuk maslahaty däl: kanunyň teksti elde bolmadyk ýerinde kada muny aýdýar.</translation>
     </message>
     <message>
-        <source>Take the change back</source>
-        <translation>Üýtgetmäni yzyna al</translation>
+        <source>Try again</source>
+        <translation>Täzeden synanyş</translation>
     </message>
     <message>
-        <source>A brake against haste, and against whoever finds this computer unlocked. What is stricter holds at once; what is looser only after a day, or after the delay in force if that is longer.</source>
-        <translation>Howlukmaçlyga garşy we bu kompýuteri gulpy açyk tapan adama garşy saklaýyş. Has berk çäk derrew güýje girýär; has gowşagy diňe bir günden, ýa-da güýjündäki garaşma uzagrak bolsa, şondan soň.</translation>
+        <source>Law profile</source>
+        <translation>Kanun profili</translation>
     </message>
     <message>
-        <source>In force</source>
-        <translation>Güýjünde</translation>
+        <source>%1, version %2</source>
+        <translation>%1, wersiýasy %2</translation>
     </message>
     <message>
-        <source>Transferred in the last 24 hours</source>
-        <translation>Soňky 24 sagatda geçirildi</translation>
+        <source>Valid</source>
+        <translation>Hereket edýän möhleti</translation>
     </message>
     <message>
-        <source>no limit</source>
-        <translation>çäk ýok</translation>
+        <source>from %1 until %2</source>
+        <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>At most in one transfer, %1</source>
-        <translation>Bir geçirmede iň köpi, %1</translation>
+        <source>Signed by</source>
+        <translation>Gol çeken</translation>
     </message>
     <message>
-        <source>At most in 24 hours, %1</source>
-        <translation>24 sagatda iň köpi, %1</translation>
+        <source>Read for</source>
+        <translation>Kim üçin okalýar</translation>
     </message>
     <message>
-        <source>A transfer above this waits, %1</source>
-        <translation>Mundan uly geçirme garaşýar, %1</translation>
+        <source>Signed with the development key, which everybody has. Good for trying the program only.</source>
+        <translation>Hemmelerde bar bolan işläp taýýarlaýyş açary bilen gol çekildi. Diňe programmany synap görmek üçin ýaraýar.</translation>
     </message>
     <message>
-        <source>How many hours it waits</source>
-        <translation>Näçe sagat garaşýar</translation>
+        <source>Print …</source>
+        <translation>Çap et …</translation>
     </message>
     <message>
-        <source>From %1: %2. Until then the stricter limits hold.</source>
-        <translation>%1 senesinden: %2. Oňa çenli has berk çäkler güýjünde.</translation>
+        <source>Save as PDF …</source>
+        <translation>PDF görnüşinde sakla …</translation>
     </message>
     <message>
-        <source>The clock of this computer went back. Nothing becomes looser until it is right.</source>
-        <translation>Bu kompýuteriň sagady yza gitdi. Ol dogry bolýança hiç zat gowşamaýar.</translation>
+        <source>Search the rules</source>
+        <translation>Kadalary gözle</translation>
+    </message>
+    <message>
+        <source>What the program does</source>
+        <translation>Programma näme edýär</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Ähli kadalar</translation>
+    </message>
+    <message>
+        <source>Accepted in this vault.</source>
+        <translation>Şu ammarda kabul edildi.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rules are shown.</source>
+        <translation>Görkezilýän kadalar: %2 kadadan %1.</translation>
+    </message>
+    <message>
+        <source>Law profile %1, version %2, valid from %3 until %4, signed by %5. No legal advice.</source>
+        <translation>Kanun profili %1, wersiýasy %2, hereket edýän möhleti %3 – %4, gol çeken %5. Hukuk maslahaty däl.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF görnüşinde sakla</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF resminamasy (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saklandy: %1</translation>
+    </message>
+    <message>
+        <source>Could not write the file. Choose another place.</source>
+        <translation>Faýly ýazyp bolmady. Başga ýer saýlaň.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Printere iberildi.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page.</source>
+        <translation>Printer sahypany almady.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::LawRuleCard</name>
+    <message>
+        <source>set by the firm</source>
+        <translation>kompaniýa belledi</translation>
+    </message>
+    <message>
+        <source>The profile says: %1</source>
+        <translation>Profilde: %1</translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <translation>Teklip edilýär: %1</translation>
+    </message>
+    <message>
+        <source>The firm may set from %1 to %2</source>
+        <translation>Kompaniýa belläp biler: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Whom it binds</source>
+        <translation>Kime degişli</translation>
+    </message>
+    <message>
+        <source>What the program does</source>
+        <translation>Programma näme edýär</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Näderejede ynamly</translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <translation>Nirä degişli</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Madda</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Sanlar</translation>
+    </message>
+    <message>
+        <source>(text of the law)</source>
+        <translation>(kanunyň teksti)</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Çeşmeler</translation>
+    </message>
+    <message>
+        <source>none: our own conclusion</source>
+        <translation>ýok: öz netijämiz</translation>
+    </message>
+    <message>
+        <source>%1 (left to the firm)</source>
+        <translation>%1 (kompaniýa kesgitleýär)</translation>
+    </message>
+    <message>
+        <source>Sources and details</source>
+        <translation>Çeşmeler we jikme-jiklikler</translation>
+    </message>
+    <message>
+        <source>Sources and details: %1</source>
+        <translation>Çeşmeler we jikme-jiklikler: %1</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Jikme-jiklikleri gizle</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::LicenceForm</name>
+    <message>
+        <source>Propose this licence</source>
+        <translation>Şu ygtyýarnamany teklip et</translation>
+    </message>
+    <message>
+        <source>Number of the licence</source>
+        <translation>Ygtyýarnamanyň belgisi</translation>
+    </message>
+    <message>
+        <source>Holder, as the licence names it</source>
+        <translation>Eýesi, ygtyýarnamada ýazylyşy ýaly</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Berlen güni</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>ÝÝÝÝ-AA-GG</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Hereket edýän möhleti</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD; empty: without an end</source>
+        <translation>ÝÝÝÝ-AA-GG; boş: möhletsiz</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>Nämäni öz içine alýar</translation>
+    </message>
+    <message>
+        <source>Storage of virtual assets for others</source>
+        <translation>Başgalar üçin wirtual aktiwleri saklamak</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Alyş-çalyş</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Geçirme</translation>
+    </message>
+    <message>
+        <source>Declared of the founders and shareholders</source>
+        <translation>Esaslandyryjylar we paýdarlar barada yglan edilýär</translation>
+    </message>
+    <message>
+        <source>None is registered in an offshore zone.</source>
+        <translation>Hiç biri ofşor zolakda bellige alynmadyk.</translation>
+    </message>
+    <message>
+        <source>None has an account in an offshore bank.</source>
+        <translation>Hiç biriniň ofşor bankda hasaby ýok.</translation>
+    </message>
+    <message>
+        <source>None is a political party, trade union or religious organisation.</source>
+        <translation>Hiç biri syýasy partiýa, kärdeşler arkalaşygy ýa-da dini gurama däl.</translation>
+    </message>
+    <message>
+        <source>None has an unspent conviction or stands on a list of terrorism or weapons of mass destruction.</source>
+        <translation>Hiç birinde aýrylmadyk iş kesilmesi ýok, hiç biri terrorçylyk ýa-da köpçülikleýin gyryş ýaragy sanawynda durmaýar.</translation>
+    </message>
+    <message>
+        <source>The firm is a credit institution</source>
+        <translation>Kompaniýa karz edarasy</translation>
+    </message>
+    <message>
+        <source>A bank may not give such services as far as is reported; counsel’s note is then needed before clients are taken.</source>
+        <translation>Habarlara görä, banka şeýle hyzmatlar rugsat däl; müşderi almazdan öň hukukçynyň ýazuwy gerek.</translation>
+    </message>
+    <message>
+        <source>No public register of licences is known, so the program cannot verify this. Two administrators answer for it.</source>
+        <translation>Ygtyýarnamalaryň açyk sanawy belli däl, şonuň üçin programma muny barlap bilmeýär. Oňa iki administrator jogap berýär.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::LogModel</name>
+    <message numerus="yes">
+        <source>%Ln personal value(s), proven and not shown</source>
+        <translation>
+            <numerusform>%Ln şahsy maglumat, subut edilen we görkezilmeýär</numerusform>
+            <numerusform>%Ln şahsy maglumat, subut edilen we görkezilmeýär</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Haçan</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Näme</translation>
     </message>
 </context>
 <context>
@@ -5145,6 +6543,65 @@
     <message>
         <source>Note</source>
         <translation>Maglumat</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::OperatorForm</name>
+    <message>
+        <source>Account name</source>
+        <translation>Hasabyň ady</translation>
+    </message>
+    <message>
+        <source>small letters, digits, . _ -</source>
+        <translation>kiçi latyn harplary, sanlar, . _ -</translation>
+    </message>
+    <message>
+        <source>Person (staff number)</source>
+        <translation>Adam (işgär belgisi)</translation>
+    </message>
+    <message>
+        <source>one person, one vote</source>
+        <translation>bir adam, bir ses</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollar</translation>
+    </message>
+    <message>
+        <source>The password that opens this vault</source>
+        <translation>Şu ammary açýan parol</translation>
+    </message>
+    <message>
+        <source>The new operator types a password of their own here; nobody else may know it.</source>
+        <translation>Täze operator bu ýere öz parolyny ýazýar; ony başga hiç kim bilmeli däl.</translation>
+    </message>
+    <message>
+        <source>Password of the new operator</source>
+        <translation>Täze operatoryň paroly</translation>
+    </message>
+    <message>
+        <source>The same password once more</source>
+        <translation>Şol parol ýene bir gezek</translation>
+    </message>
+    <message>
+        <source>Your own password, to let the new operator in</source>
+        <translation>Täze operatory goýbermek üçin öz parolyňyz</translation>
+    </message>
+    <message>
+        <source>Become the first operator</source>
+        <translation>Ilkinji operator bol</translation>
+    </message>
+    <message>
+        <source>Add this operator</source>
+        <translation>Şu operatory goş</translation>
+    </message>
+    <message>
+        <source>An auditor is nothing else: who audits must not have done the work.</source>
+        <translation>Auditorda başga rol bolmaýar: barlaýan adam işi özi eden bolmaly däl.</translation>
+    </message>
+    <message>
+        <source>An administrator is never an initiator: who decides about the rules must not be the one who asks for a transfer.</source>
+        <translation>Administrator hiç haçan başlaýjy däldir: kadalar barada karar berýän geçirmäni soraýan bolmaly däl.</translation>
     </message>
 </context>
 <context>
@@ -5410,6 +6867,45 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::PolicyTemplate</name>
+    <message>
+        <source>Propose this policy</source>
+        <translation>Şu düzgünleri teklip et</translation>
+    </message>
+    <message>
+        <source>1. A destination that is not on the list: refused.</source>
+        <translation>1. Sanawda ýok salgy: ret edilýär.</translation>
+    </message>
+    <message>
+        <source>2. Between wallets of the same owner: so many approvals.</source>
+        <translation>2. Bir eýäniň gapjyklarynyň arasynda: şunça makullama.</translation>
+    </message>
+    <message>
+        <source>3. To a listed destination with proof of control, or to another owner in the firm: so many approvals, and the delay.</source>
+        <translation>3. Sanawdaky, eýeçiligi subut edilen salga ýa-da kompaniýadaky başga eýä: şunça makullama we garaşma.</translation>
+    </message>
+    <message>
+        <source>4. Everything else: refused.</source>
+        <translation>4. Galan ähli zat: ret edilýär.</translation>
+    </message>
+    <message>
+        <source>Approvals by different persons</source>
+        <translation>Dürli adamlaryň makullamalary</translation>
+    </message>
+    <message>
+        <source>Delay before signing (hours)</source>
+        <translation>Gol çekmezden öňki garaşma (sagat)</translation>
+    </message>
+    <message>
+        <source>There is no approver yet: add one to the register first, on the page Operators.</source>
+        <translation>Entek makullaýjy ýok: ilki ony «Operatorlar» sahypasynda sanawa goşuň.</translation>
+    </message>
+    <message>
+        <source>There is only one approver: dual control needs a second one.</source>
+        <translation>Diňe bir makullaýjy bar: iki adamyň gözegçiligi üçin ikinjisi gerek.</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::PricesCard</name>
     <message>
         <source>Values in money</source>
@@ -5490,6 +6986,29 @@
     <message>
         <source>Type</source>
         <translation>Görnüşi</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ReasonForm</name>
+    <message>
+        <source>Added: %1</source>
+        <translation>Goşuldy: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Aýryldy: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Üýtgedildi: %1</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Hiç zat üýtgemez</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yza</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +7374,263 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::ReportsPage</name>
+    <message>
+        <source>closed</source>
+        <translation>ýapyldy</translation>
+    </message>
+    <message>
+        <source>balanced, still open</source>
+        <translation>deň geldi, entek açyk</translation>
+    </message>
+    <message>
+        <source>books and chain differ</source>
+        <translation>depder bilen zynjyr tapawutly</translation>
+    </message>
+    <message>
+        <source>Ledger for the Central Bank</source>
+        <translation>Merkezi bank üçin depder</translation>
+    </message>
+    <message>
+        <source>Statement of a client</source>
+        <translation>Müşderiniň hasapdan göçürmesi</translation>
+    </message>
+    <message>
+        <source>Register of positions</source>
+        <translation>Galyndylaryň sanawy</translation>
+    </message>
+    <message>
+        <source>Cold share</source>
+        <translation>Sowuk saklamanyň paýy</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Hasabatlar</translation>
+    </message>
+    <message>
+        <source>Each day the books are compared with the chain, client by client, down to the smallest unit. A day that balances is closed; reports are made of closed days only.</source>
+        <translation>Her gün depder zynjyr bilen müşderi boýunça, iň kiçi birlige çenli deňeşdirilýär. Deň gelen gün ýapylýar; hasabatlar diňe ýapylan günlerden düzülýär.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Täzeden synanyş</translation>
+    </message>
+    <message>
+        <source>Next day: %1</source>
+        <translation>Indiki gün: %1</translation>
+    </message>
+    <message>
+        <source>%1. Counted at block %2 by %3.</source>
+        <translation>%1. Blok %2 boýunça sanaldy, sanan %3.</translation>
+    </message>
+    <message>
+        <source>Not reconciled yet. The wallets are counted at the last proven block before the day’s end.</source>
+        <translation>Entek deňeşdirilmedi. Gapjyklar günüň ahyryndan öňki soňky subut edilen blokda sanalýar.</translation>
+    </message>
+    <message>
+        <source>The law profile wants a reason before this day is closed: %1</source>
+        <translation>Kanun profili günüň ýapylmagyndan öň sebäbini soraýar: %1</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the log</source>
+        <translation>Sebäbi, žurnalda saklanýar</translation>
+    </message>
+    <message>
+        <source>Reconcile again</source>
+        <translation>Täzeden deňeşdir</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation>Deňeşdir</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Güni ýap</translation>
+    </message>
+    <message>
+        <source>A closed day is not opened again.</source>
+        <translation>Ýapylan gün täzeden açylmaýar.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Hadysalar</translation>
+    </message>
+    <message>
+        <source>%1: %2, wallet %3</source>
+        <translation>%1: %2, %3 gapjygy</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Depder</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Zynjyr</translation>
+    </message>
+    <message>
+        <source>%1 at block %2</source>
+        <translation>%1, blok %2</translation>
+    </message>
+    <message>
+        <source>Second source</source>
+        <translation>Ikinji çeşme</translation>
+    </message>
+    <message>
+        <source>Without a request</source>
+        <translation>Tabşyryksyz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transaction(s)</source>
+        <translation>
+            <numerusform>%Ln geleşik</numerusform>
+            <numerusform>%Ln geleşik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Çözüldi</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>What was the cause</source>
+        <translation>Sebäbi näme boldy</translation>
+    </message>
+    <message>
+        <source>The cause was put right</source>
+        <translation>Sebäbi düzedildi</translation>
+    </message>
+    <message>
+        <source>Take over what the chain says</source>
+        <translation>Zynjyryň diýenini kabul et</translation>
+    </message>
+    <message>
+        <source>Writing the resolution</source>
+        <translation>Çözgüt ýazylýar</translation>
+    </message>
+    <message>
+        <source>The incident is resolved. Reconcile the day again; somebody else closes it.</source>
+        <translation>Hadysa çözüldi. Güni täzeden deňeşdiriň; ony başga adam ýapýar.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Günler</translation>
+    </message>
+    <message>
+        <source>No day has been reconciled yet.</source>
+        <translation>Entek hiç bir gün deňeşdirilmedi.</translation>
+    </message>
+    <message>
+        <source>%1: %2, block %3</source>
+        <translation>%1: %2, blok %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln tapawut</numerusform>
+            <numerusform>%Ln tapawut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports that were made</source>
+        <translation>Düzülen hasabatlar</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Hasabat düz</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Hasabat</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Müşderi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Başy</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Ahyry</translation>
+    </message>
+    <message>
+        <source>Save for printing (PDF) …</source>
+        <translation>Çap etmek üçin sakla (PDF) …</translation>
+    </message>
+    <message>
+        <source>Save the machine file …</source>
+        <translation>Maşyn faýlyny sakla …</translation>
+    </message>
+    <message>
+        <source>No day is closed yet, so only the cold share can be reported.</source>
+        <translation>Entek ýapylan gün ýok, şonuň üçin diňe sowuk saklamanyň paýy barada hasabat düzüp bolýar.</translation>
+    </message>
+    <message>
+        <source>Comparing the books with the chain</source>
+        <translation>Depder zynjyr bilen deňeşdirilýär</translation>
+    </message>
+    <message>
+        <source>The books are what is on the chain, to the smallest unit.</source>
+        <translation>Depder zynjyr bilen iň kiçi birlige çenli deň gelýär.</translation>
+    </message>
+    <message>
+        <source>Books and chain differ. The day cannot be closed before each difference is resolved.</source>
+        <translation>Depder bilen zynjyr tapawutly. Her tapawut çözülýänçä güni ýapyp bolmaýar.</translation>
+    </message>
+    <message>
+        <source>Closing the day</source>
+        <translation>Gün ýapylýar</translation>
+    </message>
+    <message>
+        <source>The law profile wants a reason first.</source>
+        <translation>Kanun profili ilki sebäbini soraýar.</translation>
+    </message>
+    <message>
+        <source>The day %1 is closed; its digest stands in the log under a signed checkpoint.</source>
+        <translation>%1 güni ýapyldy; onuň hash-i gol çekilen barlag nokady bilen žurnalda dur.</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF resminamasy (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report file (*.json)</source>
+        <translation>Hasabat faýly (*.json)</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Hasabat düzülýär</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saklandy: %1</translation>
+    </message>
+    <message>
+        <source>With a snapshot …</source>
+        <translation>Surat boýunça …</translation>
+    </message>
+    <message>
+        <source>Positions that another machine read from the chain</source>
+        <translation>Başga kompýuteriň zynjyrdan okan galyndylary</translation>
+    </message>
+    <message>
+        <source>Snapshot of the chain</source>
+        <translation>Zynjyryň suraty</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Ähli faýllar (*)</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::RequestCard</name>
     <message>
         <source>Who receives</source>
@@ -5907,6 +7683,415 @@
     <message>
         <source>for example the return of a loan</source>
         <translation>mysal üçin, bergidi gaýtarmak</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RequestForm</name>
+    <message>
+        <source>New request</source>
+        <translation>Täze tabşyryk</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Näme soralýar</translation>
+    </message>
+    <message>
+        <source>Out of the wallet</source>
+        <translation>Haýsy gapjykdan</translation>
+    </message>
+    <message>
+        <source>Into the wallet</source>
+        <translation>Haýsy gapjyga</translation>
+    </message>
+    <message>
+        <source>For the client</source>
+        <translation>Müşderi üçin</translation>
+    </message>
+    <message>
+        <source>To the address</source>
+        <translation>Haýsy salga</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Möçber</translation>
+    </message>
+    <message>
+        <source>All that is left</source>
+        <translation>Galanynyň hemmesi</translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <translation>Näçe çalt</translation>
+    </message>
+    <message>
+        <source>Fee rate in sat/vB</source>
+        <translation>Komissiýa nyrhy, sat/vB</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Maksat</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>Beýleki tarap</translation>
+    </message>
+    <message>
+        <source>Prepare the request</source>
+        <translation>Tabşyrygy taýýarla</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation>Möçber, %1</translation>
+    </message>
+    <message>
+        <source>sat/vB</source>
+        <translation>sat/vB</translation>
+    </message>
+    <message>
+        <source>Your request is judged by the policy and the law profile, and others approve it. You cannot approve it yourself.</source>
+        <translation>Tabşyrygyňyza geçirme düzgünleri we kanun profili baha berýär, başga adamlar makullaýar. Özüňiz makullap bilmersiňiz.</translation>
+    </message>
+    <message>
+        <source>Fee rate</source>
+        <translation>Komissiýa nyrhy</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Sanawa gaýt</translation>
+    </message>
+    <message>
+        <source>No wallet belongs to anybody yet. An administrator says on the page of a client or of the operators whose a wallet is.</source>
+        <translation>Entek hiç bir gapjygyň eýesi ýok. Gapjygyň kimiňkidigini administrator müşderiniň ýa-da operatorlaryň sahypasynda görkezýär.</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>Elde ýazylan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n block(s): %1 sat/vB</source>
+        <translation>
+            <numerusform>%n blokda: %1 sat/vB</numerusform>
+            <numerusform>%n blokda: %1 sat/vB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare the request of %1</source>
+        <translation>Taýýarla: %1</translation>
+    </message>
+    <message>
+        <source>Building the transaction</source>
+        <translation>Geleşik düzülýär</translation>
+    </message>
+    <message>
+        <source>Your reason, for rule %1</source>
+        <translation>Sebäbiňiz, %1 kadasy üçin</translation>
+    </message>
+    <message>
+        <source>From the client&apos;s destinations</source>
+        <translation>Müşderiniň rugsat berlen salgylaryndan</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RequestModel</name>
+    <message numerus="yes">
+        <source>%n approval(s) so far</source>
+        <translation>
+            <numerusform>Häzirlikçe %n makullama</numerusform>
+            <numerusform>Häzirlikçe %n makullama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Belgisi %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Ýagdaý</translation>
+    </message>
+    <message>
+        <source>What and where to</source>
+        <translation>Näme we nirä</translation>
+    </message>
+    <message>
+        <source>Amount, age, initiator</source>
+        <translation>Möçber, wagt, başlaýjy</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RequestPanel</name>
+    <message>
+        <source>Signed transaction (*.psbt);;All files (*)</source>
+        <translation>Gol çekilen geleşik (*.psbt);;Ähli faýllar (*)</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Sanawa gaýt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It can be signed from %1 on, %2</source>
+        <translation>%1 wagtyndan soň gol çekip bolar, %2</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Makullamalar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 approvals</source>
+        <translation>%2 makullamadan %1</translation>
+    </message>
+    <message>
+        <source>Approved by: %1</source>
+        <translation>Makullanlar: %1</translation>
+    </message>
+    <message>
+        <source>The first of these approvals ends %1</source>
+        <translation>Bu makullamalaryň ilkinjisiniň möhleti %1 gutarýar</translation>
+    </message>
+    <message>
+        <source>What an approval and a signature cover</source>
+        <translation>Makullama we gol nämäni öz içine alýar</translation>
+    </message>
+    <message>
+        <source>Nothing of this can change any more: whoever approves signs exactly these values.</source>
+        <translation>Bularyň hiç biri indi üýtgäp bilmez: makullan adam edil şu bahalara gol çekýär.</translation>
+    </message>
+    <message>
+        <source>To the address</source>
+        <translation>Haýsy salga</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Barjak ýeri</translation>
+    </message>
+    <message>
+        <source>Receiving wallet</source>
+        <translation>Kabul edýän gapjyk</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Möçber</translation>
+    </message>
+    <message>
+        <source>Value when prepared</source>
+        <translation>Taýýarlanandaky gymmaty</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Komissiýa</translation>
+    </message>
+    <message>
+        <source>Out of the wallet</source>
+        <translation>Haýsy gapjykdan</translation>
+    </message>
+    <message>
+        <source>Whose coins</source>
+        <translation>Kimiň teňňeleri</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Maksat</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>Beýleki tarap</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Taýýarlan</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Möhleti gutarýar</translation>
+    </message>
+    <message>
+        <source>Policy version</source>
+        <translation>Düzgünleriň wersiýasy</translation>
+    </message>
+    <message>
+        <source>%1; version %2 is in force, the stricter of both counts</source>
+        <translation>%1; %2 wersiýa hereketde, ikisinden berki hasaba alynýar</translation>
+    </message>
+    <message>
+        <source>Log checkpoint</source>
+        <translation>Žurnalyň barlag nokady</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n ýazgy</numerusform>
+            <numerusform>%n ýazgy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Root of the log</source>
+        <translation>Žurnalyň köki</translation>
+    </message>
+    <message>
+        <source>Hash of the request</source>
+        <translation>Tabşyrygyň heşi</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Geleşik</translation>
+    </message>
+    <message>
+        <source>Rules that speak</source>
+        <translation>Seslenýän kadalar</translation>
+    </message>
+    <message>
+        <source>Policy: no rule allows this, so it is denied</source>
+        <translation>Düzgünler: muňa rugsat berýän kada ýok, şonuň üçin gadagan</translation>
+    </message>
+    <message>
+        <source>Policy: rule %1</source>
+        <translation>Düzgünler: %1 kadasy</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Wagt boýunça ýoly</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Siz näme edip bilýärsiňiz</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ret et</translation>
+    </message>
+    <message>
+        <source>Why do you refuse it? The reason is kept.</source>
+        <translation>Näme üçin ret edýärsiňiz? Sebäbi saklanýar.</translation>
+    </message>
+    <message>
+        <source>Refuse %1</source>
+        <translation>Ret et: %1</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Tabşyrygy ýatyr</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled? The reason is kept.</source>
+        <translation>Näme üçin ýatyrylýar? Sebäbi saklanýar.</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Ýatyr: %1</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>Makulla: %1</translation>
+    </message>
+    <message>
+        <source>Sign %1</source>
+        <translation>Gol çek: %1</translation>
+    </message>
+    <message>
+        <source>Send %1 to the network again</source>
+        <translation>Tora ýene iber: %1</translation>
+    </message>
+    <message>
+        <source>Send %1 to the network</source>
+        <translation>%1 tora iber</translation>
+    </message>
+    <message>
+        <source>You have voted. Others come next.</source>
+        <translation>Siz ses berdiňiz. Indi beýlekileriň gezegi.</translation>
+    </message>
+    <message>
+        <source>There is no step for your role now.</source>
+        <translation>Häzir siziň roluňyz üçin ädim ýok.</translation>
+    </message>
+    <message>
+        <source>Entries of the log that the offline signer has seen</source>
+        <translation>Torsuz gol çekijiniň gören žurnal ýazgylary</translation>
+    </message>
+    <message>
+        <source>Seen by the signer</source>
+        <translation>Gol çekiji gören</translation>
+    </message>
+    <message>
+        <source>Or sign on the offline signer: carry the package there, and bring back what it signed. The signer says how many entries of the log it has seen; 0 for its first visit.</source>
+        <translation>Ýa-da torsuz gol çekijide gol çekiň: bukjany oňa eltiň we gol çekilenini yzyna getiriň. Gol çekiji žurnalyň näçe ýazgysyny görendigini aýdýar; birinji gezek 0.</translation>
+    </message>
+    <message>
+        <source>Save for the offline signer</source>
+        <translation>Torsuz gol çekiji üçin sakla</translation>
+    </message>
+    <message>
+        <source>Take in what was signed</source>
+        <translation>Gol çekilenini al</translation>
+    </message>
+    <message>
+        <source>Save the transaction to send it elsewhere</source>
+        <translation>Başga ýerden ibermek üçin geleşigi sakla</translation>
+    </message>
+    <message>
+        <source>Working on the request</source>
+        <translation>Tabşyryk işlenýär</translation>
+    </message>
+    <message>
+        <source>The keys are opened for this one signature and closed again.</source>
+        <translation>Açarlar diňe şu gol üçin açylýar we ýene ýapylýar.</translation>
+    </message>
+    <message>
+        <source>Package for the signer (*.json);;All files (*)</source>
+        <translation>Gol çekiji üçin bukja (*.json);;Ähli faýllar (*)</translation>
+    </message>
+    <message>
+        <source>The transaction that the signer gave back</source>
+        <translation>Gol çekijiniň yzyna beren geleşigi</translation>
+    </message>
+    <message>
+        <source>Transaction in hex (*.txt);;All files (*)</source>
+        <translation>Hex görnüşindäki geleşik (*.txt);;Ähli faýllar (*)</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RequestsPage</name>
+    <message>
+        <source>To approve</source>
+        <translation>Makullamaly</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>Gol çekmeli</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>Ibermeli</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meniňki</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hemmesi</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Tabşyryklar</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Bu ýerde hiç zat ýok</translation>
+    </message>
+    <message>
+        <source>What waits for your step, and every movement of coins with its approvals, will stand here.</source>
+        <translation>Siziň ädimiňize garaşýan zatlar we teňňeleriň her hereketi, makullamalary bilen, şu ýerde durar.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Täze tabşyryk</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>Haýsy tabşyryklar</translation>
     </message>
 </context>
 <context>
@@ -6159,6 +8344,39 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::RiskNotice</name>
+    <message>
+        <source>I have read this and take the risks on myself.</source>
+        <translation>Men muny okadym we töwekgelçilikleri öz üstüme alýaryn.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RiskPage</name>
+    <message>
+        <source>Accept and go on</source>
+        <translation>Kabul et we dowam et</translation>
+    </message>
+    <message>
+        <source>These words were not yet accepted in this vault. Your acceptance is kept in it, with the day.</source>
+        <translation>Bu sözler şu ammarda entek kabul edilmedi. Kabul edendigiňiz, güni bilen bile, ammarda saklanýar.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Gulpla</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RiskStep</name>
+    <message>
+        <source>Your acceptance is kept in the vault, with the day and these very words.</source>
+        <translation>Kabul edendigiňiz, güni we hut şu sözler bilen bile, ammarda saklanýar.</translation>
+    </message>
+    <message>
+        <source>Accept and go on</source>
+        <translation>Kabul et we dowam et</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::RuleCard</name>
     <message>
         <source>Access to USB devices</source>
@@ -6203,6 +8421,45 @@
     <message>
         <source>The rule was not installed. %1</source>
         <translation>Düzgün gurulmady. %1</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::RulesForm</name>
+    <message>
+        <source>The name was looked at with counsel; it is meant so.</source>
+        <translation>Ada hukukçy bilen seredildi; ol şeýle bolmaly.</translation>
+    </message>
+    <message>
+        <source>Clients’ coins may share one wallet (each client’s share is kept in the books)</source>
+        <translation>Müşderileriň teňňeleri bir gapjykda bolup biler (her müşderiniň paýy depderde saklanýar)</translation>
+    </message>
+    <message>
+        <source>Propose these settings</source>
+        <translation>Şu sazlamalary teklip et</translation>
+    </message>
+    <message>
+        <source>Name of the firm</source>
+        <translation>Kompaniýanyň ady</translation>
+    </message>
+    <message>
+        <source>Currency of values</source>
+        <translation>Bahalaryň puly</translation>
+    </message>
+    <message>
+        <source>At least so much stays cold</source>
+        <translation>Azyndan şunçasy sowuk saklanýar</translation>
+    </message>
+    <message>
+        <source>New destinations wait (hours)</source>
+        <translation>Täze salgylar garaşýar (sagat)</translation>
+    </message>
+    <message>
+        <source>Requests expire after (days)</source>
+        <translation>Tabşyryklaryň möhleti (gün)</translation>
+    </message>
+    <message>
+        <source>These are the firm’s own figures, not the law’s. The law profile counts besides.</source>
+        <translation>Bular kanunyň däl-de, kompaniýanyň öz sanlary. Kanun profili hem hasaba alynýar.</translation>
     </message>
 </context>
 <context>
@@ -6750,6 +9007,13 @@
     <message>
         <source>Fingerprint of the certificate (SHA-256): %1</source>
         <translation>Sertifikatyň yzy (SHA-256): %1</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ShareChart</name>
+    <message>
+        <source>Cold share from %1 (%2) to %3 (%4). Lowest: %5 on %6.</source>
+        <translation>Sowuk saklamanyň paýy: %1 (%2) – %3 (%4). Iň pesi: %5, %6.</translation>
     </message>
 </context>
 <context>
@@ -7535,544 +9799,199 @@
     </message>
 </context>
 <context>
-    <name>FirmWords</name>
+    <name>RuleText</name>
     <message>
-        <source>Prepared</source>
-        <translation>Taýýarlandy</translation>
+        <source>Rule %1</source>
+        <translation>Düzgün %1</translation>
     </message>
     <message>
-        <source>Approved</source>
-        <translation>Makullandy</translation>
+        <source>holds until %1</source>
+        <translation>%1 çenli güýjünde</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>Ret edildi</translation>
+        <source>Your limit for one transfer is %1; this one takes %2 with its fee.</source>
+        <translation>Bir geçirme üçin çägiňiz %1; bu geçirme komissiýasy bilen %2 alýar.</translation>
     </message>
     <message>
-        <source>Signed</source>
-        <translation>Gol çekildi</translation>
+        <source>Your limit for 24 hours is %1; with this transfer it would be %2.</source>
+        <translation>24 sagat üçin çägiňiz %1; bu geçirme bilen %2 bolardy.</translation>
     </message>
     <message>
-        <source>Handed over</source>
-        <translation>Berildi</translation>
+        <source>Your delay for large sums: this transfer may be signed from %1. Until then you can abandon it.</source>
+        <translation>Uly möçberler üçin garaşmaňyz: bu geçirmä %1 senesinden gol çekip bolýar. Oňa çenli ondan ýüz öwrüp bilersiňiz.</translation>
     </message>
     <message>
-        <source>Sent to the network</source>
-        <translation>Tora iberildi</translation>
+        <source>The clock of this computer went back: limits and delays hold until it is right.</source>
+        <translation>Bu kompýuteriň sagady yza gitdi: ol dogry bolýança çäkler we garaşmalar güýjünde.</translation>
     </message>
     <message>
-        <source>Reconciled</source>
-        <translation>Deňeşdirildi</translation>
+        <source>one transfer %1</source>
+        <translation>bir geçirme %1</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation>Ýatyryldy</translation>
+        <source>24 hours %1</source>
+        <translation>24 sagat %1</translation>
     </message>
     <message>
-        <source>Expired</source>
-        <translation>Möhleti geçdi</translation>
+        <source>above %1 a wait of %2</source>
+        <translation>%1 möçberden ýokary – %2 garaşma</translation>
     </message>
     <message>
-        <source>To an own wallet elsewhere</source>
-        <translation>Başga ýerdäki öz gapjygyma</translation>
+        <source>no limit</source>
+        <translation>çäk ýok</translation>
     </message>
     <message>
-        <source>Gift or help</source>
-        <translation>Sowgat ýa-da kömek</translation>
+        <source>Virtual assets are not a means of payment in Turkmenistan (rule %1): they may not be given for goods, services or work.</source>
+        <translation>Wirtual aktiwler Türkmenistanda töleg serişdesi däldir (düzgün %1): olary haryt, hyzmat ýa-da iş üçin bermek bolmaýar.</translation>
     </message>
     <message>
-        <source>Investment or exchange</source>
-        <translation>Maýa goýum ýa-da alyş-çalyş</translation>
+        <source>It is not said what this transfer is for. Virtual assets are not a means of payment in Turkmenistan (rule %1): choose its purpose.</source>
+        <translation>Bu geçirmäniň näme üçindigi aýdylmady. Wirtual aktiwler Türkmenistanda töleg serişdesi däldir (düzgün %1): maksadyny saýlaň.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::CountdownLabel</name>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 gün %2 sag</translation>
     </message>
     <message>
-        <source>Return of what was lent or held</source>
-        <translation>Karzyň ýa-da saklananyň yzyna gaýtarylmagy</translation>
+        <source>%1 h %2 min</source>
+        <translation>%1 sag %2 min</translation>
     </message>
     <message>
-        <source>For goods or services</source>
-        <translation>Haryt ýa-da hyzmat üçin</translation>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
     <message>
-        <source>Salary</source>
-        <translation>Aýlyk</translation>
+        <source>%1 left</source>
+        <translation>ýene %1</translation>
     </message>
     <message>
-        <source>Other</source>
-        <translation>Başga</translation>
+        <source>The wait is over</source>
+        <translation>Garaşma gutardy</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DraftList</name>
+    <message>
+        <source>Transfer</source>
+        <translation>Geçirme</translation>
     </message>
     <message>
-        <source>A provider or person known by name</source>
-        <translation>Ady belli üpjün ediji ýa-da şahs</translation>
+        <source>The same transfer with a higher fee</source>
+        <translation>Şol geçirme, komissiýasy ýokary</translation>
     </message>
     <message>
-        <source>The client&apos;s own wallet, held by nobody else</source>
-        <translation>Müşderiniň öz gapjygy, başga hiç kim saklamaýar</translation>
+        <source>Cancels a transfer: everything comes back to you</source>
+        <translation>Geçirmäni ýatyrýar: hemme zat size gaýdýar</translation>
     </message>
     <message>
-        <source>Not known</source>
-        <translation>Belli däl</translation>
+        <source>Speeds up an unconfirmed transaction (CPFP)</source>
+        <translation>Tassyklanmadyk geleşigi çaltlandyrýar (CPFP)</translation>
     </message>
     <message>
-        <source>Waits for approval</source>
-        <translation>Makullama garaşýar</translation>
+        <source>Prepared, not signed</source>
+        <translation>Taýýarlandy, gol çekilmedi</translation>
     </message>
     <message>
-        <source>Approved, to be signed</source>
-        <translation>Makullandy, gol gerek</translation>
+        <source>Signed, not sent</source>
+        <translation>Gol çekildi, iberilmedi</translation>
     </message>
     <message>
-        <source>Signed, to be sent</source>
-        <translation>Gol çekildi, ibermeli</translation>
+        <source>Sent, waiting for a block</source>
+        <translation>Iberildi, bloka garaşýar</translation>
     </message>
     <message>
-        <source>Sent, not reconciled</source>
-        <translation>Iberildi, deňeşdirilmedi</translation>
+        <source>Confirmed</source>
+        <translation>Tassyklandy</translation>
     </message>
     <message>
-        <source>Withdrawal</source>
-        <translation>Çykarma</translation>
+        <source>Abandoned</source>
+        <translation>Ýüz öwrüldi</translation>
     </message>
     <message>
-        <source>Internal transfer</source>
-        <translation>Içerki geçirme</translation>
+        <source>Replaced by another transaction</source>
+        <translation>Başga geleşik bilen çalşyldy</translation>
     </message>
     <message>
-        <source>Move between tiers</source>
-        <translation>Derejeleriň arasynda geçirme</translation>
+        <source>Drafts</source>
+        <translation>Garalamalar</translation>
     </message>
     <message>
-        <source>Sweep of a whole wallet</source>
-        <translation>Gapjygyň hemmesini geçirme</translation>
+        <source>May be signed from %1</source>
+        <translation>%1 senesinden gol çekip bolýar</translation>
     </message>
     <message>
-        <source>Another wallet of the same owner</source>
-        <translation>Şol eýäniň başga gapjygy</translation>
+        <source>Abandon</source>
+        <translation>Ýüz öwür</translation>
     </message>
     <message>
-        <source>A wallet of another owner here</source>
-        <translation>Şu ýerdäki başga eýäniň gapjygy</translation>
+        <source>Abandon the draft of %1</source>
+        <translation>%1 garalamasyndan ýüz öwür</translation>
     </message>
     <message>
-        <source>On the whitelist, control proven</source>
-        <translation>Rugsat berlen salgy, eýeçiligi subut edilen</translation>
+        <source>Open</source>
+        <translation>Aç</translation>
     </message>
     <message>
-        <source>On the whitelist, control not proven</source>
-        <translation>Rugsat berlen salgy, eýeçiligi subut edilmedik</translation>
+        <source>Open the draft of %1</source>
+        <translation>%1 garalamasyny aç</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::LimitsCard</name>
+    <message>
+        <source>My own limits</source>
+        <translation>Öz çäklerim</translation>
     </message>
     <message>
-        <source>Not on the whitelist</source>
-        <translation>Rugsat berlen salgylarda ýok</translation>
+        <source>Set these limits</source>
+        <translation>Şu çäkleri goý</translation>
     </message>
     <message>
-        <source>Hot</source>
-        <translation>Gyzgyn</translation>
+        <source>Take the change back</source>
+        <translation>Üýtgetmäni yzyna al</translation>
     </message>
     <message>
-        <source>Warm</source>
-        <translation>Ýyly</translation>
-    </message>
-    <message>
-        <source>Cold</source>
-        <translation>Sowuk</translation>
-    </message>
-    <message>
-        <source>The firm&apos;s own</source>
-        <translation>Kompaniýanyň özüniňki</translation>
-    </message>
-    <message>
-        <source>Pooled wallet of clients</source>
-        <translation>Müşderileriň umumy gapjygy</translation>
-    </message>
-    <message>
-        <source>Client %1</source>
-        <translation>Müşderi %1</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>Administrator</translation>
-    </message>
-    <message>
-        <source>Identification officer</source>
-        <translation>Anyklaýjy işgär</translation>
-    </message>
-    <message>
-        <source>Initiator</source>
-        <translation>Başlaýjy</translation>
-    </message>
-    <message>
-        <source>Approver</source>
-        <translation>Makullaýjy</translation>
-    </message>
-    <message>
-        <source>Keyholder</source>
-        <translation>Açar saklaýjy</translation>
-    </message>
-    <message>
-        <source>Auditor</source>
-        <translation>Auditor</translation>
-    </message>
-    <message>
-        <source>Natural person</source>
-        <translation>Fiziki şahs</translation>
-    </message>
-    <message>
-        <source>Legal person</source>
-        <translation>Ýuridik şahs</translation>
-    </message>
-    <message>
-        <source>Low risk</source>
-        <translation>Pes töwekgelçilik</translation>
-    </message>
-    <message>
-        <source>Medium risk</source>
-        <translation>Orta töwekgelçilik</translation>
-    </message>
-    <message>
-        <source>High risk</source>
-        <translation>Ýokary töwekgelçilik</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Eýe</translation>
-    </message>
-    <message>
-        <source>Founder</source>
-        <translation>Esaslandyryjy</translation>
-    </message>
-    <message>
-        <source>Trustee</source>
-        <translation>Ynanylan dolandyryjy</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>Dolandyryjy</translation>
-    </message>
-    <message>
-        <source>Controller</source>
-        <translation>Gözegçilik ediji</translation>
-    </message>
-    <message>
-        <source>Beneficiary</source>
-        <translation>Peýda görüji</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Kompaniýa</translation>
-    </message>
-    <message>
-        <source>Trust</source>
-        <translation>Trast</translation>
-    </message>
-    <message>
-        <source>Foreign structure without legal personality</source>
-        <translation>Ýuridik şahs bolmadyk daşary ýurt gurluşy</translation>
-    </message>
-    <message>
-        <source>Not recorded</source>
-        <translation>Ýazylmady</translation>
+        <source>A brake against haste, and against whoever finds this computer unlocked. What is stricter holds at once; what is looser only after a day, or after the delay in force if that is longer.</source>
+        <translation>Howlukmaçlyga garşy we bu kompýuteri gulpy açyk tapan adama garşy saklaýyş. Has berk çäk derrew güýje girýär; has gowşagy diňe bir günden, ýa-da güýjündäki garaşma uzagrak bolsa, şondan soň.</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation>Hereketde</translation>
+        <translation>Güýjünde</translation>
     </message>
     <message>
-        <source>Suspended</source>
-        <translation>Hereketi togtadyldy</translation>
+        <source>Transferred in the last 24 hours</source>
+        <translation>Soňky 24 sagatda geçirildi</translation>
     </message>
     <message>
-        <source>Revoked</source>
-        <translation>Ýatyryldy</translation>
+        <source>no limit</source>
+        <translation>çäk ýok</translation>
     </message>
     <message>
-        <source>Register of operators</source>
-        <translation>Operatorlaryň sanawy</translation>
+        <source>At most in one transfer, %1</source>
+        <translation>Bir geçirmede iň köpi, %1</translation>
     </message>
     <message>
-        <source>Policy</source>
-        <translation>Geçirme düzgünleri</translation>
+        <source>At most in 24 hours, %1</source>
+        <translation>24 sagatda iň köpi, %1</translation>
     </message>
     <message>
-        <source>Settings of the firm</source>
-        <translation>Kompaniýanyň sazlamalary</translation>
+        <source>A transfer above this waits, %1</source>
+        <translation>Mundan uly geçirme garaşýar, %1</translation>
     </message>
     <message>
-        <source>Licence</source>
-        <translation>Ygtyýarnama</translation>
+        <source>How many hours it waits</source>
+        <translation>Näçe sagat garaşýar</translation>
     </message>
     <message>
-        <source>Register of keyholders</source>
-        <translation>Açar saklaýjylaryň sanawy</translation>
+        <source>From %1: %2. Until then the stricter limits hold.</source>
+        <translation>%1 senesinden: %2. Oňa çenli has berk çäkler güýjünde.</translation>
     </message>
     <message>
-        <source>Figures of the law profile</source>
-        <translation>Kanun profiliniň sanlary</translation>
-    </message>
-    <message>
-        <source>Destination of the whitelist</source>
-        <translation>Rugsat berlen salgy</translation>
-    </message>
-    <message>
-        <source>Owner and tier of a wallet</source>
-        <translation>Gapjygyň eýesi we derejesi</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Baha</translation>
-    </message>
-    <message>
-        <source>Reject all</source>
-        <translation>Hemmesini ret etmek</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Sagat</translation>
-    </message>
-    <message>
-        <source>seen in the law&apos;s own text</source>
-        <translation>kanunyň öz tekstinde görlen</translation>
-    </message>
-    <message>
-        <source>seen in a summary by article</source>
-        <translation>maddalar boýunça gysgaça beýanda görlen</translation>
-    </message>
-    <message>
-        <source>reported by official media</source>
-        <translation>resmi habar serişdeleri habar berdi</translation>
-    </message>
-    <message>
-        <source>reported by the press</source>
-        <translation>metbugat habar berdi</translation>
-    </message>
-    <message>
-        <source>weakly reported, the firm decides</source>
-        <translation>habary gowşak, kompaniýa çözýär</translation>
-    </message>
-    <message>
-        <source>inferred, the firm decides</source>
-        <translation>netije çykarylan, kompaniýa çözýär</translation>
-    </message>
-    <message>
-        <source>allows</source>
-        <translation>rugsat berýär</translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation>belläp geçýär</translation>
-    </message>
-    <message>
-        <source>wants a reason</source>
-        <translation>sebäp talap edýär</translation>
-    </message>
-    <message>
-        <source>wants approvals</source>
-        <translation>makullama talap edýär</translation>
-    </message>
-    <message>
-        <source>blocks</source>
-        <translation>gabaýar</translation>
-    </message>
-    <message>
-        <source>less than a minute</source>
-        <translation>bir minutdan az</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln minute(s)</source>
-        <translation>
-            <numerusform>%Ln minut</numerusform>
-            <numerusform>%Ln minut</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hour(s)</source>
-        <translation>
-            <numerusform>%Ln sagat</numerusform>
-            <numerusform>%Ln sagat</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln gün</numerusform>
-            <numerusform>%Ln gün</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 ago</source>
-        <translation>%1 ozal</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>%1 soňra</translation>
-    </message>
-</context>
-<context>
-    <name>LawWords</name>
-    <message>
-        <source>Does nothing here</source>
-        <translation>Bu ýerde hiç zat etmeýär</translation>
-    </message>
-    <message>
-        <source>Informs</source>
-        <translation>Habar berýär</translation>
-    </message>
-    <message>
-        <source>Warns and asks for a reason</source>
-        <translation>Duýduryş berýär we sebäbini soraýar</translation>
-    </message>
-    <message>
-        <source>Asks for approvals</source>
-        <translation>Makullamalary soraýar</translation>
-    </message>
-    <message>
-        <source>Blocks</source>
-        <translation>Gabaýar</translation>
-    </message>
-    <message>
-        <source>P: seen in the text of the law itself</source>
-        <translation>P: kanunyň öz tekstinde görüldi</translation>
-    </message>
-    <message>
-        <source>Q: from a summary that goes through the law by article; the text was not seen</source>
-        <translation>Q: kanuny maddama-madda beýan edýän gysgaça mazmundan; tekstiň özi görülmedi</translation>
-    </message>
-    <message>
-        <source>A: reported by official or national media; the text was not seen</source>
-        <translation>A: resmi ýa-da milli habar beriş serişdeleri habar berdi; tekstiň özi görülmedi</translation>
-    </message>
-    <message>
-        <source>B: reported by established press; it may be told inexactly</source>
-        <translation>B: belli metbugat habar berdi; takyk däl aýdylan bolmagy mümkin</translation>
-    </message>
-    <message>
-        <source>C: found in weak sources only; what the program does is left to the firm</source>
-        <translation>C: diňe ynamsyz çeşmelerde tapyldy; programmanyň näme etjekdigini kompaniýa kesgitleýär</translation>
-    </message>
-    <message>
-        <source>I: concluded by us, found nowhere; what the program does is left to the firm</source>
-        <translation>I: özümiz netije çykardyk, hiç ýerde tapylmady; programmanyň näme etjekdigini kompaniýa kesgitleýär</translation>
-    </message>
-    <message>
-        <source>figure of the law</source>
-        <translation>kanunyň sany</translation>
-    </message>
-    <message>
-        <source>figure as reported</source>
-        <translation>habar berlen san</translation>
-    </message>
-    <message>
-        <source>no figure of the law: a setting of one’s own</source>
-        <translation>kanunyň sany däl: öz sazlamaňyz</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>bellenmedi</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hour(s)</source>
-        <translation>
-            <numerusform>%Ln sagat</numerusform>
-            <numerusform>%Ln sagat</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln gün</numerusform>
-            <numerusform>%Ln gün</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln working day(s)</source>
-        <translation>
-            <numerusform>%Ln iş güni</numerusform>
-            <numerusform>%Ln iş güni</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln month(s)</source>
-        <translation>
-            <numerusform>%Ln aý</numerusform>
-            <numerusform>%Ln aý</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln year(s)</source>
-        <translation>
-            <numerusform>%Ln ýyl</numerusform>
-            <numerusform>%Ln ýyl</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 in the smallest unit of the firm’s currency</source>
-        <translation>%1, kompaniýanyň pul biriliginiň iň kiçi böleginde</translation>
-    </message>
-    <message>
-        <source>Law of Turkmenistan on virtual assets (No. 298)</source>
-        <translation>Türkmenistanyň wirtual aktiwler hakynda Kanuny (No 298)</translation>
-    </message>
-    <message>
-        <source>Law against the laundering of proceeds of crime (2021)</source>
-        <translation>Jenaýatçylykly ýol bilen alnan girdejileriň kanunlaşdyrylmagyna garşy Kanun (2021)</translation>
-    </message>
-    <message>
-        <source>Good practice; not a rule of the law</source>
-        <translation>Gowy tejribe; kanunyň kadasy däl</translation>
-    </message>
-</context>
-<context>
-    <name>OperatorWords</name>
-    <message>
-        <source>Decides about operators, policy, settings and the licence. Never moves assets.</source>
-        <translation>Operatorlar, geçirme düzgünleri, sazlamalar we ygtyýarnama barada karar berýär. Aktiwleri hiç haçan geçirmeýär.</translation>
-    </message>
-    <message>
-        <source>Identifies clients; freezes; keeps case files.</source>
-        <translation>Müşderileriň şahsyýetini anyklaýar; doňdurýar; iş resminamalaryny ýöredýär.</translation>
-    </message>
-    <message>
-        <source>Prepares requests. Never approves one.</source>
-        <translation>Tabşyryklary taýýarlaýar. Hiç birini makullamaýar.</translation>
-    </message>
-    <message>
-        <source>Approves or refuses the requests of others.</source>
-        <translation>Başgalaryň tabşyryklaryny makullaýar ýa-da ret edýär.</translation>
-    </message>
-    <message>
-        <source>Signs with the firm’s keys, and may stop everything.</source>
-        <translation>Kompaniýanyň açarlary bilen gol çekýär we hemme zady togtadyp bilýär.</translation>
-    </message>
-    <message>
-        <source>Reads everything that the audit needs, changes nothing.</source>
-        <translation>Audit üçin gerek zatlaryň ählisini okaýar, hiç zady üýtgetmeýär.</translation>
-    </message>
-    <message>
-        <source>No licence</source>
-        <translation>Ygtyýarnama ýok</translation>
-    </message>
-    <message>
-        <source>Licence in force</source>
-        <translation>Ygtyýarnama güýjünde</translation>
-    </message>
-    <message>
-        <source>Licence suspended</source>
-        <translation>Ygtyýarnamanyň hereketi togtadyldy</translation>
-    </message>
-    <message>
-        <source>Licence revoked</source>
-        <translation>Ygtyýarnama ýatyryldy</translation>
-    </message>
-    <message>
-        <source>Licence expired</source>
-        <translation>Ygtyýarnamanyň möhleti gutardy</translation>
-    </message>
-    <message>
-        <source>evaluation, own assets only</source>
-        <translation>synag, diňe öz aktiwleri</translation>
-    </message>
-    <message>
-        <source>no new clients and deposits; assets are returned</source>
-        <translation>täze müşderi we goýum ýok; aktiwler yzyna berilýär</translation>
+        <source>The clock of this computer went back. Nothing becomes looser until it is right.</source>
+        <translation>Bu kompýuteriň sagady yza gitdi. Ol dogry bolýança hiç zat gowşamaýar.</translation>
     </message>
 </context>
 <context>
@@ -8218,348 +10137,6 @@
     <message>
         <source>The two passwords are not the same yet.</source>
         <translation>Iki parol entek deň däl.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::AuditPage</name>
-    <message>
-        <source>This computer sees the log for the first time.</source>
-        <translation>Bu kompýuter žurnaly ilkinji gezek görýär.</translation>
-    </message>
-    <message>
-        <source>The log continues what was seen here before.</source>
-        <translation>Žurnal bu ýerde öň görleniň dowamy.</translation>
-    </message>
-    <message>
-        <source>An old file was put back: here the log had %1 entries.</source>
-        <translation>Köne faýl yzyna goýuldy: bu ýerde žurnalda %1 ýazgy bardy.</translation>
-    </message>
-    <message>
-        <source>This is not the log that was seen here before.</source>
-        <translation>Bu öň şu ýerde görlen žurnal däl.</translation>
-    </message>
-    <message>
-        <source>approval</source>
-        <translation>makullama</translation>
-    </message>
-    <message>
-        <source>day close</source>
-        <translation>günüň ýapylmagy</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>eksport</translation>
-    </message>
-    <message>
-        <source>witness</source>
-        <translation>şaýat</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>el bilen</translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation>Audit</translation>
-    </message>
-    <message>
-        <source>Every act of the firm, in the order in which it happened. Nothing in it can be changed, taken out or put in between without being found.</source>
-        <translation>Kompaniýanyň her amaly, bolup geçen tertibinde. Onda hiç zady bildirmän üýtgedip, aýryp ýa-da araa goşup bolmaýar.</translation>
-    </message>
-    <message>
-        <source>Where the log stands</source>
-        <translation>Žurnalyň ýagdaýy</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>Ýazgylar</translation>
-    </message>
-    <message>
-        <source>Root</source>
-        <translation>Kök</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>Şu kompýuter</translation>
-    </message>
-    <message>
-        <source>Signed checkpoints</source>
-        <translation>Gol çekilen barlag nokatlary</translation>
-    </message>
-    <message>
-        <source>Witnesses</source>
-        <translation>Şaýatlar</translation>
-    </message>
-    <message>
-        <source>Verify the whole log</source>
-        <translation>Žurnaly doly barla</translation>
-    </message>
-    <message>
-        <source>Sign a checkpoint now</source>
-        <translation>Häzir barlag nokadyna gol çek</translation>
-    </message>
-    <message>
-        <source>Kind of entry</source>
-        <translation>Ýazgynyň görnüşi</translation>
-    </message>
-    <message>
-        <source>Every kind</source>
-        <translation>Ähli görnüşler</translation>
-    </message>
-    <message>
-        <source>Changes and votes</source>
-        <translation>Üýtgetmeler we sesler</translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>Müşderiler</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Tabşyryklar</translation>
-    </message>
-    <message>
-        <source>Freezes</source>
-        <translation>Doňdurmalar</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Işler</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Günler</translation>
-    </message>
-    <message>
-        <source>Operators</source>
-        <translation>Operatorlar</translation>
-    </message>
-    <message>
-        <source>Who acted</source>
-        <translation>Kim etdi</translation>
-    </message>
-    <message>
-        <source>Account name</source>
-        <translation>Hasabyň ady</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Wagt</translation>
-    </message>
-    <message>
-        <source>At any time</source>
-        <translation>Islendik wagt</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Şu gün</translation>
-    </message>
-    <message>
-        <source>The last 7 days</source>
-        <translation>Soňky 7 gün</translation>
-    </message>
-    <message>
-        <source>The last 30 days</source>
-        <translation>Soňky 30 gün</translation>
-    </message>
-    <message>
-        <source>Earlier entries</source>
-        <translation>Öňki ýazgylar</translation>
-    </message>
-    <message>
-        <source>Entry %1, %2: %3</source>
-        <translation>Ýazgy %1, %2: %3</translation>
-    </message>
-    <message>
-        <source>For the auditor and other witnesses</source>
-        <translation>Auditor we beýleki şaýatlar üçin</translation>
-    </message>
-    <message>
-        <source>The auditor takes a folder with the entries, proofs and a signed checkpoint, checks it with sandyk-audit on another computer, and gives back a checkpoint with a signature of their own. From then on not even the firm can rewrite what was before it.</source>
-        <translation>Auditor ýazgyly, subutnamaly we gol çekilen barlag nokatly bukjany alýar, ony başga kompýuterde sandyk-audit bilen barlaýar we öz goly bilen barlag nokadyny yzyna berýär. Şondan soň öňkini kompaniýanyň özi hem täzeden ýazyp bilmeýär.</translation>
-    </message>
-    <message>
-        <source>Export …</source>
-        <translation>Eksport …</translation>
-    </message>
-    <message>
-        <source>A new folder for the auditor. The entry that is chosen above gets a proof of its own.</source>
-        <translation>Auditor üçin täze bukja. Ýokarda saýlanan ýazgy öz subutnamasyny alýar.</translation>
-    </message>
-    <message>
-        <source>Folder for the auditor’s export</source>
-        <translation>Auditoryň eksporty üçin bukja</translation>
-    </message>
-    <message>
-        <source>Checkpoint the auditor kept …</source>
-        <translation>Auditorda galan barlag nokady …</translation>
-    </message>
-    <message>
-        <source>With it the next export holds only what came after.</source>
-        <translation>Onuň bilen indiki eksportda diňe soňky ýazgylar bolar.</translation>
-    </message>
-    <message>
-        <source>Checkpoint the auditor kept</source>
-        <translation>Auditorda galan barlag nokady</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Ähli faýllar (*)</translation>
-    </message>
-    <message>
-        <source>The next export begins after this checkpoint: %1</source>
-        <translation>Indiki eksport şu barlag nokadyndan soň başlanýar: %1</translation>
-    </message>
-    <message>
-        <source>Save the log’s key …</source>
-        <translation>Žurnalyň açaryny sakla …</translation>
-    </message>
-    <message>
-        <source>What the auditor checks the log’s signatures with.</source>
-        <translation>Auditor žurnalyň gollaryny şunuň bilen barlaýar.</translation>
-    </message>
-    <message>
-        <source>Key of the log</source>
-        <translation>Žurnalyň açary</translation>
-    </message>
-    <message>
-        <source>Save the checkpoint …</source>
-        <translation>Barlag nokadyny sakla …</translation>
-    </message>
-    <message>
-        <source>The newest one, for a witness to sign.</source>
-        <translation>Iň täzesi, şaýadyň gol çekmegi üçin.</translation>
-    </message>
-    <message>
-        <source>Checkpoint</source>
-        <translation>Barlag nokady</translation>
-    </message>
-    <message>
-        <source>Add a witness …</source>
-        <translation>Şaýat goş …</translation>
-    </message>
-    <message>
-        <source>The key of somebody whose signatures count.</source>
-        <translation>Goly hasaba alynýan adamyň açary.</translation>
-    </message>
-    <message>
-        <source>Key of the witness</source>
-        <translation>Şaýadyň açary</translation>
-    </message>
-    <message>
-        <source>Take in a signature …</source>
-        <translation>Goly kabul et …</translation>
-    </message>
-    <message>
-        <source>A checkpoint that a witness has signed.</source>
-        <translation>Şaýat gol çeken barlag nokady.</translation>
-    </message>
-    <message>
-        <source>Checkpoint with the witness’s signature</source>
-        <translation>Şaýadyň golly barlag nokady</translation>
-    </message>
-    <message>
-        <source>%1 entries, %2 (%3)</source>
-        <translation>%1 ýazgy, %2 (%3)</translation>
-    </message>
-    <message>
-        <source>Signed by %1</source>
-        <translation>Gol çeken: %1</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>entek ýok</translation>
-    </message>
-    <message>
-        <source>A witness has signed everything that is in the log.</source>
-        <translation>Žurnaldaky ähli zada şaýat gol çekdi.</translation>
-    </message>
-    <message>
-        <source>Only the firm itself vouches for the last %1 entries, for %2. More than %3 hours is too long: let a witness sign a checkpoint.</source>
-        <translation>Soňky %1 ýazgy üçin diňe kompaniýanyň özi jogap berýär, dowamlylygy: %2. %3 sagatdan köp bolmaly däl: barlag nokadyna şaýat gol çeksin.</translation>
-    </message>
-    <message>
-        <source>Only the firm itself vouches for the last %1 entries, for %2.</source>
-        <translation>Soňky %1 ýazgy üçin diňe kompaniýanyň özi jogap berýär, dowamlylygy: %2.</translation>
-    </message>
-    <message>
-        <source>Reading and checking every entry</source>
-        <translation>Her ýazgy okalýar we barlanýar</translation>
-    </message>
-    <message>
-        <source>All %1 entries, their tree and every checkpoint are as they were logged.</source>
-        <translation>Ähli %1 ýazgy, olaryň agajy we her barlag nokady ýazylan halynda.</translation>
-    </message>
-    <message>
-        <source>The log is damaged: entry %1 is not what was logged. Stop work and call the auditor.</source>
-        <translation>Žurnal zaýalanan: %1 belgili ýazgy ýazylan halynda däl. Işi duruzyň we auditory çagyryň.</translation>
-    </message>
-    <message>
-        <source>Signing a checkpoint</source>
-        <translation>Barlag nokadyna gol çekilýär</translation>
-    </message>
-    <message>
-        <source>The checkpoint is signed.</source>
-        <translation>Barlag nokadyna gol çekildi.</translation>
-    </message>
-    <message>
-        <source>Writing the auditor’s folder</source>
-        <translation>Auditoryň bukjasy ýazylýar</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Ýazyldy: %1</translation>
-    </message>
-    <message>
-        <source>The witness is known from now on.</source>
-        <translation>Şaýat indi belli.</translation>
-    </message>
-    <message>
-        <source>The signature was taken in.</source>
-        <translation>Gol kabul edildi.</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Saklandy: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ChangeCard</name>
-    <message>
-        <source>Proposed</source>
-        <translation>Teklip edildi</translation>
-    </message>
-    <message>
-        <source>Can be voted on until</source>
-        <translation>Ses berip bolýan möhlet</translation>
-    </message>
-    <message>
-        <source>%1 of %2 votes</source>
-        <translation>%2 sesden %1</translation>
-    </message>
-    <message>
-        <source>What changes</source>
-        <translation>Näme üýtgeýär</translation>
-    </message>
-    <message>
-        <source>You have voted. Others must still decide.</source>
-        <translation>Siz ses berdiňiz. Indi beýlekiler karar bermeli.</translation>
-    </message>
-    <message>
-        <source>Administrators decide about this.</source>
-        <translation>Bu barada administratorlar karar berýär.</translation>
-    </message>
-    <message>
-        <source>Reason of a refusal</source>
-        <translation>Ret etmegiň sebäbi</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>Ret et</translation>
-    </message>
-    <message>
-        <source>Sign: I accept this change</source>
-        <translation>Gol çek: şu üýtgetmäni kabul edýärin</translation>
     </message>
 </context>
 <context>
@@ -9142,85 +10719,6 @@
     </message>
 </context>
 <context>
-    <name>sandyk::ui::ColdSharePage</name>
-    <message>
-        <source>Reaches the floor of %1.</source>
-        <translation>%1 çägine ýetýär.</translation>
-    </message>
-    <message>
-        <source>Cold share</source>
-        <translation>Sowuk saklamanyň paýy</translation>
-    </message>
-    <message>
-        <source>How much of clients’ coins lies in cold wallets, against the floor that was set. Below it no transfer that lowers the share is signed.</source>
-        <translation>Müşderileriň teňňeleriniň näçesiniň sowuk gapjyklarda ýatandygy, bellenen iň pes çäge görä. Ondan pesde paýy peseldýän geçirmä gol çekilmeýär.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Täzeden synanyş</translation>
-    </message>
-    <message>
-        <source>No coins of clients yet</source>
-        <translation>Entek müşderileriň teňňeleri ýok</translation>
-    </message>
-    <message>
-        <source>When clients’ wallets hold coins, their cold share stands here, by asset and in total.</source>
-        <translation>Müşderileriň gapjyklarynda teňňe bolanda, olaryň sowuk saklanýan paýy şu ýerde aktiw boýunça we jemi görkeziler.</translation>
-    </message>
-    <message>
-        <source>Now, by the books of the wallets</source>
-        <translation>Häzir, gapjyklaryň depderi boýunça</translation>
-    </message>
-    <message>
-        <source>Cold: %1 of %2.</source>
-        <translation>Sowuk: %2 içinden %1.</translation>
-    </message>
-    <message>
-        <source>In total, by value</source>
-        <translation>Jemi, gymmaty boýunça</translation>
-    </message>
-    <message>
-        <source>In total: not known, because a price is missing.</source>
-        <translation>Jemi: belli däl, sebäbi baha ýok.</translation>
-    </message>
-    <message>
-        <source>Floor of the firm</source>
-        <translation>Kompaniýanyň iň pes çägi</translation>
-    </message>
-    <message>
-        <source>Floor of the law profile</source>
-        <translation>Kanun profiliniň iň pes çägi</translation>
-    </message>
-    <message>
-        <source>%1 (rule TM-VA-CST-02)</source>
-        <translation>%1 (TM-VA-CST-02 kadasy)</translation>
-    </message>
-    <message>
-        <source>not set; no statutory figure is known</source>
-        <translation>bellenmedi; kanunda belli san ýok</translation>
-    </message>
-    <message>
-        <source>The higher of the two counts.</source>
-        <translation>Ikisiniň ýokarysy hasaba alynýar.</translation>
-    </message>
-    <message>
-        <source>At each reconciliation</source>
-        <translation>Her deňeşdirmede</translation>
-    </message>
-    <message>
-        <source>No day has been reconciled yet. The page Reports does it.</source>
-        <translation>Entek hiç bir gün deňeşdirilmedi. Muny «Hasabatlar» sahypasy edýär.</translation>
-    </message>
-    <message>
-        <source>%1: %2, floor %3</source>
-        <translation>%1: %2, iň pes çägi %3</translation>
-    </message>
-    <message>
-        <source>Below the floor of %1: no transfer that lowers the share is signed until it is mended.</source>
-        <translation>%1 çäginden pes: düzedilýänçä paýy peseldýän geçirmä gol çekilmeýär.</translation>
-    </message>
-</context>
-<context>
     <name>sandyk::ui::DestinationForm</name>
     <message>
         <source>New destination</source>
@@ -9296,359 +10794,6 @@
     <message>
         <source>Add an owner</source>
         <translation>Eýe goş</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::FirmPage</name>
-    <message>
-        <source>not given</source>
-        <translation>görkezilmedi</translation>
-    </message>
-    <message>
-        <source>The firm</source>
-        <translation>Kompaniýa</translation>
-    </message>
-    <message>
-        <source>What the firm is and may do. Administrators decide it together, each with a signature of their own.</source>
-        <translation>Kompaniýa näme we oňa näme rugsat. Muny administratorlar bilelikde, her biri öz goly bilen çözýär.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Täzeden synanyş</translation>
-    </message>
-    <message>
-        <source>Next: the accounts of the first operators, at least three administrators</source>
-        <translation>Indiki: ilkinji operatorlaryň hasaplary, azyndan üç administrator</translation>
-    </message>
-    <message>
-        <source>Next: every administrator signs the first register</source>
-        <translation>Indiki: her administrator ilkinji sanawa gol çekýär</translation>
-    </message>
-    <message>
-        <source>Next: name and settings of the firm</source>
-        <translation>Indiki: kompaniýanyň ady we sazlamalary</translation>
-    </message>
-    <message>
-        <source>Next: the licence; without it the firm works as an evaluation, with own assets only</source>
-        <translation>Indiki: ygtyýarnama; onsuz kompaniýa synag hökmünde, diňe öz aktiwleri bilen işleýär</translation>
-    </message>
-    <message>
-        <source>Next: the first policy; until then every request is refused</source>
-        <translation>Indiki: ilkinji geçirme düzgünleri; şoňa çenli her tabşyryk ret edilýär</translation>
-    </message>
-    <message>
-        <source>%1 of %2 steps are done. %3</source>
-        <translation>Ýerine ýetirilen ädimler: %2 ädimden %1. %3</translation>
-    </message>
-    <message>
-        <source>Waiting for votes</source>
-        <translation>Seslere garaşýar</translation>
-    </message>
-    <message>
-        <source>Dual control on one computer: each unlocks the vault in turn and votes.</source>
-        <translation>Bir kompýuterde iki adamyň gözegçiligi: her biri nobat bilen ammary açýar we ses berýär.</translation>
-    </message>
-    <message>
-        <source>Lock for the next person</source>
-        <translation>Indiki adam üçin gulpla</translation>
-    </message>
-    <message>
-        <source>1. Operators</source>
-        <translation>1. Operatorlar</translation>
-    </message>
-    <message>
-        <source>A firm is founded by at least three administrators, who never move assets. An administrator is never an initiator, an auditor is nothing else, and nobody approves a request of their own.</source>
-        <translation>Kompaniýany azyndan üç administrator esaslandyrýar; olar aktiwleri hiç haçan geçirmeýär. Administrator hiç haçan başlaýjy däldir, auditorda başga rol bolmaýar, hiç kim öz tabşyrygyny makullamaýar.</translation>
-    </message>
-    <message>
-        <source>left the firm</source>
-        <translation>kompaniýadan gitdi</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Aýyr</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Aýyr: %1</translation>
-    </message>
-    <message>
-        <source>2. The first register</source>
-        <translation>2. Ilkinji sanaw</translation>
-    </message>
-    <message>
-        <source>The register says who may do what. Every administrator signs the first one; later changes need the number of administrators that is set here.</source>
-        <translation>Sanaw kime näme rugsatdygyny görkezýär. Ilkinjisine her administrator gol çekýär; soňky üýtgetmeler üçin şu ýerde bellenen sanda administrator gerek.</translation>
-    </message>
-    <message>
-        <source>%1 has signed</source>
-        <translation>%1 gol çekdi</translation>
-    </message>
-    <message>
-        <source>%1 has not signed yet</source>
-        <translation>%1 entek gol çekmedi</translation>
-    </message>
-    <message>
-        <source>Administrators so far: %1 of %2.</source>
-        <translation>Häzirlikçe administratorlar: %2 sanydan %1.</translation>
-    </message>
-    <message>
-        <source>Administrators that a later change needs</source>
-        <translation>Soňky üýtgetme üçin gerek administratorlar</translation>
-    </message>
-    <message>
-        <source>Propose the first register</source>
-        <translation>Ilkinji sanawy teklip et</translation>
-    </message>
-    <message>
-        <source>Writing the register</source>
-        <translation>Sanaw ýazylýar</translation>
-    </message>
-    <message>
-        <source>The first register is proposed. Now every administrator signs it.</source>
-        <translation>Ilkinji sanaw teklip edildi. Indi oňa her administrator gol çekýär.</translation>
-    </message>
-    <message>
-        <source>3. Name and settings</source>
-        <translation>3. Ady we sazlamalary</translation>
-    </message>
-    <message>
-        <source>After founding.</source>
-        <translation>Esaslandyrylandan soň.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Ady</translation>
-    </message>
-    <message>
-        <source>Currency of values</source>
-        <translation>Bahalaryň puly</translation>
-    </message>
-    <message>
-        <source>Cold floor</source>
-        <translation>Sowuk saklamanyň iň pes paýy</translation>
-    </message>
-    <message>
-        <source>New destinations wait</source>
-        <translation>Täze salgylar garaşýar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hour(s)</source>
-        <translation>
-            <numerusform>%Ln sagat</numerusform>
-            <numerusform>%Ln sagat</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clients’ coins</source>
-        <translation>Müşderileriň teňňeleri</translation>
-    </message>
-    <message>
-        <source>may share one wallet</source>
-        <translation>bir gapjykda bolup biler</translation>
-    </message>
-    <message>
-        <source>one wallet for each client</source>
-        <translation>her müşderi üçin bir gapjyk</translation>
-    </message>
-    <message>
-        <source>A proposal waits for votes above.</source>
-        <translation>Ýokarda teklip seslere garaşýar.</translation>
-    </message>
-    <message>
-        <source>An administrator goes on here.</source>
-        <translation>Bu ýerde administrator dowam edýär.</translation>
-    </message>
-    <message>
-        <source>Change the settings</source>
-        <translation>Sazlamalary üýtget</translation>
-    </message>
-    <message>
-        <source>4. Licence and declarations</source>
-        <translation>4. Ygtyýarnama we yglan etmeler</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Ýagdaýy</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Belgisi</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>Eýesi</translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation>Berlen güni</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Hereket edýän möhleti</translation>
-    </message>
-    <message>
-        <source>without an end</source>
-        <translation>möhletsiz</translation>
-    </message>
-    <message>
-        <source>Founders</source>
-        <translation>Esaslandyryjylar</translation>
-    </message>
-    <message>
-        <source>declared clear on %1</source>
-        <translation>%1 güni bökdençlik ýok diýip yglan edildi</translation>
-    </message>
-    <message>
-        <source>not everything is declared</source>
-        <translation>hemmesi yglan edilmedi</translation>
-    </message>
-    <message>
-        <source>The firm works so: %1.</source>
-        <translation>Kompaniýa şeýle işleýär: %1.</translation>
-    </message>
-    <message>
-        <source>Change the licence</source>
-        <translation>Ygtyýarnamany üýtget</translation>
-    </message>
-    <message>
-        <source>The licence was suspended</source>
-        <translation>Ygtyýarnamanyň hereketi togtadyldy</translation>
-    </message>
-    <message>
-        <source>5. Policy</source>
-        <translation>5. Geçirme düzgünleri</translation>
-    </message>
-    <message>
-        <source>Version %1 is in force.</source>
-        <translation>%1 wersiýasy güýjünde.</translation>
-    </message>
-    <message>
-        <source>Until a policy is in force every request is refused. This one is a beginning:</source>
-        <translation>Geçirme düzgünleri güýje girýänçä her tabşyryk ret edilýär. Başlangyç üçin şulary:</translation>
-    </message>
-    <message>
-        <source>Making the account</source>
-        <translation>Hasap döredilýär</translation>
-    </message>
-    <message>
-        <source>%1 is an operator of this vault now.</source>
-        <translation>%1 indi şu ammaryň operatory.</translation>
-    </message>
-    <message>
-        <source>The account %1 is removed from this vault.</source>
-        <translation>%1 hasaby şu ammardan aýrylýar.</translation>
-    </message>
-    <message>
-        <source>Removing the account</source>
-        <translation>Hasap aýrylýar</translation>
-    </message>
-    <message>
-        <source>The account was removed.</source>
-        <translation>Hasap aýryldy.</translation>
-    </message>
-    <message>
-        <source>Signing the proposal</source>
-        <translation>Teklibe gol çekilýär</translation>
-    </message>
-    <message>
-        <source>Proposed, with your vote.</source>
-        <translation>Sesiňiz bilen teklip edildi.</translation>
-    </message>
-    <message>
-        <source>Signing the vote</source>
-        <translation>Sese gol çekilýär</translation>
-    </message>
-    <message>
-        <source>You have accepted.</source>
-        <translation>Siz kabul etdiňiz.</translation>
-    </message>
-    <message>
-        <source>You have refused.</source>
-        <translation>Siz ret etdiňiz.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::HeaderLine</name>
-    <message>
-        <source>The sources disagree</source>
-        <translation>Çeşmeler biri-birine gapma-garşy gelýär</translation>
-    </message>
-    <message>
-        <source>Not connected: %1</source>
-        <translation>Baglanyşyk ýok: %1</translation>
-    </message>
-    <message>
-        <source>Connection lost, tries again by itself</source>
-        <translation>Baglanyşyk kesildi, özi täzeden synanyşýar</translation>
-    </message>
-    <message>
-        <source>Connected, reading</source>
-        <translation>Baglandy, okaýar</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>Baglanýar</translation>
-    </message>
-    <message>
-        <source>Up to date, but the second source could not be compared</source>
-        <translation>Täzelenen, ýöne ikinji çeşme bilen deňeşdirip bolmady</translation>
-    </message>
-    <message>
-        <source>Up to date, block %1</source>
-        <translation>Täzelenen, blok %1</translation>
-    </message>
-    <message>
-        <source>Up to date, block %1, from %2</source>
-        <translation>Täzelenen, blok %1, çeşmesi %2</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Oflaýn</translation>
-    </message>
-    <message>
-        <source>The firm is not founded yet</source>
-        <translation>Kompaniýa entek esaslandyrylmady</translation>
-    </message>
-    <message>
-        <source>Everything is stopped</source>
-        <translation>Hemme zat togtadyldy</translation>
-    </message>
-    <message>
-        <source>No. %1</source>
-        <translation>No %1</translation>
-    </message>
-    <message>
-        <source>Unlocked by its owner</source>
-        <translation>Eýesi açdy</translation>
-    </message>
-    <message>
-        <source>Unlocked by a keyholder</source>
-        <translation>Açar eýesi açdy</translation>
-    </message>
-    <message>
-        <source>Unlocked by somebody who is no operator</source>
-        <translation>Operator bolmadyk adam açdy</translation>
-    </message>
-    <message>
-        <source>no role in force</source>
-        <translation>hereket edýän roly ýok</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Gulpla</translation>
-    </message>
-    <message>
-        <source>Unlocked</source>
-        <translation>Açan</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Ygtyýarnama</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Tor</translation>
     </message>
 </context>
 <context>
@@ -9736,176 +10881,6 @@
     <message>
         <source>All files (*)</source>
         <translation>Ähli faýllar (*)</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::LawPage</name>
-    <message>
-        <source>Law</source>
-        <translation>Kanun</translation>
-    </message>
-    <message>
-        <source>What the law asks, how the program answers, and how sure each rule is. No legal advice: where the text of the law was not at hand, the rule says so.</source>
-        <translation>Kanunyň näme talap edýändigi, programmanyň oňa nähili jogap berýändigi we her kadanyň näderejede ynamlydygy. Hukuk maslahaty däl: kanunyň teksti elde bolmadyk ýerinde kada muny aýdýar.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Täzeden synanyş</translation>
-    </message>
-    <message>
-        <source>Law profile</source>
-        <translation>Kanun profili</translation>
-    </message>
-    <message>
-        <source>%1, version %2</source>
-        <translation>%1, wersiýasy %2</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>Hereket edýän möhleti</translation>
-    </message>
-    <message>
-        <source>from %1 until %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>Gol çeken</translation>
-    </message>
-    <message>
-        <source>Read for</source>
-        <translation>Kim üçin okalýar</translation>
-    </message>
-    <message>
-        <source>Signed with the development key, which everybody has. Good for trying the program only.</source>
-        <translation>Hemmelerde bar bolan işläp taýýarlaýyş açary bilen gol çekildi. Diňe programmany synap görmek üçin ýaraýar.</translation>
-    </message>
-    <message>
-        <source>Print …</source>
-        <translation>Çap et …</translation>
-    </message>
-    <message>
-        <source>Save as PDF …</source>
-        <translation>PDF görnüşinde sakla …</translation>
-    </message>
-    <message>
-        <source>Search the rules</source>
-        <translation>Kadalary gözle</translation>
-    </message>
-    <message>
-        <source>What the program does</source>
-        <translation>Programma näme edýär</translation>
-    </message>
-    <message>
-        <source>All rules</source>
-        <translation>Ähli kadalar</translation>
-    </message>
-    <message>
-        <source>Accepted in this vault.</source>
-        <translation>Şu ammarda kabul edildi.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rules are shown.</source>
-        <translation>Görkezilýän kadalar: %2 kadadan %1.</translation>
-    </message>
-    <message>
-        <source>Law profile %1, version %2, valid from %3 until %4, signed by %5. No legal advice.</source>
-        <translation>Kanun profili %1, wersiýasy %2, hereket edýän möhleti %3 – %4, gol çeken %5. Hukuk maslahaty däl.</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>PDF görnüşinde sakla</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF resminamasy (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Saklandy: %1</translation>
-    </message>
-    <message>
-        <source>Could not write the file. Choose another place.</source>
-        <translation>Faýly ýazyp bolmady. Başga ýer saýlaň.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Printere iberildi.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the page.</source>
-        <translation>Printer sahypany almady.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::LawRuleCard</name>
-    <message>
-        <source>set by the firm</source>
-        <translation>kompaniýa belledi</translation>
-    </message>
-    <message>
-        <source>The profile says: %1</source>
-        <translation>Profilde: %1</translation>
-    </message>
-    <message>
-        <source>Suggested: %1</source>
-        <translation>Teklip edilýär: %1</translation>
-    </message>
-    <message>
-        <source>The firm may set from %1 to %2</source>
-        <translation>Kompaniýa belläp biler: %1 – %2</translation>
-    </message>
-    <message>
-        <source>Whom it binds</source>
-        <translation>Kime degişli</translation>
-    </message>
-    <message>
-        <source>What the program does</source>
-        <translation>Programma näme edýär</translation>
-    </message>
-    <message>
-        <source>How sure it is</source>
-        <translation>Näderejede ynamly</translation>
-    </message>
-    <message>
-        <source>Where it belongs</source>
-        <translation>Nirä degişli</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Madda</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Sanlar</translation>
-    </message>
-    <message>
-        <source>(text of the law)</source>
-        <translation>(kanunyň teksti)</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Çeşmeler</translation>
-    </message>
-    <message>
-        <source>none: our own conclusion</source>
-        <translation>ýok: öz netijämiz</translation>
-    </message>
-    <message>
-        <source>%1 (left to the firm)</source>
-        <translation>%1 (kompaniýa kesgitleýär)</translation>
-    </message>
-    <message>
-        <source>Sources and details</source>
-        <translation>Çeşmeler we jikme-jiklikler</translation>
-    </message>
-    <message>
-        <source>Sources and details: %1</source>
-        <translation>Çeşmeler we jikme-jiklikler: %1</translation>
-    </message>
-    <message>
-        <source>Hide details</source>
-        <translation>Jikme-jiklikleri gizle</translation>
     </message>
 </context>
 <context>
@@ -10005,170 +10980,6 @@
     <message>
         <source>Propose this licence</source>
         <translation>Bu ygtyýarnamany teklip et</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::LicenceForm</name>
-    <message>
-        <source>Propose this licence</source>
-        <translation>Şu ygtyýarnamany teklip et</translation>
-    </message>
-    <message>
-        <source>Number of the licence</source>
-        <translation>Ygtyýarnamanyň belgisi</translation>
-    </message>
-    <message>
-        <source>Holder, as the licence names it</source>
-        <translation>Eýesi, ygtyýarnamada ýazylyşy ýaly</translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation>Berlen güni</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <translation>ÝÝÝÝ-AA-GG</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Hereket edýän möhleti</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD; empty: without an end</source>
-        <translation>ÝÝÝÝ-AA-GG; boş: möhletsiz</translation>
-    </message>
-    <message>
-        <source>What it covers</source>
-        <translation>Nämäni öz içine alýar</translation>
-    </message>
-    <message>
-        <source>Storage of virtual assets for others</source>
-        <translation>Başgalar üçin wirtual aktiwleri saklamak</translation>
-    </message>
-    <message>
-        <source>Exchange</source>
-        <translation>Alyş-çalyş</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>Geçirme</translation>
-    </message>
-    <message>
-        <source>Declared of the founders and shareholders</source>
-        <translation>Esaslandyryjylar we paýdarlar barada yglan edilýär</translation>
-    </message>
-    <message>
-        <source>None is registered in an offshore zone.</source>
-        <translation>Hiç biri ofşor zolakda bellige alynmadyk.</translation>
-    </message>
-    <message>
-        <source>None has an account in an offshore bank.</source>
-        <translation>Hiç biriniň ofşor bankda hasaby ýok.</translation>
-    </message>
-    <message>
-        <source>None is a political party, trade union or religious organisation.</source>
-        <translation>Hiç biri syýasy partiýa, kärdeşler arkalaşygy ýa-da dini gurama däl.</translation>
-    </message>
-    <message>
-        <source>None has an unspent conviction or stands on a list of terrorism or weapons of mass destruction.</source>
-        <translation>Hiç birinde aýrylmadyk iş kesilmesi ýok, hiç biri terrorçylyk ýa-da köpçülikleýin gyryş ýaragy sanawynda durmaýar.</translation>
-    </message>
-    <message>
-        <source>The firm is a credit institution</source>
-        <translation>Kompaniýa karz edarasy</translation>
-    </message>
-    <message>
-        <source>A bank may not give such services as far as is reported; counsel’s note is then needed before clients are taken.</source>
-        <translation>Habarlara görä, banka şeýle hyzmatlar rugsat däl; müşderi almazdan öň hukukçynyň ýazuwy gerek.</translation>
-    </message>
-    <message>
-        <source>No public register of licences is known, so the program cannot verify this. Two administrators answer for it.</source>
-        <translation>Ygtyýarnamalaryň açyk sanawy belli däl, şonuň üçin programma muny barlap bilmeýär. Oňa iki administrator jogap berýär.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::LogModel</name>
-    <message numerus="yes">
-        <source>%Ln personal value(s), proven and not shown</source>
-        <translation>
-            <numerusform>%Ln şahsy maglumat, subut edilen we görkezilmeýär</numerusform>
-            <numerusform>%Ln şahsy maglumat, subut edilen we görkezilmeýär</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Haçan</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Kim</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Näme</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::OperatorForm</name>
-    <message>
-        <source>Password of the new operator</source>
-        <translation>Täze operatoryň paroly</translation>
-    </message>
-    <message>
-        <source>The same password once more</source>
-        <translation>Şol parol ýene bir gezek</translation>
-    </message>
-    <message>
-        <source>Account name</source>
-        <translation>Hasabyň ady</translation>
-    </message>
-    <message>
-        <source>small letters, digits, . _ -</source>
-        <translation>kiçi latyn harplary, sanlar, . _ -</translation>
-    </message>
-    <message>
-        <source>Person (staff number)</source>
-        <translation>Adam (işgär belgisi)</translation>
-    </message>
-    <message>
-        <source>one person, one vote</source>
-        <translation>bir adam, bir ses</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Rollar</translation>
-    </message>
-    <message>
-        <source>The password that opens this vault</source>
-        <translation>Şu ammary açýan parol</translation>
-    </message>
-    <message>
-        <source>The new operator types a password of their own here; nobody else may know it.</source>
-        <translation>Täze operator bu ýere öz parolyny ýazýar; ony başga hiç kim bilmeli däl.</translation>
-    </message>
-    <message>
-        <source>Your own password, to let the new operator in</source>
-        <translation>Täze operatory goýbermek üçin öz parolyňyz</translation>
-    </message>
-    <message>
-        <source>Become the first operator</source>
-        <translation>Ilkinji operator bol</translation>
-    </message>
-    <message>
-        <source>Add this operator</source>
-        <translation>Şu operatory goş</translation>
-    </message>
-    <message>
-        <source>An auditor is nothing else: who audits must not have done the work.</source>
-        <translation>Auditorda başga rol bolmaýar: barlaýan adam işi özi eden bolmaly däl.</translation>
-    </message>
-    <message>
-        <source>An administrator is never an initiator: who decides about the rules must not be the one who asks for a transfer.</source>
-        <translation>Administrator hiç haçan başlaýjy däldir: kadalar barada karar berýän geçirmäni soraýan bolmaly däl.</translation>
     </message>
 </context>
 <context>
@@ -10535,751 +11346,6 @@
     </message>
 </context>
 <context>
-    <name>sandyk::ui::PolicyTemplate</name>
-    <message>
-        <source>Propose this policy</source>
-        <translation>Şu düzgünleri teklip et</translation>
-    </message>
-    <message>
-        <source>1. A destination that is not on the list: refused.</source>
-        <translation>1. Sanawda ýok salgy: ret edilýär.</translation>
-    </message>
-    <message>
-        <source>2. Between wallets of the same owner: so many approvals.</source>
-        <translation>2. Bir eýäniň gapjyklarynyň arasynda: şunça makullama.</translation>
-    </message>
-    <message>
-        <source>3. To a listed destination with proof of control, or to another owner in the firm: so many approvals, and the delay.</source>
-        <translation>3. Sanawdaky, eýeçiligi subut edilen salga ýa-da kompaniýadaky başga eýä: şunça makullama we garaşma.</translation>
-    </message>
-    <message>
-        <source>4. Everything else: refused.</source>
-        <translation>4. Galan ähli zat: ret edilýär.</translation>
-    </message>
-    <message>
-        <source>Approvals by different persons</source>
-        <translation>Dürli adamlaryň makullamalary</translation>
-    </message>
-    <message>
-        <source>Delay before signing (hours)</source>
-        <translation>Gol çekmezden öňki garaşma (sagat)</translation>
-    </message>
-    <message>
-        <source>There is no approver yet: add one to the register first, on the page Operators.</source>
-        <translation>Entek makullaýjy ýok: ilki ony «Operatorlar» sahypasynda sanawa goşuň.</translation>
-    </message>
-    <message>
-        <source>There is only one approver: dual control needs a second one.</source>
-        <translation>Diňe bir makullaýjy bar: iki adamyň gözegçiligi üçin ikinjisi gerek.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ReasonForm</name>
-    <message>
-        <source>Added: %1</source>
-        <translation>Goşuldy: %1</translation>
-    </message>
-    <message>
-        <source>Removed: %1</source>
-        <translation>Aýryldy: %1</translation>
-    </message>
-    <message>
-        <source>Changed: %1</source>
-        <translation>Üýtgedildi: %1</translation>
-    </message>
-    <message>
-        <source>Nothing would change</source>
-        <translation>Hiç zat üýtgemez</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Yza</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ReportsPage</name>
-    <message>
-        <source>closed</source>
-        <translation>ýapyldy</translation>
-    </message>
-    <message>
-        <source>balanced, still open</source>
-        <translation>deň geldi, entek açyk</translation>
-    </message>
-    <message>
-        <source>books and chain differ</source>
-        <translation>depder bilen zynjyr tapawutly</translation>
-    </message>
-    <message>
-        <source>Ledger for the Central Bank</source>
-        <translation>Merkezi bank üçin depder</translation>
-    </message>
-    <message>
-        <source>Statement of a client</source>
-        <translation>Müşderiniň hasapdan göçürmesi</translation>
-    </message>
-    <message>
-        <source>Register of positions</source>
-        <translation>Galyndylaryň sanawy</translation>
-    </message>
-    <message>
-        <source>Cold share</source>
-        <translation>Sowuk saklamanyň paýy</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Hasabatlar</translation>
-    </message>
-    <message>
-        <source>Each day the books are compared with the chain, client by client, down to the smallest unit. A day that balances is closed; reports are made of closed days only.</source>
-        <translation>Her gün depder zynjyr bilen müşderi boýunça, iň kiçi birlige çenli deňeşdirilýär. Deň gelen gün ýapylýar; hasabatlar diňe ýapylan günlerden düzülýär.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Täzeden synanyş</translation>
-    </message>
-    <message>
-        <source>Next day: %1</source>
-        <translation>Indiki gün: %1</translation>
-    </message>
-    <message>
-        <source>%1. Counted at block %2 by %3.</source>
-        <translation>%1. Blok %2 boýunça sanaldy, sanan %3.</translation>
-    </message>
-    <message>
-        <source>Not reconciled yet. The wallets are counted at the last proven block before the day’s end.</source>
-        <translation>Entek deňeşdirilmedi. Gapjyklar günüň ahyryndan öňki soňky subut edilen blokda sanalýar.</translation>
-    </message>
-    <message>
-        <source>The law profile wants a reason before this day is closed: %1</source>
-        <translation>Kanun profili günüň ýapylmagyndan öň sebäbini soraýar: %1</translation>
-    </message>
-    <message>
-        <source>Reason, kept in the log</source>
-        <translation>Sebäbi, žurnalda saklanýar</translation>
-    </message>
-    <message>
-        <source>Reconcile again</source>
-        <translation>Täzeden deňeşdir</translation>
-    </message>
-    <message>
-        <source>Reconcile</source>
-        <translation>Deňeşdir</translation>
-    </message>
-    <message>
-        <source>Close the day</source>
-        <translation>Güni ýap</translation>
-    </message>
-    <message>
-        <source>A closed day is not opened again.</source>
-        <translation>Ýapylan gün täzeden açylmaýar.</translation>
-    </message>
-    <message>
-        <source>Incidents</source>
-        <translation>Hadysalar</translation>
-    </message>
-    <message>
-        <source>%1: %2, wallet %3</source>
-        <translation>%1: %2, %3 gapjygy</translation>
-    </message>
-    <message>
-        <source>Books</source>
-        <translation>Depder</translation>
-    </message>
-    <message>
-        <source>Chain</source>
-        <translation>Zynjyr</translation>
-    </message>
-    <message>
-        <source>%1 at block %2</source>
-        <translation>%1, blok %2</translation>
-    </message>
-    <message>
-        <source>Second source</source>
-        <translation>Ikinji çeşme</translation>
-    </message>
-    <message>
-        <source>Without a request</source>
-        <translation>Tabşyryksyz</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln transaction(s)</source>
-        <translation>
-            <numerusform>%Ln geleşik</numerusform>
-            <numerusform>%Ln geleşik</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>Çözüldi</translation>
-    </message>
-    <message>
-        <source>%1 by %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>What was the cause</source>
-        <translation>Sebäbi näme boldy</translation>
-    </message>
-    <message>
-        <source>The cause was put right</source>
-        <translation>Sebäbi düzedildi</translation>
-    </message>
-    <message>
-        <source>Take over what the chain says</source>
-        <translation>Zynjyryň diýenini kabul et</translation>
-    </message>
-    <message>
-        <source>Writing the resolution</source>
-        <translation>Çözgüt ýazylýar</translation>
-    </message>
-    <message>
-        <source>The incident is resolved. Reconcile the day again; somebody else closes it.</source>
-        <translation>Hadysa çözüldi. Güni täzeden deňeşdiriň; ony başga adam ýapýar.</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Günler</translation>
-    </message>
-    <message>
-        <source>No day has been reconciled yet.</source>
-        <translation>Entek hiç bir gün deňeşdirilmedi.</translation>
-    </message>
-    <message>
-        <source>%1: %2, block %3</source>
-        <translation>%1: %2, blok %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln difference(s)</source>
-        <translation>
-            <numerusform>%Ln tapawut</numerusform>
-            <numerusform>%Ln tapawut</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reports that were made</source>
-        <translation>Düzülen hasabatlar</translation>
-    </message>
-    <message>
-        <source>%1 by %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Make a report</source>
-        <translation>Hasabat düz</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Hasabat</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Müşderi</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Başy</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Ahyry</translation>
-    </message>
-    <message>
-        <source>Save for printing (PDF) …</source>
-        <translation>Çap etmek üçin sakla (PDF) …</translation>
-    </message>
-    <message>
-        <source>Save the machine file …</source>
-        <translation>Maşyn faýlyny sakla …</translation>
-    </message>
-    <message>
-        <source>No day is closed yet, so only the cold share can be reported.</source>
-        <translation>Entek ýapylan gün ýok, şonuň üçin diňe sowuk saklamanyň paýy barada hasabat düzüp bolýar.</translation>
-    </message>
-    <message>
-        <source>Comparing the books with the chain</source>
-        <translation>Depder zynjyr bilen deňeşdirilýär</translation>
-    </message>
-    <message>
-        <source>The books are what is on the chain, to the smallest unit.</source>
-        <translation>Depder zynjyr bilen iň kiçi birlige çenli deň gelýär.</translation>
-    </message>
-    <message>
-        <source>Books and chain differ. The day cannot be closed before each difference is resolved.</source>
-        <translation>Depder bilen zynjyr tapawutly. Her tapawut çözülýänçä güni ýapyp bolmaýar.</translation>
-    </message>
-    <message>
-        <source>Closing the day</source>
-        <translation>Gün ýapylýar</translation>
-    </message>
-    <message>
-        <source>The law profile wants a reason first.</source>
-        <translation>Kanun profili ilki sebäbini soraýar.</translation>
-    </message>
-    <message>
-        <source>The day %1 is closed; its digest stands in the log under a signed checkpoint.</source>
-        <translation>%1 güni ýapyldy; onuň hash-i gol çekilen barlag nokady bilen žurnalda dur.</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF resminamasy (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Report file (*.json)</source>
-        <translation>Hasabat faýly (*.json)</translation>
-    </message>
-    <message>
-        <source>Making the report</source>
-        <translation>Hasabat düzülýär</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Saklandy: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RequestForm</name>
-    <message>
-        <source>New request</source>
-        <translation>Täze tabşyryk</translation>
-    </message>
-    <message>
-        <source>What is asked for</source>
-        <translation>Näme soralýar</translation>
-    </message>
-    <message>
-        <source>Out of the wallet</source>
-        <translation>Haýsy gapjykdan</translation>
-    </message>
-    <message>
-        <source>Into the wallet</source>
-        <translation>Haýsy gapjyga</translation>
-    </message>
-    <message>
-        <source>For the client</source>
-        <translation>Müşderi üçin</translation>
-    </message>
-    <message>
-        <source>To the address</source>
-        <translation>Haýsy salga</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Möçber</translation>
-    </message>
-    <message>
-        <source>All that is left</source>
-        <translation>Galanynyň hemmesi</translation>
-    </message>
-    <message>
-        <source>How fast</source>
-        <translation>Näçe çalt</translation>
-    </message>
-    <message>
-        <source>Fee rate in sat/vB</source>
-        <translation>Komissiýa nyrhy, sat/vB</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Maksat</translation>
-    </message>
-    <message>
-        <source>Counterparty</source>
-        <translation>Beýleki tarap</translation>
-    </message>
-    <message>
-        <source>Prepare the request</source>
-        <translation>Tabşyrygy taýýarla</translation>
-    </message>
-    <message>
-        <source>Amount in %1</source>
-        <translation>Möçber, %1</translation>
-    </message>
-    <message>
-        <source>sat/vB</source>
-        <translation>sat/vB</translation>
-    </message>
-    <message>
-        <source>Your request is judged by the policy and the law profile, and others approve it. You cannot approve it yourself.</source>
-        <translation>Tabşyrygyňyza geçirme düzgünleri we kanun profili baha berýär, başga adamlar makullaýar. Özüňiz makullap bilmersiňiz.</translation>
-    </message>
-    <message>
-        <source>Fee rate</source>
-        <translation>Komissiýa nyrhy</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Sanawa gaýt</translation>
-    </message>
-    <message>
-        <source>No wallet belongs to anybody yet. An administrator says on the page of a client or of the operators whose a wallet is.</source>
-        <translation>Entek hiç bir gapjygyň eýesi ýok. Gapjygyň kimiňkidigini administrator müşderiniň ýa-da operatorlaryň sahypasynda görkezýär.</translation>
-    </message>
-    <message>
-        <source>Typed by hand</source>
-        <translation>Elde ýazylan</translation>
-    </message>
-    <message numerus="yes">
-        <source>Within %n block(s): %1 sat/vB</source>
-        <translation>
-            <numerusform>%n blokda: %1 sat/vB</numerusform>
-            <numerusform>%n blokda: %1 sat/vB</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Prepare the request of %1</source>
-        <translation>Taýýarla: %1</translation>
-    </message>
-    <message>
-        <source>Building the transaction</source>
-        <translation>Geleşik düzülýär</translation>
-    </message>
-    <message>
-        <source>Your reason, for rule %1</source>
-        <translation>Sebäbiňiz, %1 kadasy üçin</translation>
-    </message>
-    <message>
-        <source>From the client&apos;s destinations</source>
-        <translation>Müşderiniň rugsat berlen salgylaryndan</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RequestModel</name>
-    <message numerus="yes">
-        <source>%n approval(s) so far</source>
-        <translation>
-            <numerusform>Häzirlikçe %n makullama</numerusform>
-            <numerusform>Häzirlikçe %n makullama</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Number %1</source>
-        <translation>Belgisi %1</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Ýagdaý</translation>
-    </message>
-    <message>
-        <source>What and where to</source>
-        <translation>Näme we nirä</translation>
-    </message>
-    <message>
-        <source>Amount, age, initiator</source>
-        <translation>Möçber, wagt, başlaýjy</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RequestPanel</name>
-    <message>
-        <source>Signed transaction (*.psbt);;All files (*)</source>
-        <translation>Gol çekilen geleşik (*.psbt);;Ähli faýllar (*)</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Sanawa gaýt</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>It can be signed from %1 on, %2</source>
-        <translation>%1 wagtyndan soň gol çekip bolar, %2</translation>
-    </message>
-    <message>
-        <source>Approvals</source>
-        <translation>Makullamalar</translation>
-    </message>
-    <message>
-        <source>%1 of %2 approvals</source>
-        <translation>%2 makullamadan %1</translation>
-    </message>
-    <message>
-        <source>Approved by: %1</source>
-        <translation>Makullanlar: %1</translation>
-    </message>
-    <message>
-        <source>The first of these approvals ends %1</source>
-        <translation>Bu makullamalaryň ilkinjisiniň möhleti %1 gutarýar</translation>
-    </message>
-    <message>
-        <source>What an approval and a signature cover</source>
-        <translation>Makullama we gol nämäni öz içine alýar</translation>
-    </message>
-    <message>
-        <source>Nothing of this can change any more: whoever approves signs exactly these values.</source>
-        <translation>Bularyň hiç biri indi üýtgäp bilmez: makullan adam edil şu bahalara gol çekýär.</translation>
-    </message>
-    <message>
-        <source>To the address</source>
-        <translation>Haýsy salga</translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation>Barjak ýeri</translation>
-    </message>
-    <message>
-        <source>Receiving wallet</source>
-        <translation>Kabul edýän gapjyk</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Möçber</translation>
-    </message>
-    <message>
-        <source>Value when prepared</source>
-        <translation>Taýýarlanandaky gymmaty</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>Komissiýa</translation>
-    </message>
-    <message>
-        <source>Out of the wallet</source>
-        <translation>Haýsy gapjykdan</translation>
-    </message>
-    <message>
-        <source>Whose coins</source>
-        <translation>Kimiň teňňeleri</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Maksat</translation>
-    </message>
-    <message>
-        <source>Counterparty</source>
-        <translation>Beýleki tarap</translation>
-    </message>
-    <message>
-        <source>Prepared by</source>
-        <translation>Taýýarlan</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Möhleti gutarýar</translation>
-    </message>
-    <message>
-        <source>Policy version</source>
-        <translation>Düzgünleriň wersiýasy</translation>
-    </message>
-    <message>
-        <source>%1; version %2 is in force, the stricter of both counts</source>
-        <translation>%1; %2 wersiýa hereketde, ikisinden berki hasaba alynýar</translation>
-    </message>
-    <message>
-        <source>Log checkpoint</source>
-        <translation>Žurnalyň barlag nokady</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n ýazgy</numerusform>
-            <numerusform>%n ýazgy</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Root of the log</source>
-        <translation>Žurnalyň köki</translation>
-    </message>
-    <message>
-        <source>Hash of the request</source>
-        <translation>Tabşyrygyň heşi</translation>
-    </message>
-    <message>
-        <source>Transaction</source>
-        <translation>Geleşik</translation>
-    </message>
-    <message>
-        <source>Rules that speak</source>
-        <translation>Seslenýän kadalar</translation>
-    </message>
-    <message>
-        <source>Policy: no rule allows this, so it is denied</source>
-        <translation>Düzgünler: muňa rugsat berýän kada ýok, şonuň üçin gadagan</translation>
-    </message>
-    <message>
-        <source>Policy: rule %1</source>
-        <translation>Düzgünler: %1 kadasy</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Wagt boýunça ýoly</translation>
-    </message>
-    <message>
-        <source>What you can do</source>
-        <translation>Siz näme edip bilýärsiňiz</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>Ret et</translation>
-    </message>
-    <message>
-        <source>Why do you refuse it? The reason is kept.</source>
-        <translation>Näme üçin ret edýärsiňiz? Sebäbi saklanýar.</translation>
-    </message>
-    <message>
-        <source>Refuse %1</source>
-        <translation>Ret et: %1</translation>
-    </message>
-    <message>
-        <source>Cancel the request</source>
-        <translation>Tabşyrygy ýatyr</translation>
-    </message>
-    <message>
-        <source>Why is it cancelled? The reason is kept.</source>
-        <translation>Näme üçin ýatyrylýar? Sebäbi saklanýar.</translation>
-    </message>
-    <message>
-        <source>Cancel %1</source>
-        <translation>Ýatyr: %1</translation>
-    </message>
-    <message>
-        <source>Approve %1</source>
-        <translation>Makulla: %1</translation>
-    </message>
-    <message>
-        <source>Sign %1</source>
-        <translation>Gol çek: %1</translation>
-    </message>
-    <message>
-        <source>Send %1 to the network again</source>
-        <translation>Tora ýene iber: %1</translation>
-    </message>
-    <message>
-        <source>Send %1 to the network</source>
-        <translation>%1 tora iber</translation>
-    </message>
-    <message>
-        <source>You have voted. Others come next.</source>
-        <translation>Siz ses berdiňiz. Indi beýlekileriň gezegi.</translation>
-    </message>
-    <message>
-        <source>There is no step for your role now.</source>
-        <translation>Häzir siziň roluňyz üçin ädim ýok.</translation>
-    </message>
-    <message>
-        <source>Entries of the log that the offline signer has seen</source>
-        <translation>Torsuz gol çekijiniň gören žurnal ýazgylary</translation>
-    </message>
-    <message>
-        <source>Seen by the signer</source>
-        <translation>Gol çekiji gören</translation>
-    </message>
-    <message>
-        <source>Or sign on the offline signer: carry the package there, and bring back what it signed. The signer says how many entries of the log it has seen; 0 for its first visit.</source>
-        <translation>Ýa-da torsuz gol çekijide gol çekiň: bukjany oňa eltiň we gol çekilenini yzyna getiriň. Gol çekiji žurnalyň näçe ýazgysyny görendigini aýdýar; birinji gezek 0.</translation>
-    </message>
-    <message>
-        <source>Save for the offline signer</source>
-        <translation>Torsuz gol çekiji üçin sakla</translation>
-    </message>
-    <message>
-        <source>Take in what was signed</source>
-        <translation>Gol çekilenini al</translation>
-    </message>
-    <message>
-        <source>Save the transaction to send it elsewhere</source>
-        <translation>Başga ýerden ibermek üçin geleşigi sakla</translation>
-    </message>
-    <message>
-        <source>Working on the request</source>
-        <translation>Tabşyryk işlenýär</translation>
-    </message>
-    <message>
-        <source>The keys are opened for this one signature and closed again.</source>
-        <translation>Açarlar diňe şu gol üçin açylýar we ýene ýapylýar.</translation>
-    </message>
-    <message>
-        <source>Package for the signer (*.json);;All files (*)</source>
-        <translation>Gol çekiji üçin bukja (*.json);;Ähli faýllar (*)</translation>
-    </message>
-    <message>
-        <source>The transaction that the signer gave back</source>
-        <translation>Gol çekijiniň yzyna beren geleşigi</translation>
-    </message>
-    <message>
-        <source>Transaction in hex (*.txt);;All files (*)</source>
-        <translation>Hex görnüşindäki geleşik (*.txt);;Ähli faýllar (*)</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RequestsPage</name>
-    <message>
-        <source>To approve</source>
-        <translation>Makullamaly</translation>
-    </message>
-    <message>
-        <source>To sign</source>
-        <translation>Gol çekmeli</translation>
-    </message>
-    <message>
-        <source>To send</source>
-        <translation>Ibermeli</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Meniňki</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Hemmesi</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Tabşyryklar</translation>
-    </message>
-    <message>
-        <source>Nothing here</source>
-        <translation>Bu ýerde hiç zat ýok</translation>
-    </message>
-    <message>
-        <source>What waits for your step, and every movement of coins with its approvals, will stand here.</source>
-        <translation>Siziň ädimiňize garaşýan zatlar we teňňeleriň her hereketi, makullamalary bilen, şu ýerde durar.</translation>
-    </message>
-    <message>
-        <source>New request</source>
-        <translation>Täze tabşyryk</translation>
-    </message>
-    <message>
-        <source>Which requests</source>
-        <translation>Haýsy tabşyryklar</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RiskNotice</name>
-    <message>
-        <source>I have read this and take the risks on myself.</source>
-        <translation>Men muny okadym we töwekgelçilikleri öz üstüme alýaryn.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RiskPage</name>
-    <message>
-        <source>Accept and go on</source>
-        <translation>Kabul et we dowam et</translation>
-    </message>
-    <message>
-        <source>These words were not yet accepted in this vault. Your acceptance is kept in it, with the day.</source>
-        <translation>Bu sözler şu ammarda entek kabul edilmedi. Kabul edendigiňiz, güni bilen bile, ammarda saklanýar.</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Gulpla</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RiskStep</name>
-    <message>
-        <source>Your acceptance is kept in the vault, with the day and these very words.</source>
-        <translation>Kabul edendigiňiz, güni we hut şu sözler bilen bile, ammarda saklanýar.</translation>
-    </message>
-    <message>
-        <source>Accept and go on</source>
-        <translation>Kabul et we dowam et</translation>
-    </message>
-</context>
-<context>
     <name>sandyk::ui::RuleForm</name>
     <message>
         <source>Name of the rule</source>
@@ -11440,52 +11506,6 @@
     <message>
         <source>Remove</source>
         <translation>Aýyr</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RulesForm</name>
-    <message>
-        <source>The name was looked at with counsel; it is meant so.</source>
-        <translation>Ada hukukçy bilen seredildi; ol şeýle bolmaly.</translation>
-    </message>
-    <message>
-        <source>Clients’ coins may share one wallet (each client’s share is kept in the books)</source>
-        <translation>Müşderileriň teňňeleri bir gapjykda bolup biler (her müşderiniň paýy depderde saklanýar)</translation>
-    </message>
-    <message>
-        <source>Propose these settings</source>
-        <translation>Şu sazlamalary teklip et</translation>
-    </message>
-    <message>
-        <source>Name of the firm</source>
-        <translation>Kompaniýanyň ady</translation>
-    </message>
-    <message>
-        <source>Currency of values</source>
-        <translation>Bahalaryň puly</translation>
-    </message>
-    <message>
-        <source>At least so much stays cold</source>
-        <translation>Azyndan şunçasy sowuk saklanýar</translation>
-    </message>
-    <message>
-        <source>New destinations wait (hours)</source>
-        <translation>Täze salgylar garaşýar (sagat)</translation>
-    </message>
-    <message>
-        <source>Requests expire after (days)</source>
-        <translation>Tabşyryklaryň möhleti (gün)</translation>
-    </message>
-    <message>
-        <source>These are the firm’s own figures, not the law’s. The law profile counts besides.</source>
-        <translation>Bular kanunyň däl-de, kompaniýanyň öz sanlary. Kanun profili hem hasaba alynýar.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ShareChart</name>
-    <message>
-        <source>Cold share from %1 (%2) to %3 (%4). Lowest: %5 on %6.</source>
-        <translation>Sowuk saklamanyň paýy: %1 (%2) – %3 (%4). Iň pesi: %5, %6.</translation>
     </message>
 </context>
 <context>
