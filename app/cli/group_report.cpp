@@ -47,8 +47,9 @@ Result<void> coldShare(const Arguments& arguments, Answer& answer) {
     } else if (arguments.has("--day")) {
         period = {arguments.value("--day"), arguments.value("--day")};
     } else {
-        SANDYK_TRY(const std::string day, custody::nextDay(firm.desk()));
-        SANDYK_TRY(period, custody::monthOf(day.substr(0, 7)));
+        SANDYK_TRY(const auto latest, custody::reportDays(firm.desk(), 1));
+        if (latest.empty()) return fail(ErrorCode::ReportDay, "no day was reconciled yet");
+        SANDYK_TRY(period, custody::monthOf(latest.front().day.substr(0, 7)));
     }
     SANDYK_TRY(const auto file, custody::makeColdShare(firm.desk(), period));
     SANDYK_CHECK(tellReport(arguments, answer, file));

@@ -85,11 +85,15 @@ void DayDesk::readDays(Done<DaysView> done) {
                          Session::Refresh::Nothing);
 }
 
-void DayDesk::reconcile(const std::string& day, Done<custody::DayLine> done) {
+void DayDesk::reconcile(const std::string& day, std::filesystem::path snapshot, Done<custody::DayLine> done) {
     m_desk.act<custody::DayLine>(
-        [day](const Desk& desk, storage::Vault&) -> Result<custody::DayLine> {
+        [day, snapshot = std::move(snapshot)](const Desk& desk, storage::Vault&) -> Result<custody::DayLine> {
             custody::ReconcileOptions options;
             options.day = day;
+            if (!snapshot.empty()) {
+                SANDYK_TRY(const Bytes content, exchange::readFile(snapshot, custody::ChainSnapshot::kMostBytes));
+                SANDYK_TRY(options.snapshot, custody::ChainSnapshot::parse(asText(content)));
+            }
             SANDYK_TRY(auto made, custody::reconcile(desk, options));
             return std::move(made.book.line);
         },

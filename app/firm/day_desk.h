@@ -67,8 +67,9 @@ public:
 
     void readCold(Done<ColdView> done);
     void readDays(Done<DaysView> done);
-    /// At the last block before the end of the day that the wallets have proven.
-    void reconcile(const std::string& day, Done<custody::DayLine> done);
+    /// At the last block before the end of the day that the wallets have proven; with `snapshot` at that file's block,
+    /// for wallets that another machine watches. Empty: none. Errors: FileRead, ReportFormat too.
+    void reconcile(const std::string& day, std::filesystem::path snapshot, Done<custody::DayLine> done);
     /// `reasons`: by rule, for what the law profile warns of.
     void close(const std::string& day, std::map<std::string, std::string> reasons, Done<custody::DayLine> done);
     void resolve(std::int64_t incident, const std::string& reason, bool adjust, Done<void> done);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "payments/payment_desk.h"
 #include "session/vault_work.h"
 #include "storage/chain_store.h"
 #include "storage/coin_store.h"
@@ -18,14 +19,21 @@ constexpr int kReadAgainAfterMs = 1'000;
 constexpr std::size_t kMostAlerts = 50;
 const std::string kCurrencySetting = "display.currency";
 
-Result<Book> readBook(const storage::Vault& vault, std::int64_t walletId, Network network) {
+/// With the drafts brought up to what was found of the chain since.
+Result<Book> readBook(const storage::Vault& vault, const wallet::Wallet& wallet) {
+    const std::int64_t walletId = wallet.id;
+    const Network network = wallet.network;
     const storage::Database& database = vault.database();
     Book book;
     book.walletId = walletId;
     book.network = network;
     SANDYK_TRY(auto marks, storage::readCoinMarks(database));
     SANDYK_TRY(auto ledger, storage::readLedger(database, walletId, marks));
-    book.ledger = std::make_shared<const wallet::Ledger>(std::move(ledger));
+    ChainView chain{wallet, std::move(ledger), 0, {}};
+    SANDYK_CHECK(settleDrafts(vault, chain));
+    SANDYK_TRY(auto settled, storage::readCoinMarks(database));
+    if (settled.reserved != marks.reserved) chain.ledger.mark(settled);
+    book.ledger = std::make_shared<const wallet::Ledger>(std::move(chain.ledger));
     SANDYK_TRY(auto labels, storage::readLabels(database));
     for (wallet::Label& label : labels) {
         if (label.type == "tx") book.transactionLabels[label.reference] = std::move(label.label);
@@ -146,21 +154,20 @@ void Books::reload() {
     }
     m_isReading = true;
     m_isStale = false;
-    m_session.withVault<Book>(
-        [id = wallet->id, network = wallet->network](storage::Vault& vault) { return readBook(vault, id, network); },
-        [this](Result<Book> read) {
-            m_isReading = false;
-            if (m_isStale || (read && read->walletId != m_walletId)) return reload();
-            m_error.reset();
-            if (read) {
-                m_book = std::move(*read);
-            } else {
-                m_book.reset();
-                m_error = std::move(read).error();
-            }
-            Q_EMIT changed();
-        },
-        Session::Refresh::Nothing);
+    m_session.withVault<Book>([wallet = *wallet](storage::Vault& vault) { return readBook(vault, wallet); },
+                              [this](Result<Book> read) {
+                                  m_isReading = false;
+                                  if (m_isStale || (read && read->walletId != m_walletId)) return reload();
+                                  m_error.reset();
+                                  if (read) {
+                                      m_book = std::move(*read);
+                                  } else {
+                                      m_book.reset();
+                                      m_error = std::move(read).error();
+                                  }
+                                  Q_EMIT changed();
+                              },
+                              Session::Refresh::Nothing);
 }
 
 void Books::setLabel(const std::string& type, const std::string& reference, const QString& label, Done<void> done) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "devices/device_flow.h"
 #include "session/vault_work.h"
 #include "storage/chain_store.h"
 #include "storage/draft_store.h"
@@ -203,6 +204,33 @@ void PaymentFlow::sign(SecureString password, SecureString passphrase) {
     });
 }
 
+void PaymentFlow::signWith(DeviceFlow& device, const QString& path) {
+    const auto takeBack = [this, alive = QPointer<PaymentFlow>(this)](std::uint64_t round,
+                                                                      Result<signing::SignResult> answer) {
+        if (!alive || round != m_round) return;
+        if (!answer) return take(Failure(answer.error()), Stage::Kept);
+        step(
+            [psbt = std::move(answer->psbt),
+             walletId = m_view->draft.walletId](storage::Vault& vault) -> Result<PaymentView> {
+                SANDYK_TRY(const std::int64_t medianTime, medianTimeOf(vault, walletId));
+                return addSignatures(vault, psbt, medianTime);
+            },
+            Stage::Kept);
+    };
+    withDraft([](storage::Vault& vault, const PaymentView& kept,
+                 std::int64_t medianTime) { return readyToSign(vault, kept.draft.id, medianTime); },
+              [this, takeBack, path, device = QPointer<DeviceFlow>(&device)](const PaymentView& view) {
+                  if (!device) return;
+                  device->sign(path, view.draft.psbt, view.review,
+                               [takeBack, round = m_round](Result<signing::SignResult> result) {
+                                   takeBack(round, std::move(result));
+                               });
+                  if (!device->isRunning()) return;
+                  m_stage = Stage::Working;
+                  Q_EMIT changed();
+              });
+}
+
 void PaymentFlow::cancelSigning() {
     m_stop.request_stop();
 }
@@ -265,6 +293,25 @@ void PaymentFlow::abandon() {
         SANDYK_CHECK(abandonDraft(vault, kept.draft.id));
         return viewDraft(vault, kept.draft.id, medianTime);
     });
+}
+
+void PaymentFlow::abandonKept(std::int64_t draftId, Done<void> done) {
+    m_session.withVault<void>(
+        [draftId](storage::Vault& vault) -> Result<void> {
+            SANDYK_CHECK(abandonDraft(vault, draftId));
+            return {};
+        },
+        std::move(done), Session::Refresh::Nothing);
+}
+
+void PaymentFlow::feeOffers(std::int64_t walletId, const bitcoin::Txid& txid, std::optional<bitcoin::FeeRate> wanted,
+                            Done<FeeOffers> done) {
+    m_session.withVault<FeeOffers>(
+        [walletId, txid, wanted](storage::Vault& vault) -> Result<FeeOffers> {
+            SANDYK_TRY(const ChainView chain, settledView(vault, walletId));
+            return app::feeOffers(vault, txid, wanted, chain);
+        },
+        std::move(done), Session::Refresh::Nothing);
 }
 
 void PaymentFlow::drafts(std::int64_t walletId, Done<std::vector<wallet::PaymentDraft>> done) {

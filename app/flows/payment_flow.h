@@ -6,10 +6,13 @@
 #include <optional>
 #include <stop_token>
 
+#include "payments/fee_offer.h"
 #include "payments/payment_desk.h"
 #include "session/session.h"
 
 namespace sandyk::app {
+
+class DeviceFlow;
 
 /// A payment from the button to the network, the whole story:
 ///   prepare (or bump, cancel, speed up, open a kept draft) -> review of its own bytes -> [typed fee] -> keep ->
@@ -56,6 +59,9 @@ public:
     /// The exact fee, typed by the person.
     void acceptFee(bitcoin::Amount fee);
     void sign(SecureString password, SecureString passphrase);
+    /// On a device: exactly the draft that is reviewed, and what comes back is verified and merged. `device` outlives
+    /// the act and shows its steps. Errors: also those of DeviceFlow::sign.
+    void signWith(DeviceFlow& device, const QString& path);
     void cancelSigning();
     /// The PSBT to hand to another signer, binary; it counts against the limits from now on. `done` is called when it
     /// may be handed out; failed() tells why not.
@@ -66,9 +72,15 @@ public:
     /// network.
     void broadcast();
     void abandon();
+    /// One that is not open, from a list.
+    void abandonKept(std::int64_t draftId, Done<void> done);
 
     /// For lists beside the flow; the newest first, brought up to what the chain shows.
     void drafts(std::int64_t walletId, Done<std::vector<wallet::PaymentDraft>> done);
+    /// What raising the fee of an unconfirmed transaction, taking it back or hurrying it would cost, at `wanted` or at
+    /// a proposed rate.
+    void feeOffers(std::int64_t walletId, const bitcoin::Txid& txid, std::optional<bitcoin::FeeRate> wanted,
+                   Done<FeeOffers> done);
     /// What a form needs to offer: coins, balances, estimates, addresses.
     void chainView(std::int64_t walletId, Done<ChainView> done);
 

@@ -57,8 +57,13 @@ Result<PaymentView> viewDraft(const storage::Vault& vault, std::int64_t id, std:
 Result<PaymentView> acceptFee(const storage::Vault& vault, std::int64_t id, bitcoin::Amount typed,
                               std::int64_t medianTime);
 
+/// The draft as a device may sign it now: exactly what is reviewed here. Errors: as signDraft, but for those of the
+/// signer.
+Result<PaymentView> readyToSign(const storage::Vault& vault, std::int64_t id, std::int64_t medianTime);
+
 /// Signs with the masters of the vault. Errors: PaymentState, PaymentLimit, PaymentDelay and PaymentClock (params
-/// "rules", "until"), the first refusal of the review, those of Signer::sign.
+/// "rules", "until"), the first refusal of the review, those of Signer::sign,
+/// FirmQuorum (a firm's coins move by requests).
 Result<PaymentView> signDraft(storage::Vault& vault, std::int64_t id, const SecureString& password,
                               const SecureString& passphrase, std::int64_t medianTime,
                               const signing::Interaction& interaction = {}, std::stop_token stop = {});

@@ -186,7 +186,8 @@ Result<void> settleDrafts(const storage::Vault& vault, const ChainView& chain) {
     std::erase_if(drafts,
                   [](const PaymentDraft& draft) { return draft.state == DraftState::Abandoned && !draft.signedAt; });
     if (drafts.empty()) return {};
-    const auto spentBy = spenders(vault, chain);
+    // Read only when a draft is not in the books itself: it costs every transaction that spends.
+    std::optional<std::map<bitcoin::OutPoint, bitcoin::Txid>> spentBy;
     for (PaymentDraft& draft : drafts) {
         const bitcoin::Txid txid = finalTxid(draft);
         DraftState state = draft.state;
@@ -194,10 +195,11 @@ Result<void> settleDrafts(const storage::Vault& vault, const ChainView& chain) {
             place && chain.ledger.history()[*place].state == wallet::EntryState::Valid) {
             const bool isInBlock = chain.ledger.history()[*place].standing != wallet::Standing::Unconfirmed;
             state = isInBlock ? DraftState::Confirmed : DraftState::Broadcast;
-        } else if (std::ranges::any_of(draft.psbt.inputs, [&](const bitcoin::PsbtInput& input) {
-                       return spentBy.contains(input.previous);
-                   })) {
-            state = DraftState::Replaced;
+        } else {
+            if (!spentBy) spentBy = spenders(vault, chain);
+            if (std::ranges::any_of(draft.psbt.inputs,
+                                    [&](const bitcoin::PsbtInput& input) { return spentBy->contains(input.previous); }))
+                state = DraftState::Replaced;
         }
         if (state == draft.state || !storage::mayFollow(draft.state, state)) continue;
         draft.state = state;

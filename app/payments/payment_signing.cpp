@@ -56,13 +56,18 @@ Result<PaymentView> keepSignatures(const storage::Vault& vault, PaymentDraft dra
 
 } // namespace
 
-Result<PaymentView> signDraft(storage::Vault& vault, std::int64_t id, const SecureString& password,
-                              const SecureString& passphrase, std::int64_t medianTime,
-                              const signing::Interaction& interaction, std::stop_token stop) {
+Result<PaymentView> readyToSign(const storage::Vault& vault, std::int64_t id, std::int64_t medianTime) {
     SANDYK_TRY(PaymentView view, viewDraft(vault, id, medianTime));
     SANDYK_CHECK(requireState(view.draft, {DraftState::Prepared}));
     SANDYK_CHECK(requireFree(view));
     SANDYK_CHECK(custody::checkFreeSigning(vault));
+    return view;
+}
+
+Result<PaymentView> signDraft(storage::Vault& vault, std::int64_t id, const SecureString& password,
+                              const SecureString& passphrase, std::int64_t medianTime,
+                              const signing::Interaction& interaction, std::stop_token stop) {
+    SANDYK_TRY(PaymentView view, readyToSign(vault, id, medianTime));
     SANDYK_TRY(auto masters,
                openMasters(vault, password, passphrase, view.review.network, namedMasters(view.draft.psbt)));
     signing::SoftwareSigner signer(std::move(masters));

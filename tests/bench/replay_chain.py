@@ -50,6 +50,7 @@ class ReplayChain:
     def __init__(self, receive, change, per_block=200):
         assert len(receive) == len(change)
         self.headers = [GENESIS]
+        self.blocks = [GENESIS + "00"]  # in hex, whole; of the genesis block the header alone
         self.raw = {}  # txid -> hex
         self.place = {}  # txid -> (height, position, branch)
         self.history = {}  # script hash -> [(height, txid)]
@@ -72,7 +73,7 @@ class ReplayChain:
 
     def _mine(self, transactions):
         height = len(self.headers)
-        coinbase, _ = transaction([(bytes(32), height)], [(5_000_000_000, b"\x51")])
+        coinbase, made = transaction([(bytes(32), height)], [(5_000_000_000, b"\x51")])
         tree = Tree([coinbase] + [item[0] for item in transactions])
         previous = double_sha256(bytes.fromhex(self.headers[-1]))
         head = struct.pack("<i", 0x20000000) + previous + tree.levels[-1][0] + struct.pack(
@@ -81,6 +82,7 @@ class ReplayChain:
         while double_sha256(head + struct.pack("<I", nonce))[31] >= 0x7f:
             nonce += 1
         self.headers.append((head + struct.pack("<I", nonce)).hex())
+        self.blocks.append(self.headers[-1] + (compact(len(transactions) + 1) + made + b"".join(item[1] for item in transactions)).hex())
         for position, (txid, raw, scripts) in enumerate(transactions, 1):
             name = txid[::-1].hex()
             self.raw[name] = raw.hex()
@@ -88,3 +90,8 @@ class ReplayChain:
             for script in scripts:
                 hashed = hashlib.sha256(script).digest()[::-1].hex()
                 self.history.setdefault(hashed, []).append((height, name))
+
+    def blocks_of(self, script):
+        """Heights of the blocks that a script has part in."""
+        hashed = hashlib.sha256(script).digest()[::-1].hex()
+        return {height for height, _ in self.history.get(hashed, [])}

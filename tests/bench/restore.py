@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
-"""How long a wallet with a long past takes to be restored over Electrum's protocol, beside Debian's Electrum in the same run.
+"""How long a wallet with a long past takes to be restored over Electrum's protocol, beside Debian's Electrum in the same run,
+and over Bitcoin Core's RPC.
 
-usage: restore.py SANDYK-CLI [ADDRESSES] (10,000 addresses, 20,000 transactions). The server is on the loopback, in a process
-of its own (replay_server.py); what it takes by itself is shown, for no client can be faster.
+usage: restore.py SANDYK-CLI [ADDRESSES] (10,000 addresses, 20,000 transactions). The server and the node are on the loopback,
+in processes of their own (replay_server.py, replay_node.py); what they take by themselves is shown, for no client can be
+faster.
 """
 
 import json
@@ -26,8 +28,8 @@ ELECTRUM_SECONDS = 600
 
 
 class Replay:
-    def __init__(self, scripts_file):
-        self.process = subprocess.Popen([sys.executable, os.path.join(HERE, "replay_server.py"), scripts_file],
+    def __init__(self, program, *arguments):
+        self.process = subprocess.Popen([sys.executable, os.path.join(HERE, program), *arguments],
                                         stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         self.facts = json.loads(self.process.stdout.readline())
         self.port = self.facts["port"]
@@ -73,21 +75,21 @@ def bare_client(port, hashes):
         return time.monotonic() - started
 
 
-def sandyk(cli, replay, folder):
-    vault = os.path.join(folder, "restore.sandyk")
+def sandyk(cli, replay, folder, over, source):
+    vault = os.path.join(folder, f"restore-{over}.sandyk")
     cli("vault", "create", vault, "--password-file", PASSWORD)
     keys = ("--vault", vault, "--password-file", PASSWORD)
     cli("wallet", "create", *keys, "--mnemonic-file", Secret(PHRASES[0]), "--type", "wpkh", "--name", "Restored")
     _, opening, _, _ = measured(lambda: cli("wallet", "list", *keys))
     answer, wall, cpu, memory = measured(
-        lambda: cli("wallet", "sync", *keys, "--server", f"tcp://127.0.0.1:{replay.port}", timeout=ELECTRUM_SECONDS))
+        lambda: cli("wallet", "sync", *keys, *source, timeout=ELECTRUM_SECONDS))
     assert answer["balance"] == replay.facts["balance"], (answer["balance"], replay.facts)
     assert answer["balances"]["proven_sat"] == answer["balance"] and answer["transaction_count"] == replay.facts["transactions"]
-    print(f"Sandyk: restore {wall - opening:.2f} s (processor {cpu:.2f} s with the key derivation), memory {memory:.0f} MiB, "
+    print(f"Sandyk over {over}: restore {wall - opening:.2f} s (processor {cpu:.2f} s with the key derivation), memory {memory:.0f} MiB, "
           f"vault file {os.path.getsize(vault) / 2**20:.1f} MiB; opening and key derivation of {opening:.2f} s apart")
     for name in ("coins", "history", "sync"):
         _, wall, _, _ = measured(lambda name=name: cli("wallet", name, *keys, *(("--limit", 50) if name != "sync" else ())))
-        print(f"Sandyk: {name} again {max(wall - opening, 0):.2f} s")
+        print(f"Sandyk over {over}: {name} again {max(wall - opening, 0):.2f} s")
 
 
 def electrum(cli, replay, folder):
@@ -155,16 +157,23 @@ def main():
         path = os.path.join(folder, "scripts")
         with open(path, "w", encoding="ascii") as file:
             json.dump(scripts, file)
-        replay = Replay(path)
+        replay = Replay("replay_server.py", path)
         try:
             print(f"{count} addresses, {replay.facts['transactions']} transactions, load of the machine {os.getloadavg()[0]:.1f}")
             print(f"lower bound: a client that asks and looks at nothing {bare_client(replay.port, hashes):.2f} s")
             before = replay.cpu_seconds()
-            sandyk(cli, replay, folder)
+            sandyk(cli, replay, folder, "Electrum", ("--server", f"tcp://127.0.0.1:{replay.port}"))
             print(f"of that, the server itself {replay.cpu_seconds() - before:.2f} s of processor")
             electrum(cli, replay, folder)
         finally:
             replay.close()
+        cookie = os.path.join(folder, "cookie")
+        node = Replay("replay_node.py", path, cookie)
+        try:
+            sandyk(cli, node, folder, "Core RPC", ("--node", f"http://127.0.0.1:{node.port}", "--cookie-file", cookie))
+            print(f"of that, the node itself {node.cpu_seconds():.2f} s of processor")
+        finally:
+            node.close()
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@
 #include "crypto/hash.h"
 #include "session/vault_work.h"
 #include "storage/chain_store.h"
+#include "storage/draft_store.h"
 
 namespace sandyk::guitest {
 
@@ -91,6 +92,23 @@ void storeChain(app::Session& session, std::int64_t walletId, wallet::ChainChang
             isDone = true;
         });
     QTRY_VERIFY(isDone);
+}
+
+std::int64_t storeDraft(app::Session& session, std::int64_t walletId, const bitcoin::Psbt& psbt) {
+    std::int64_t id = 0;
+    session.withVault<std::int64_t>(
+        [walletId, psbt](storage::Vault& vault) -> Result<std::int64_t> {
+            wallet::PaymentDraft draft;
+            draft.walletId = walletId;
+            draft.psbt = psbt;
+            SANDYK_TRY(draft.txid, psbt.unsignedTxid());
+            draft.createdAt = kBegin;
+            SANDYK_TRY(const auto kept, storage::addDraft(vault.database(), draft, {}));
+            return kept.id;
+        },
+        [&id](Result<std::int64_t> kept) { id = kept ? *kept : -1; });
+    if (!QTest::qWaitFor([&] { return id != 0; }, 10'000)) return -1;
+    return id;
 }
 
 } // namespace sandyk::guitest

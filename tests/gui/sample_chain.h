@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bitcoin/psbt.h"
 #include "session/session.h"
 #include "wallet/chain_values.h"
 
@@ -10,5 +11,8 @@ namespace sandyk::guitest {
 wallet::ChainChanges sampleChain(const wallet::Wallet& wallet, const bitcoin::Script& payee);
 /// Stores it in the open vault, and waits.
 void storeChain(app::Session& session, std::int64_t walletId, wallet::ChainChanges changes);
+
+/// Keeps a transfer that another test prepared as a draft of the wallet, and waits; its id.
+std::int64_t storeDraft(app::Session& session, std::int64_t walletId, const bitcoin::Psbt& psbt);
 
 } // namespace sandyk::guitest

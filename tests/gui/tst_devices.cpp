@@ -13,6 +13,7 @@
 #include "base/encoding.h"
 #include "gui_driver.h"
 #include "gui_program.h"
+#include "sample_chain.h"
 #include "sample_request.h"
 #include "transcript.h"
 #include "ui/pages/devices/device_address_form.h"
@@ -23,6 +24,8 @@
 #include "ui/pages/devices/record_form.h"
 #include "ui/pages/devices/register_card.h"
 #include "ui/pages/devices/rule_card.h"
+#include "ui/pages/send/draft_list.h"
+#include "ui/pages/send/send_page.h"
 #include "ui/pages/sign/review_view.h"
 #include "ui/pages/sign/sign_page.h"
 #include "ui/pages/sign/signer_choice.h"
@@ -68,6 +71,7 @@ private slots:
     void makeAWallet();
     void checkAnAddress();
     void signWithLiveSteps();
+    void signATransferThatIsMadeHere();
     void registerAMultisigWallet();
     void joinAMultisigWallet();
     void standInTheKeyRegister();
@@ -267,6 +271,57 @@ void TestDevices::signWithLiveSteps() {
     QTRY_VERIFY(hasLabel(sign, QStringLiteral("Signed and complete")));
     sign->flow().clear();
     QTRY_VERIFY(!sign->review());
+}
+
+void TestDevices::signATransferThatIsMadeHere() {
+    import(kSingle, QStringLiteral("Played"));
+    const auto descriptor = readTranscript(kSingle).descriptor().value();
+    const auto& wallets = session->snapshot().wallets;
+    const auto played = std::ranges::find(wallets, descriptor, &wallet::Wallet::descriptor);
+    QVERIFY(played != wallets.end());
+    const std::string text = readTranscript(kSingle).value("psbt_v0_base64");
+    const auto psbt = bitcoin::Psbt::parseAny(Bytes(text.begin(), text.end()));
+    QVERIFY(psbt);
+    QVERIFY(storeDraft(*session, played->id, *psbt) > 0);
+    window->context().books->setWallet(played->id);
+    auto* send = page<ui::SendPage>(PageId::Send);
+    QTRY_VERIFY_WITH_TIMEOUT(send->drafts()->isVisible(), 10'000);
+    QVERIFY2(buttonNamed(send->drafts(), QStringLiteral("Open")), "the draft is listed");
+    click(buttonNamed(send->drafts(), QStringLiteral("Open")));
+    QTRY_VERIFY_WITH_TIMEOUT(send->review() && send->review()->signButton()->isEnabled(), 20'000);
+    QVERIFY(hasLabel(
+        send, QStringLiteral("Needs 1 more signature of: %1").arg(ui::formatFingerprint(QStringLiteral("f5acc2fd")))));
+    PlayedLedger device = ledger({kSingle});
+    device.waitAt = 60;
+    plug(device);
+    const auto choose = [&] {
+        QTRY_VERIFY_WITH_TIMEOUT(send->review() && send->review()->signButton()->isEnabled(), 20'000);
+        click(send->review()->signButton());
+        settle();
+        QVERIFY(send->signerChoice());
+        QPushButton* chosen = nullptr;
+        for (QPushButton* button : send->signerChoice()->findChildren<QPushButton*>()) {
+            if (button->isVisible()) chosen = button;
+        }
+        click(chosen);
+        QTRY_VERIFY_WITH_TIMEOUT(send->progress()->isVisible(), 10'000);
+    };
+    choose();
+    QTest::qWait(400);
+    QVERIFY2(!send->review()->isEnabled(), "what is signed now is not touched");
+    capture(*window, QStringLiteral("send-device-steps"));
+    click(send->progress()->cancelButton());
+    QTRY_VERIFY_WITH_TIMEOUT(!send->progress()->isVisible(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(send->review() && send->review()->signButton()->isEnabled(), 20'000);
+    QCOMPARE(window->context().payment->view()->draft.state, wallet::DraftState::Prepared);
+    bus->unplug(device.path);
+    QTRY_VERIFY_WITH_TIMEOUT(window->context().devices->plugged().empty(), 10'000);
+    device.waitAt.reset();
+    plug(device);
+    choose();
+    QTRY_COMPARE_WITH_TIMEOUT(window->context().payment->view()->draft.state, wallet::DraftState::Signed, 30'000);
+    QTRY_VERIFY(hasLabel(send, QStringLiteral("Every signature is there")));
+    window->context().payment->clear();
 }
 
 void TestDevices::registerAMultisigWallet() {

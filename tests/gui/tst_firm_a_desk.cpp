@@ -1,5 +1,6 @@
 // A firm is founded by clicking, each person with a password of their own; then its audit log, cold share and days.
 #include <QComboBox>
+#include <QDateTime>
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
@@ -8,7 +9,9 @@
 
 #include <filesystem>
 
+#include "audit/checkpoint.h"
 #include "firm_program.h"
+#include "sample_snapshot.h"
 #include "ui/pages/audit/audit_page.h"
 #include "ui/pages/audit/log_model.h"
 #include "ui/pages/cold_share/cold_share_page.h"
@@ -149,11 +152,19 @@ private slots:
     void rolesSeeTheirPages();
     void readsFiltersAndVerifiesTheLog();
     void exportsForTheAuditor();
+    void aWitnessEndsTheExposure();
     void showsTheColdShare();
-    void reconcilesADay();
+    void reconcilesAndClosesADay();
     void pagesFitInEveryLanguage();
 
 private:
+    std::filesystem::path snapshotFile() { return folder.filePath(QStringLiteral("snapshot.json")).toStdString(); }
+    void write(const QString& name, const std::string& text) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(text.data(), static_cast<qint64>(text.size()));
+    }
+
     Founding founding;
 };
 
@@ -286,6 +297,9 @@ void TestFirmADesk::theFirmsPageFitsInEveryLanguage() {
 void TestFirmADesk::opensTheSampleFirm() {
     open();
     window->resize(1024, 700);
+    const std::string problem =
+        writeSampleSnapshot(folder.filePath(QStringLiteral("Altyn.sandyk")).toStdString(), snapshotFile());
+    QVERIFY2(problem.empty(), problem.c_str());
     become("dowlet");
 }
 
@@ -336,15 +350,36 @@ void TestFirmADesk::exportsForTheAuditor() {
     // No witness has signed anything.
     QVERIFY(audit->exposureNotice()->notice() != ui::Notice::Proven);
     // A text that is no key.
-    QFile file(folder.filePath(QStringLiteral("no-key.txt")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("not a key\n");
-    file.close();
-    audit->takeWitness(file.fileName().toStdString());
+    write(QStringLiteral("no-key.txt"), "not a key\n");
+    audit->takeWitness(folder.filePath(QStringLiteral("no-key.txt")).toStdString());
     QTRY_VERIFY_WITH_TIMEOUT(!session->isBusy(), 20'000);
     settle();
     QCOMPARE(audit->notice()->notice(), ui::Notice::Refused);
     QVERIFY(audit->view()->witnesses.isEmpty());
+}
+
+void TestFirmADesk::aWitnessEndsTheExposure() {
+    auto* audit = page<ui::AuditPage>(PageId::Audit);
+    const auto key = crypto::Ed25519Key::generate();
+    const audit::NoteKey witness{"inspector", audit::NoteKey::Type::Cosigner, key.publicKey()};
+    write(QStringLiteral("witness.txt"), witness.verifierKey() + "\n");
+    audit->takeWitness(folder.filePath(QStringLiteral("witness.txt")).toStdString());
+    QTRY_COMPARE_WITH_TIMEOUT(audit->view()->witnesses, QStringList{QStringLiteral("inspector")}, 20'000);
+    click(buttonNamed(audit, QStringLiteral("Sign a checkpoint now")));
+    QTRY_VERIFY_WITH_TIMEOUT(audit->view()->checkpoints.front().size == audit->view()->size, 20'000);
+    auto signedNote = audit::Checkpoint::parse(audit->view()->checkpoints.front().note);
+    QVERIFY(signedNote);
+    // A stranger's signature does not count.
+    auto foreign = *signedNote;
+    foreign.cosign("stranger", crypto::Ed25519Key::generate(), QDateTime::currentSecsSinceEpoch());
+    write(QStringLiteral("foreign.txt"), foreign.note());
+    audit->takeCosignature(folder.filePath(QStringLiteral("foreign.txt")).toStdString());
+    QTRY_COMPARE_WITH_TIMEOUT(audit->notice()->notice(), ui::Notice::Refused, 20'000);
+    signedNote->cosign("inspector", key, QDateTime::currentSecsSinceEpoch());
+    write(QStringLiteral("cosigned.txt"), signedNote->note());
+    audit->takeCosignature(folder.filePath(QStringLiteral("cosigned.txt")).toStdString());
+    QTRY_COMPARE_WITH_TIMEOUT(audit->exposureNotice()->notice(), ui::Notice::Proven, 20'000);
+    capture(*window, QStringLiteral("firm-a-witnessed"));
 }
 
 void TestFirmADesk::showsTheColdShare() {
@@ -360,17 +395,53 @@ void TestFirmADesk::showsTheColdShare() {
     QVERIFY(ui::shareSentence(share).contains(QStringLiteral("Reaches the floor")));
 }
 
-void TestFirmADesk::reconcilesADay() {
+void TestFirmADesk::reconcilesAndClosesADay() {
+    become("ata");
     auto* reports = page<ui::ReportsPage>(PageId::Reports);
-    if (!reports) QSKIP("this role makes no reports");
     QTRY_VERIFY_WITH_TIMEOUT(reports->view(), 20'000);
     settle();
     QVERIFY2(!reports->closeButton()->isEnabled(), "a day is reconciled first");
+    // The wallets were never read to the end: nothing is believed.
     click(reports->reconcileButton());
+    QTRY_COMPARE_WITH_TIMEOUT(reports->notice()->notice(), ui::Notice::Refused, 60'000);
+    capture(*window, QStringLiteral("firm-a-reports"));
+    write(QStringLiteral("no-snapshot.json"), "{}");
+    reports->reconcile(folder.filePath(QStringLiteral("no-snapshot.json")).toStdString());
     QTRY_VERIFY_WITH_TIMEOUT(!session->isBusy(), 60'000);
     settle();
-    QTRY_VERIFY(reports->notice()->isVisible());
-    capture(*window, QStringLiteral("firm-a-reports"));
+    QVERIFY(reports->view()->days.empty());
+    reports->reconcile(snapshotFile());
+    QTRY_VERIFY_WITH_TIMEOUT(!reports->view()->days.empty(), 60'000);
+    QTRY_VERIFY(!session->isBusy());
+    settle();
+    QCOMPARE(reports->view()->days.front().state, custody::DayState::Balanced);
+    QCOMPARE(reports->notice()->notice(), ui::Notice::Proven);
+    click(reports->closeButton());
+    QTRY_VERIFY_WITH_TIMEOUT(!session->isBusy(), 60'000);
+    settle();
+    if (reports->reasonField()) {
+        capture(*window, QStringLiteral("firm-a-close-reason"));
+        type(reports->reasonField(), QStringLiteral("First day"));
+        click(reports->closeButton());
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(reports->view()->days.front().state, custody::DayState::Closed, 60'000);
+    QTRY_VERIFY(!session->isBusy());
+    settle();
+    capture(*window, QStringLiteral("firm-a-closed"));
+    for (int kind : {0, 2, 3}) {
+        for (const bool isPdf : {true, false}) {
+            const QString file = folder.filePath(QStringLiteral("report-%1.%2").arg(kind).arg(isPdf));
+            reports->kindBox()->setCurrentIndex(kind);
+            reports->makeReport(file.toStdString(), isPdf);
+            QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 60'000);
+            QTRY_VERIFY(!session->isBusy());
+            settle();
+            QFile made(file);
+            QVERIFY(made.open(QIODevice::ReadOnly));
+            QCOMPARE(made.read(5) == "%PDF-", isPdf);
+        }
+    }
+    QVERIFY(!reports->view()->made.empty());
 }
 
 void TestFirmADesk::pagesFitInEveryLanguage() {

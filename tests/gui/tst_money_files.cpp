@@ -71,9 +71,9 @@ void TestMoneyFiles::asksForAnAmountByLinkAndCode() {
     QVERIFY2(request->link().isEmpty(), "an amount that cannot be read asks for nothing");
     clearAndType(request->amountField(), QStringLiteral("0.005"));
     type(request->labelField(), QStringLiteral("Aman & Co"));
-    type(request->messageField(), QStringLiteral("Invoice 7"));
+    type(request->messageField(), QStringLiteral("Loan 7"));
     const QString link =
-        QStringLiteral("bitcoin:%1?amount=0.00500000&label=Aman%20%26%20Co&message=Invoice%207").arg(address);
+        QStringLiteral("bitcoin:%1?amount=0.00500000&label=Aman%20%26%20Co&message=Loan%207").arg(address);
     QCOMPARE(request->link(), link);
     QCOMPARE(receive->qr()->text(), link.toUtf8());
     request->unit()->setCurrentIndex(1);
@@ -85,7 +85,7 @@ void TestMoneyFiles::asksForAnAmountByLinkAndCode() {
     QCOMPARE(QGuiApplication::clipboard()->text(), link);
     const auto labels = [this] { return window->context().books->book()->addressLabels; };
     QTRY_VERIFY(labels().contains(address.toStdString()));
-    QCOMPARE(labels().at(address.toStdString()), std::string("Invoice 7"));
+    QCOMPARE(labels().at(address.toStdString()), std::string("Loan 7"));
     // Another program swaps the link for one to itself.
     QGuiApplication::clipboard()->setText(QString(link).replace(address, kOther));
     QTRY_VERIFY_WITH_TIMEOUT(request->alarm()->isVisible(), 5'000);

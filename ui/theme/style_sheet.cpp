@@ -55,18 +55,21 @@ QPushButton[kind="choice"]:hover { border-color: <lineStrong>; }
 QPushButton[kind="choice"]:checked { border-color: <accent>; background: <accentSoft>; }
 QPushButton[kind="choice"]:focus { border-color: <accent>; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox { background: <surface>; color: <text>;
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QComboBox { background: <surface>; color: <text>;
     border: 2px solid <lineStrong>; border-radius: <radius>px; padding: 6px 10px; min-height: 22px;
     selection-background-color: <accent>; selection-color: <onAccent>; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus { border-color: <accent>; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: <textDisabled>;
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus,
+    QComboBox:focus { border-color: <accent>; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QDateEdit:disabled,
+    QComboBox:disabled { color: <textDisabled>;
     border-color: <line>; background: <window>; }
 QLineEdit[kind="mono"], QPlainTextEdit[kind="mono"] { font-family: "Noto Sans Mono", "DejaVu Sans Mono", monospace; }
 QComboBox::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: <surface>; color: <text>; border: 1px solid <lineStrong>; outline: 0;
     selection-background-color: <accentSoft>; selection-color: <text>; padding: 4px; }
-QSpinBox::up-button, QSpinBox::down-button { width: 20px; border: none; background: transparent; }
+QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button {
+    width: 20px; border: none; background: transparent; }
 
 QCheckBox, QRadioButton { spacing: 10px; padding: 3px 4px; border: 2px solid transparent; border-radius: <radius>px; }
 QCheckBox:focus, QRadioButton:focus { border-color: <accent>; }

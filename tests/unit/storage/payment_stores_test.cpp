@@ -193,6 +193,17 @@ TEST_F(PaymentStores, pricesOfTheNearestDayBefore) {
     EXPECT_FALSE(priceOn(database(), "TMT", "2025-12-31")->has_value());
     EXPECT_FALSE(priceOn(database(), "USD", "2026-02-01")->has_value());
     EXPECT_EQ(readCurrencies(database()).value(), std::vector<std::string>{"TMT"});
+    // The whole list answers as the single question does.
+    const wallet::PriceList list = readPrices(database(), "TMT").value();
+    ASSERT_EQ(list.prices.size(), 2U);
+    for (const char* day : {"2025-12-31", "2026-01-01", "2026-01-31", "2026-02-01", "2026-11-26"}) {
+        const auto single = priceOn(database(), "TMT", day).value();
+        const wallet::Price* found = list.on(day);
+        EXPECT_EQ(found ? std::optional(*found) : std::nullopt, single) << day;
+    }
+    EXPECT_TRUE(readPrices(database(), "USD")->prices.empty());
+    ASSERT_TRUE(isOk(database().execute("UPDATE price SET day='2026-02-31' WHERE day='2026-02-01'")));
+    EXPECT_TRUE(failsWith(readPrices(database(), "TMT"), ErrorCode::VaultDamaged));
 }
 
 TEST_F(PaymentStores, limitsAndTimeSurviveARestart) {

@@ -101,7 +101,7 @@ void FirmPage::show(app::SetupView view) {
     if (!m_said.isEmpty()) column()->addWidget(new NoticeBar(m_saidGood ? Notice::Info : Notice::Refused, m_said));
     addChanges();
     column()->addWidget(accounts());
-    if (!m_view->isFounded) column()->addWidget(firstRegister());
+    column()->addWidget(firstRegister());
     column()->addWidget(settings());
     column()->addWidget(licence());
     column()->addWidget(policy());
@@ -189,6 +189,12 @@ Card* FirmPage::accounts() {
 
 Card* FirmPage::firstRegister() {
     auto* card = new Card(tr("2. The first register"));
+    if (m_view->isFounded) {
+        card->body()->addLayout(
+            line(Icon::Check, Ink::Proven,
+                 tr("Signed by every administrator. A later change needs %1 of them.").arg(m_view->adminQuorum)));
+        return card;
+    }
     card->body()->addWidget(
         Label::paragraph(tr("The register says who may do what. Every administrator signs the first one; later changes "
                             "need the number of administrators that is set here.")));
@@ -212,7 +218,7 @@ Card* FirmPage::firstRegister() {
     }
     m_quorum = new QSpinBox;
     m_quorum->setRange(2, static_cast<int>(m_view->administrators));
-    m_quorum->setFixedWidth(120);
+    m_quorum->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto* list = new KeyValueList;
     list->add(tr("Administrators that a later change needs"), m_quorum);
     card->body()->addWidget(list);

@@ -82,7 +82,7 @@ PolicyTemplate::PolicyTemplate(std::vector<app::AccountLine> accounts, QWidget* 
     m_votes->setValue(std::min(2, std::max(1, approvers)));
     m_delay->setRange(0, kMostDelayHours);
     for (QSpinBox* box : {m_votes, m_delay})
-        box->setFixedWidth(120);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto* list = new KeyValueList;
     list->add(tr("Approvals by different persons"), m_votes);
     list->add(tr("Delay before signing (hours)"), m_delay);

@@ -28,7 +28,7 @@ QSpinBox* spin(int least, int most, int value) {
     auto* box = new QSpinBox;
     box->setRange(least, most);
     box->setValue(value);
-    box->setFixedWidth(120);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return box;
 }
 
@@ -54,7 +54,6 @@ RulesForm::RulesForm(const custody::FirmRules& now, const law::Engine* law, QWid
     column->addWidget(m_confirmed);
     auto* list = new KeyValueList;
     m_currency->setMaxLength(3);
-    m_currency->setFixedWidth(120);
     list->add(tr("Currency of values"), m_currency);
     for (const std::int64_t floor : custody::kColdFloorPresets)
         m_floor->addItem(formatPercent(floor), QVariant::fromValue<qlonglong>(floor));

@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include "ui/models/history_model.h"
@@ -19,6 +20,11 @@
 #include "ui/widgets/notice_bar.h"
 
 namespace sandyk::ui {
+
+namespace {
+constexpr int kTypingPause = 400;
+constexpr int kBlockMinutes = 10;
+} // namespace
 
 TransactionCard::TransactionCard(const Context& context, QWidget* parent)
     : Card(HistoryModel::tr("Transfer in detail"), parent), m_context(context), m_txid(new AddressView),
@@ -58,6 +64,10 @@ void TransactionCard::show(const wallet::HistoryEntry* entry) {
     }
     const bool isOther = m_shown != entry->txid;
     m_shown = entry->txid;
+    if (isOther) {
+        const QSignalBlocker quiet(m_rate);
+        m_rate->clear();
+    }
     const std::string txid = entry->txid.toString();
     m_txid->setAddress(QString::fromStdString(txid));
     facts(*entry, entry->vsize, entry->feeSat);
@@ -82,42 +92,110 @@ void TransactionCard::show(const wallet::HistoryEntry* entry) {
 
 QWidget* TransactionCard::actions() {
     auto* widget = new QWidget;
-    auto* row = new QHBoxLayout(widget);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space(2));
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space(1));
+    column->addWidget(new Heading(HistoryModel::tr("It waits for a block"), 2));
+    const auto add = [&](Act act, const QString& text) {
+        ActRow& row = m_acts[static_cast<std::size_t>(act)];
+        row.widget = new QWidget;
+        auto* line = new QHBoxLayout(row.widget);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(space(2));
+        row.words = Label::paragraph({});
+        row.button = new SecondaryButton(text);
+        row.button->setEnabled(false);
+        line->addWidget(row.words, 1);
+        line->addWidget(row.button);
+        column->addWidget(row.widget);
+        connect(row.button, &QPushButton::clicked, this, [this, act] { start(act); });
+    };
+    add(Act::Bump, HistoryModel::tr("Raise the fee"));
+    add(Act::Cancel, HistoryModel::tr("Cancel it"));
+    add(Act::Child, HistoryModel::tr("Speed it up"));
     m_rate = new QLineEdit;
-    m_rate->setAccessibleName(HistoryModel::tr("New fee rate in sat/vB"));
-    m_rate->setPlaceholderText(HistoryModel::tr("New fee rate in sat/vB"));
-    m_bump = new SecondaryButton(HistoryModel::tr("Raise the fee"));
-    m_cancel = new SecondaryButton(HistoryModel::tr("Cancel it"));
-    m_child = new SecondaryButton(HistoryModel::tr("Speed it up"));
-    row->addWidget(m_rate, 1);
-    for (QPushButton* button : {m_bump, m_cancel, m_child}) {
-        button->setEnabled(false);
-        row->addWidget(button);
-    }
-    connect(m_rate, &QLineEdit::textChanged, this, [this](const QString& text) {
-        const bool isRate = bitcoin::FeeRate::parse(text.trimmed().toStdString()).has_value();
-        for (QPushButton* button : {m_bump, m_cancel, m_child})
-            button->setEnabled(isRate);
+    m_rate->setAccessibleName(HistoryModel::tr("Another fee rate in sat/vB"));
+    m_rate->setPlaceholderText(HistoryModel::tr("Another fee rate in sat/vB"));
+    m_rate->setMaximumWidth(260);
+    column->addWidget(m_rate, 0, Qt::AlignLeft);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTypingPause);
+    connect(m_rate, &QLineEdit::textChanged, this, [this] {
+        for (ActRow& row : m_acts)
+            row.button->setEnabled(false);
+        m_typing.start();
     });
-    connect(m_bump, &QPushButton::clicked, this, [this] { start(Act::Bump); });
-    connect(m_cancel, &QPushButton::clicked, this, [this] { start(Act::Cancel); });
-    connect(m_child, &QPushButton::clicked, this, [this] { start(Act::Child); });
+    connect(&m_typing, &QTimer::timeout, this, [this] { askOffers(); });
     return widget;
 }
 
 void TransactionCard::offer(const wallet::HistoryEntry& entry) {
     const bool isWaiting = entry.standing == wallet::Standing::Unconfirmed && entry.state == wallet::EntryState::Valid;
     const bool isReplaceable = isWaiting && entry.isOwnInputs && entry.signalsReplacement;
-    m_bump->setVisible(isReplaceable);
-    m_cancel->setVisible(isReplaceable);
-    m_child->setVisible(isWaiting && entry.receivedSat > 0);
-    m_actions->setVisible(isReplaceable || m_child->isVisibleTo(m_actions));
+    const bool hasCoin = isWaiting && entry.receivedSat > 0;
+    m_acts[static_cast<std::size_t>(Act::Bump)].widget->setVisible(isReplaceable);
+    m_acts[static_cast<std::size_t>(Act::Cancel)].widget->setVisible(isReplaceable);
+    m_acts[static_cast<std::size_t>(Act::Child)].widget->setVisible(hasCoin);
+    m_actions->setVisible(isReplaceable || hasCoin);
+    if (isReplaceable || hasCoin) askOffers();
+}
+
+void TransactionCard::askOffers() {
+    if (!m_shown) return;
+    std::optional<bitcoin::FeeRate> wanted;
+    if (const QString typed = m_rate->text().trimmed(); !typed.isEmpty()) {
+        const auto rate = bitcoin::FeeRate::parse(typed.toStdString());
+        if (!rate) {
+            for (ActRow& row : m_acts)
+                row.words->setText(HistoryModel::tr("Not a rate"));
+            return;
+        }
+        wanted = *rate;
+    }
+    m_context.payment->feeOffers(m_context.books->walletId(), *m_shown, wanted,
+                                 guarded<app::FeeOffers>(this, [this, wanted](Result<app::FeeOffers> offers) {
+                                     if (offers && offers->txid == m_shown) showOffers(*offers);
+                                 }));
+}
+
+void TransactionCard::showOffers(const app::FeeOffers& offers) {
+    const std::pair<Act, const app::FeeOption*> options[] = {
+        {Act::Bump, &offers.bump}, {Act::Cancel, &offers.cancel}, {Act::Child, &offers.child}};
+    for (const auto& [act, option] : options) {
+        ActRow& row = m_acts[static_cast<std::size_t>(act)];
+        row.rate = option->offer ? std::optional(option->offer->rate) : std::nullopt;
+        row.button->setEnabled(option->offer.has_value());
+        row.words->setText(option->offer ? offerWords(act, *option->offer)
+                                         : HistoryModel::tr("Not possible: %1").arg(errorWords(*option->why).title));
+    }
+}
+
+QString TransactionCard::offerWords(Act act, const app::FeeOffer& offer) {
+    const QString rate = formatFeeRate(offer.rate.toSatPerKvB());
+    const QString extra = formatAmountShort(offer.extraSat);
+    QString text;
+    switch (act) {
+    case Act::Bump:
+        text = HistoryModel::tr("The same transfer at %1: costs %2 more.").arg(rate, extra);
+        break;
+    case Act::Cancel:
+        text = HistoryModel::tr("Everything comes back to you, at %1: costs %2 more, %3 in all.")
+                   .arg(rate, extra, formatAmountShort(offer.feeSat));
+        break;
+    case Act::Child:
+        text = HistoryModel::tr("A further transaction to yourself, so that both together pay %1: costs %2.")
+                   .arg(rate, formatAmountShort(offer.feeSat));
+        break;
+    }
+    text += QLatin1Char(' ');
+    text += offer.blocks ? HistoryModel::tr("About %n minute(s), by the source's estimate.", nullptr,
+                                            *offer.blocks * kBlockMinutes)
+                         : HistoryModel::tr("How long it then takes is not known.");
+    return text;
 }
 
 void TransactionCard::start(Act act) {
-    const auto rate = bitcoin::FeeRate::parse(m_rate->text().trimmed().toStdString());
+    const auto& rate = m_acts[static_cast<std::size_t>(act)].rate;
     if (!m_shown || !rate) return;
     const std::int64_t walletId = m_context.books->walletId();
     switch (act) {

@@ -32,7 +32,7 @@ QLineEdit* textField(const QString& name, const QString& hint) {
 RequestCard::RequestCard(const Context& context, QWidget* parent)
     : Card(tr("Transfer request"), parent), m_context(context), m_amount(new QLineEdit), m_unit(new ChoiceBox),
       m_label(textField(tr("Who receives"), tr("your name as the sender sees it"))),
-      m_message(textField(tr("What for"), tr("for example the number of an invoice"))), m_value(new Label),
+      m_message(textField(tr("What for"), tr("for example the return of a loan"))), m_value(new Label),
       m_problem(new Label), m_shown(new Label), m_copy(new SecondaryButton(tr("Copy the link"), Icon::Copy)),
       m_clipboard(new CheckedCopy(this)), m_alarm(new NoticeBar(Notice::Refused, CheckedCopy::alarmText())) {
     body()->addWidget(

@@ -141,13 +141,24 @@ Card* ReportsPage::nextDay() {
                                : new PrimaryButton(tr("Reconcile"));
     m_close = isReconciled ? static_cast<QPushButton*>(new PrimaryButton(tr("Close the day")))
                            : new SecondaryButton(tr("Close the day"));
-    m_close->setEnabled(isReconciled && day->state == custody::DayState::Balanced);
+    const app::FirmSummary& firm = m_context.firm->summary();
+    m_close->setEnabled(isReconciled && day->state == custody::DayState::Balanced &&
+                        firm.mayAct(custody::Act::CloseDay));
+    m_reconcile->setEnabled(firm.mayAct(custody::Act::Reconcile));
     buttons->addWidget(m_reconcile);
     buttons->addStretch();
     buttons->addWidget(m_close);
     card->body()->addLayout(buttons);
     card->body()->addWidget(Label::paragraph(tr("A closed day is not opened again."))->kind("small"));
-    connect(m_reconcile, &QPushButton::clicked, this, &ReportsPage::reconcile);
+    auto* withSnapshot = new SecondaryButton(tr("With a snapshot …"));
+    withSnapshot->setToolTip(tr("Positions that another machine read from the chain"));
+    withSnapshot->setEnabled(firm.mayAct(custody::Act::Reconcile));
+    buttons->insertWidget(1, withSnapshot);
+    connect(withSnapshot, &QPushButton::clicked, this, [this] {
+        chooseFile(this, tr("Snapshot of the chain"), tr("All files (*)"),
+                   [this](const std::filesystem::path& file) { reconcile(file); });
+    });
+    connect(m_reconcile, &QPushButton::clicked, this, [this] { reconcile({}); });
     connect(m_close, &QPushButton::clicked, this, &ReportsPage::close);
     return card;
 }
@@ -185,7 +196,7 @@ Card* ReportsPage::incident(const app::IncidentLine& incident) {
                       .arg(timeWords(*incident.resolvedAt), visibleText(std::string_view(incident.resolvedBy), 64),
                            visibleText(std::string_view(incident.reason), 512)));
     card->body()->addWidget(list);
-    if (!isOpen) return card;
+    if (!isOpen || !m_context.firm->summary().mayAct(custody::Act::ResolveIncident)) return card;
     auto* reason = new QLineEdit;
     reason->setAccessibleName(tr("What was the cause"));
     reason->setPlaceholderText(tr("What was the cause"));
@@ -285,6 +296,8 @@ Card* ReportsPage::files() {
     auto* machine = new SecondaryButton(tr("Save the machine file …"), Icon::File);
     connect(pdf, &QPushButton::clicked, this, [this] { chooseFileFor(true); });
     connect(machine, &QPushButton::clicked, this, [this] { chooseFileFor(false); });
+    for (QPushButton* button : {static_cast<QPushButton*>(pdf), static_cast<QPushButton*>(machine)})
+        button->setEnabled(m_context.firm->summary().mayAct(custody::Act::MakeReport));
     row->addWidget(pdf);
     row->addWidget(machine);
     row->addStretch();
@@ -295,11 +308,12 @@ Card* ReportsPage::files() {
     return card;
 }
 
-void ReportsPage::reconcile() {
+void ReportsPage::reconcile(const std::filesystem::path& snapshot) {
     m_busy->start(tr("Comparing the books with the chain"));
     m_asksReason = false;
+    m_reasons.clear();
     m_desk.reconcile(
-        m_view->next, guarded<custody::DayLine>(this, [this](Result<custody::DayLine> day) {
+        m_view->next, snapshot, guarded<custody::DayLine>(this, [this](Result<custody::DayLine> day) {
             m_busy->stop();
             if (!day) return sayError(day.error());
             if (day->state == custody::DayState::Balanced)

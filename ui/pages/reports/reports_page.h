@@ -30,6 +30,7 @@ public:
     ChoiceBox* kindBox() const { return m_kind; }
     NoticeBar* notice() const { return m_notice; }
     /// What the file dialogs lead to.
+    void reconcile(const std::filesystem::path& snapshot);
     void makeReport(const std::filesystem::path& file, bool isPdf);
 
 protected:
@@ -43,7 +44,6 @@ private:
     Card* incident(const app::IncidentLine& incident);
     Card* days();
     Card* files();
-    void reconcile();
     void close();
     void chooseFileFor(bool isPdf);
     void say(Notice kind, const QString& text);

@@ -1,9 +1,13 @@
 #include "ui/pages/send/recipient_form.h"
 
 #include <QCheckBox>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMimeData>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include "bitcoin/payment_uri.h"
@@ -21,6 +25,8 @@ namespace sandyk::ui {
 
 namespace {
 
+constexpr qsizetype kMostDropped = 4'096;
+
 QString unitName() {
     return DisplaySettings::instance().unit() == AmountUnit::Btc ? QStringLiteral("BTC") : QStringLiteral("sat");
 }
@@ -36,7 +42,7 @@ Result<bitcoin::Amount> parseAmount(const QString& text) {
 RecipientRow::RecipientRow(QWidget* parent)
     : QWidget(parent), m_address(new QLineEdit), m_amount(new QLineEdit), m_label(new QLineEdit),
       m_max(new CheckBox(tr("All that is left"))), m_paysFee(new CheckBox(tr("Take the fee from this amount"))),
-      m_problem(new Label) {
+      m_value(new Label), m_problem(new Label) {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space(2));
@@ -53,6 +59,12 @@ RecipientRow::RecipientRow(QWidget* parent)
     m_label->setMaxLength(200);
     m_problem->wrapped()->kind("refused");
     m_problem->hide();
+    m_value->wrapped()->kind("small");
+    m_value->setAlignment(Qt::AlignRight);
+    m_value->hide();
+    // What is dropped goes to the whole form, which knows links and files.
+    for (QLineEdit* field : {m_address, m_amount, m_label})
+        field->setAcceptDrops(false);
     auto* remove = new QuietButton(tr("Remove"), Icon::Close);
     grid->addWidget(m_address, 0, 0, 1, 2);
     grid->addWidget(remove, 0, 2);
@@ -60,7 +72,8 @@ RecipientRow::RecipientRow(QWidget* parent)
     grid->addWidget(m_amount, 1, 1, 1, 2);
     grid->addWidget(m_paysFee, 2, 0);
     grid->addWidget(m_max, 2, 1, 1, 2);
-    grid->addWidget(m_problem, 3, 0, 1, 3);
+    grid->addWidget(m_value, 3, 0, 1, 3);
+    grid->addWidget(m_problem, 4, 0, 1, 3);
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
     connect(remove, &QPushButton::clicked, this, &RecipientRow::removeRequested);
@@ -110,16 +123,32 @@ void RecipientRow::check(Network network) {
         auto amount = parseAmount(m_amount->text());
         if (!amount) wrong = amount.error();
     }
+    const auto amount = parseAmount(m_amount->text());
+    m_value->setText(amount && m_valuer ? m_valuer(amount->toSat()) : QString());
+    m_value->setVisible(!m_value->text().isEmpty());
     m_problem->setVisible(wrong.has_value());
     if (!wrong) return;
     const ErrorWords words = errorWords(*wrong);
     m_problem->setText(QStringLiteral("%1. %2").arg(words.title, words.whatToDo));
 }
 
+void RecipientRow::setValuer(Valuer valuer) {
+    m_valuer = std::move(valuer);
+}
+
 RecipientForm::RecipientForm(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)) {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space(2));
+    setAcceptDrops(true);
     add();
+}
+
+void RecipientForm::setValuer(RecipientRow::Valuer valuer) {
+    m_valuer = std::move(valuer);
+    for (RecipientRow* row : m_rows) {
+        row->setValuer(m_valuer);
+        row->check(m_network);
+    }
 }
 
 void RecipientForm::setNetwork(Network network) {
@@ -130,6 +159,7 @@ void RecipientForm::setNetwork(Network network) {
 
 RecipientRow* RecipientForm::add() {
     auto* row = new RecipientRow;
+    row->setValuer(m_valuer);
     m_rows.push_back(row);
     m_column->addWidget(row);
     connect(row, &RecipientRow::changed, this, [this, row] {
@@ -151,8 +181,27 @@ RecipientRow* RecipientForm::add() {
 }
 
 void RecipientForm::add(const wallet::Recipient& recipient) {
-    RecipientRow* row = !m_rows.empty() && m_rows.back()->isEmpty() ? m_rows.back() : add();
-    row->set(recipient);
+    freeRow()->set(recipient);
+}
+
+RecipientRow* RecipientForm::freeRow() {
+    return !m_rows.empty() && m_rows.back()->isEmpty() ? m_rows.back() : add();
+}
+
+void RecipientForm::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText()) event->acceptProposedAction();
+}
+
+void RecipientForm::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.constFirst().isLocalFile()) {
+        emit fileDropped(urls.constFirst().toLocalFile());
+        return;
+    }
+    // A bitcoin: link may come as an address of the web or as text.
+    const QString text = event->mimeData()->text().trimmed().left(kMostDropped);
+    if (!text.isEmpty()) freeRow()->addressField()->setText(text);
 }
 
 void RecipientForm::clear() {

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 #include "wallet/payment.h"
@@ -29,6 +30,9 @@ public:
     bool isEmpty() const;
     /// Says below the fields what is wrong; nothing while a field is still empty.
     void check(Network network);
+    /// Words for an amount below the field; null: none.
+    using Valuer = std::function<QString(std::int64_t satoshi)>;
+    void setValuer(Valuer valuer);
 
     QLineEdit* addressField() const { return m_address; }
     QLineEdit* amountField() const { return m_amount; }
@@ -46,10 +50,12 @@ private:
     QLineEdit* m_label;
     QCheckBox* m_max;
     QCheckBox* m_paysFee;
+    Label* m_value;
     Label* m_problem;
+    Valuer m_valuer;
 };
 
-/// All recipients of a transfer.
+/// All recipients of a transfer. A payment link, an address or a file can be dropped on it.
 class RecipientForm : public QWidget {
     Q_OBJECT
 
@@ -57,6 +63,7 @@ public:
     explicit RecipientForm(QWidget* parent = nullptr);
 
     void setNetwork(Network network);
+    void setValuer(RecipientRow::Valuer valuer);
     RecipientRow* add();
     /// Fills the first empty row, else a new one.
     void add(const wallet::Recipient& recipient);
@@ -68,10 +75,17 @@ public:
 signals:
     void changed();
     void failed(const sandyk::Error& error);
+    void fileDropped(const QString& path);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void takeLink(RecipientRow* row, const QString& link);
+    RecipientRow* freeRow();
 
+    RecipientRow::Valuer m_valuer;
     Network m_network = Network::Main;
     QVBoxLayout* m_column;
     std::vector<RecipientRow*> m_rows;

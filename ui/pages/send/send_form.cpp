@@ -9,13 +9,13 @@
 #include "ui/dialogs/file_dialogs.h"
 #include "ui/pages/send/recipient_form.h"
 #include "ui/text/error_words.h"
+#include "ui/text/fiat_words.h"
 #include "ui/text/format.h"
 #include "ui/text/problem_words.h"
 #include "ui/text/visible_text.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/check_box.h"
-#include "ui/widgets/file_drop_area.h"
 #include "ui/widgets/key_value_list.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice_bar.h"
@@ -57,6 +57,7 @@ SendForm::SendForm(const Context& context, QWidget* parent)
     connect(m_prepare, &QPushButton::clicked, this, &SendForm::prepare);
     connect(m_recipients, &RecipientForm::changed, this, &SendForm::refreshButton);
     connect(m_recipients, &RecipientForm::failed, this, &SendForm::say);
+    connect(m_recipients, &RecipientForm::fileDropped, this, [this](const QString& path) { takeFile(pathOf(path)); });
     connect(context.books, &app::Books::changed, this, &SendForm::follow);
     connect(&m_book, &app::AddressBook::changed, this, &SendForm::follow);
     follow();
@@ -65,6 +66,8 @@ SendForm::SendForm(const Context& context, QWidget* parent)
 Card* SendForm::recipientCard() {
     auto* card = new Card(tr("To whom and how much"));
     card->body()->addWidget(m_recipients);
+    auto* hint = Label::paragraph(tr("A link (bitcoin:…) or a CSV file can also be dropped here."));
+    card->body()->addWidget(hint->kind("small"));
     auto* row = new QHBoxLayout;
     auto* add = new SecondaryButton(tr("Add a recipient"), Icon::Plus);
     auto* file = new SecondaryButton(tr("From a CSV file"), Icon::File);
@@ -159,6 +162,8 @@ Network SendForm::network() const {
 }
 
 void SendForm::follow() {
+    m_recipients->setValuer(
+        [books = m_context.books](std::int64_t sat) { return fiatSentenceNow(books->book(), sat); });
     m_recipients->setNetwork(network());
     m_coins.setBook(m_context.books->book());
     if (m_context.books->walletId() == 0) return;

@@ -1,66 +1,40 @@
 #include "ui/pages/send/send_page.h"
 
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "ui/dialogs/file_dialogs.h"
 #include "ui/dialogs/password_dialog.h"
+#include "ui/pages/devices/device_progress.h"
 #include "ui/pages/history/wallet_bar.h"
+#include "ui/pages/send/draft_list.h"
 #include "ui/pages/send/send_form.h"
 #include "ui/pages/sign/review_view.h"
+#include "ui/pages/sign/signer_choice.h"
 #include "ui/text/error_words.h"
+#include "ui/text/fiat_words.h"
 #include "ui/text/format.h"
+#include "ui/text/rule_words.h"
 #include "ui/text/visible_text.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/busy_overlay.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/countdown_label.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice_bar.h"
 
 namespace sandyk::ui {
 
 using wallet::DraftState;
-using wallet::PaymentKind;
 
 namespace {
 
 QString psbtFilter() {
     return SendPage::tr("Signing request (*.psbt);;All files (*)");
-}
-
-QString kindWords(PaymentKind kind) {
-    switch (kind) {
-    case PaymentKind::Payment:
-        return SendPage::tr("Transfer");
-    case PaymentKind::Bump:
-        return SendPage::tr("The same transfer with a higher fee");
-    case PaymentKind::Cancel:
-        return SendPage::tr("Cancels a transfer: everything comes back to you");
-    case PaymentKind::Child:
-        return SendPage::tr("Speeds up an unconfirmed transaction (CPFP)");
-    }
-    return {};
-}
-
-QString stateWords(DraftState state) {
-    switch (state) {
-    case DraftState::Prepared:
-        return SendPage::tr("Prepared, not signed");
-    case DraftState::Signed:
-        return SendPage::tr("Signed, not sent");
-    case DraftState::Broadcast:
-        return SendPage::tr("Sent, waiting for a block");
-    case DraftState::Confirmed:
-        return SendPage::tr("Confirmed");
-    case DraftState::Abandoned:
-        return SendPage::tr("Abandoned");
-    case DraftState::Replaced:
-        return SendPage::tr("Replaced by another transaction");
-    }
-    return {};
 }
 
 QString doubtWords(const wallet::RecipientDoubt& doubt) {
@@ -92,16 +66,38 @@ QVBoxLayout* columnOf(QWidget* widget) {
     return column;
 }
 
+/// "Main key (73c5 da0a)", "cosigner 2 (aabb ccdd)".
+QString keyWords(const keys::Fingerprint& fingerprint, const app::Snapshot& vault, const wallet::Wallet* wallet) {
+    const QString marks = formatFingerprint(QString::fromStdString(fingerprint.toString()));
+    for (const app::KeySummary& key : vault.keys) {
+        const bool isOurs =
+            key.fingerprint == fingerprint ||
+            std::ranges::find(key.passphraseFingerprints, fingerprint) != key.passphraseFingerprints.end();
+        if (isOurs) return QStringLiteral("%1 (%2)").arg(visibleText(key.name, 64), marks);
+    }
+    if (wallet && wallet->isMultisig()) {
+        int number = 0;
+        for (const bitcoin::DescriptorKey& key : wallet->descriptor.keys()) {
+            ++number;
+            if (key.origin && key.origin->fingerprint == fingerprint)
+                return SendPage::tr("cosigner %1 (%2)").arg(number).arg(marks);
+        }
+    }
+    return marks;
+}
+
 } // namespace
 
 SendPage::SendPage(const Context& context, QWidget* parent)
-    : Page(tr("Send"), {}, parent), m_context(context), m_busy(new BusyOverlay(this)), m_form(new SendForm(context)),
-      m_draft(new QWidget), m_drafts(new QWidget), m_notice(new NoticeBar(Notice::Info, {})) {
+    : Page(tr("Send"), {}, parent), m_context(context), m_device(context.session, *context.devices),
+      m_busy(new BusyOverlay(this)), m_form(new SendForm(context)), m_draft(new QWidget),
+      m_drafts(new DraftList(context)), m_notice(new NoticeBar(Notice::Info, {})),
+      m_progress(new DeviceProgress(m_device)) {
     columnOf(m_draft);
-    columnOf(m_drafts);
     column()->addWidget(new WalletBar(context));
     m_notice->hide();
     column()->addWidget(m_notice);
+    column()->addWidget(m_progress);
     column()->addWidget(m_form);
     column()->addWidget(m_draft);
     column()->addWidget(m_drafts);
@@ -117,7 +113,6 @@ SendPage::SendPage(const Context& context, QWidget* parent)
         m_context.books->reload();
     });
     connect(m_busy, &BusyOverlay::cancelled, context.payment, &app::PaymentFlow::cancelSigning);
-    connect(context.books, &app::Books::changed, this, &SendPage::readDrafts);
     rebuild();
 }
 
@@ -125,6 +120,13 @@ void SendPage::rebuild() {
     const app::PaymentFlow& flow = *m_context.payment;
     switch (flow.stage()) {
     case app::PaymentFlow::Stage::Working:
+        if (m_device.isRunning()) {
+            m_busy->stop();
+            m_draft->setEnabled(false);
+            ensureWidgetVisible(m_progress);
+            return;
+        }
+        m_notice->hide();
         m_busy->start(tr("Working on the transfer"), true);
         return;
     case app::PaymentFlow::Stage::Empty:
@@ -142,9 +144,10 @@ void SendPage::rebuild() {
 void SendPage::showForm() {
     empty(m_draft->layout());
     m_review = nullptr;
+    m_choice = nullptr;
     m_draft->hide();
     m_form->show();
-    readDrafts();
+    m_drafts->read();
 }
 
 void SendPage::showDraft() {
@@ -152,16 +155,19 @@ void SendPage::showDraft() {
     if (!view) return showForm();
     m_form->hide();
     m_drafts->hide();
+    m_choice = nullptr;
     empty(m_draft->layout());
+    m_draft->setEnabled(true);
     auto* column = static_cast<QVBoxLayout*>(m_draft->layout());
     const wallet::PaymentDraft& draft = view->draft;
     addVerdict(*view);
     const bool isSigned = draft.state != DraftState::Prepared;
-    m_review = new ReviewView({view->review,
-                               QStringLiteral("%1 · %2").arg(
-                                   kindWords(draft.kind), draft.id == 0 ? tr("Not kept yet") : stateWords(draft.state)),
-                               view->needsTypedFee, isSigned, true});
-    connect(m_review, &ReviewView::signRequested, this, &SendPage::sign);
+    m_review = new ReviewView(
+        {view->review,
+         QStringLiteral("%1 · %2").arg(draftKindWords(draft.kind),
+                                       draft.id == 0 ? tr("Not kept yet") : draftStateWords(draft.state)),
+         view->needsTypedFee, isSigned, true, fiatSentenceNow(m_context.books->book(), view->review.leaving.toSat())});
+    connect(m_review, &ReviewView::signRequested, this, &SendPage::chooseSigner);
     connect(m_review, &ReviewView::feeTyped, m_context.payment, &app::PaymentFlow::acceptFee);
     // Queued: the view goes away.
     connect(m_review, &ReviewView::closeRequested, m_context.payment, &app::PaymentFlow::clear, Qt::QueuedConnection);
@@ -175,22 +181,26 @@ void SendPage::addVerdict(const app::PaymentView& view) {
     auto* column = static_cast<QVBoxLayout*>(m_draft->layout());
     for (const wallet::RecipientDoubt& doubt : view.doubts)
         column->addWidget(new NoticeBar(Notice::Look, doubtWords(doubt)));
-    for (const wallet::Judgement& judgement : view.verdict.judgements) {
-        QString text = tr("Rule %1").arg(visibleText(std::string_view(judgement.rule), 64));
-        if (judgement.until)
-            text += QStringLiteral(" · ") +
-                    tr("holds until %1").arg(formatDateTime(QDateTime::fromSecsSinceEpoch(*judgement.until)));
-        for (const auto& [key, value] : judgement.params)
-            text += QStringLiteral(" · %1 %2")
-                        .arg(visibleText(std::string_view(key), 40), visibleText(std::string_view(value), 80));
-        const bool isBlock = judgement.effect == wallet::Effect::Block;
-        column->addWidget(new NoticeBar(isBlock ? Notice::Refused : Notice::Look, text));
-    }
     if (const auto refusal = view.verdict.refusal()) {
         const ErrorWords words = errorWords(*refusal);
         column->addWidget(
             new NoticeBar(Notice::Refused, QStringLiteral("%1. %2 %3").arg(words.title, words.why, words.whatToDo)));
     }
+    for (const wallet::Judgement& judgement : view.verdict.judgements) {
+        column->addWidget(new NoticeBar(judgement.effect == wallet::Effect::Block ? Notice::Refused : Notice::Look,
+                                        judgementWords(judgement)));
+    }
+    const wallet::PaymentDraft& draft = view.draft;
+    if (!draft.notBefore || draft.state != DraftState::Prepared) return;
+    if (draft.id == 0)
+        column->addWidget(new NoticeBar(Notice::Info, tr("Keep it as a draft: it stands below until it may be signed, "
+                                                         "and can be abandoned all that time.")));
+    auto* countdown = new CountdownLabel(*draft.notBefore);
+    countdown->kind("strong");
+    column->addWidget(countdown);
+    if (draft.id == 0) return;
+    connect(countdown, &CountdownLabel::reached, m_context.payment,
+            [this, id = draft.id] { m_context.payment->open(id); });
 }
 
 void SendPage::addHandOver(const app::PaymentView& view) {
@@ -202,7 +212,8 @@ void SendPage::addHandOver(const app::PaymentView& view) {
     if (missing.more > 0) {
         QStringList who;
         for (const keys::KeyOrigin& origin : missing.of)
-            who += formatFingerprint(QString::fromStdString(origin.fingerprint.toString()));
+            who += keyWords(origin.fingerprint, m_context.session.snapshot(),
+                            m_context.session.walletById(view.draft.walletId));
         card->body()->addWidget(Label::paragraph(
             tr("Needs %n more signature(s) of: %1", nullptr, missing.more).arg(who.join(QStringLiteral(", ")))));
     }
@@ -241,41 +252,31 @@ void SendPage::addHandOver(const app::PaymentView& view) {
     m_draft->layout()->addWidget(card);
 }
 
-void SendPage::readDrafts() {
-    if (m_context.payment->stage() != app::PaymentFlow::Stage::Empty || m_context.books->walletId() == 0) return;
-    m_context.payment->drafts(m_context.books->walletId(),
-                              guarded<std::vector<wallet::PaymentDraft>>(this, [this](auto drafts) {
-                                  if (drafts) showDrafts(*drafts);
-                              }));
+void SendPage::chooseSigner() {
+    const auto& view = m_context.payment->view();
+    if (!view || m_device.isRunning()) return;
+    const bool hasKeyHere = hasKeyFor(view->review, m_context.session.snapshot());
+    // With one way only there is nothing to choose.
+    if (hasKeyHere && std::ranges::none_of(m_context.devices->plugged(), &app::PluggedDevice::isUsable))
+        return signHere();
+    delete m_choice;
+    m_choice = new SignerChoice(*m_context.devices, hasKeyHere);
+    static_cast<QVBoxLayout*>(m_draft->layout())->insertWidget(0, m_choice);
+    // Queued: the card goes away.
+    connect(m_choice, &SignerChoice::vaultChosen, this, &SendPage::signHere, Qt::QueuedConnection);
+    connect(m_choice, &SignerChoice::deviceChosen, this, &SendPage::signOn, Qt::QueuedConnection);
+    m_choice->setFocus();
+    ensureWidgetVisible(m_choice);
 }
 
-void SendPage::showDrafts(const std::vector<wallet::PaymentDraft>& drafts) {
-    empty(m_drafts->layout());
-    auto* card = new Card(tr("Drafts"));
-    int shown = 0;
-    for (const wallet::PaymentDraft& draft : drafts) {
-        if (draft.state == DraftState::Abandoned || draft.state == DraftState::Confirmed ||
-            draft.state == DraftState::Replaced)
-            continue;
-        ++shown;
-        auto* row = new QHBoxLayout;
-        const QString what =
-            draft.label.empty() ? kindWords(draft.kind) : visibleText(std::string_view(draft.label), 60);
-        row->addWidget(Label::paragraph(QStringLiteral("%1 · %2 · %3 · %4")
-                                            .arg(formatAmount(draft.leaving.toSat()), what, stateWords(draft.state),
-                                                 formatDateTime(QDateTime::fromSecsSinceEpoch(draft.createdAt)))),
-                       1);
-        auto* open = new SecondaryButton(tr("Open"));
-        open->setAccessibleName(tr("Open the draft of %1").arg(formatAmount(draft.leaving.toSat())));
-        connect(open, &QPushButton::clicked, m_context.payment, [this, id = draft.id] { m_context.payment->open(id); });
-        row->addWidget(open);
-        card->body()->addLayout(row);
-    }
-    m_drafts->layout()->addWidget(card);
-    m_drafts->setVisible(shown > 0);
+void SendPage::signOn(const QString& path) {
+    delete m_choice;
+    m_choice = nullptr;
+    m_notice->hide();
+    m_context.payment->signWith(m_device, path);
 }
 
-void SendPage::sign() {
+void SendPage::signHere() {
     const auto& keys = m_context.session.snapshot().keys;
     const bool withPassphrase =
         std::ranges::any_of(keys, [](const app::KeySummary& key) { return !key.passphraseFingerprints.empty(); });

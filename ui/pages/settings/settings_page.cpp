@@ -6,6 +6,7 @@
 #include "session/session.h"
 #include "settings/settings.h"
 #include "ui/pages/settings/keyholders_card.h"
+#include "ui/pages/settings/limits_card.h"
 #include "ui/pages/settings/prices_card.h"
 #include "ui/pages/settings/source_card.h"
 #include "ui/shell/context.h"
@@ -54,6 +55,8 @@ SettingsPage::SettingsPage(const Context& context, QWidget* parent)
         column()->addWidget(card);
     if (context.chain) column()->addWidget(new SourceCard(context));
     if (!context.airGapped) column()->addWidget(new PricesCard(context));
+    const bool isOwn = m_session.snapshot().vault.profile == app::Profile::Individual;
+    if (!context.airGapped && isOwn) column()->addWidget(new LimitsCard(context));
     // In a firm people come and go with their accounts, on its own pages.
     if (!context.firm->isFirm()) column()->addWidget(new KeyholdersCard(context));
     column()->addWidget(checkCard());

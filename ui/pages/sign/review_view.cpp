@@ -217,6 +217,7 @@ void ReviewView::addTotals() {
     auto* card = new Card(tr("Totals"));
     auto* list = new KeyValueList;
     list->add(tr("Leaves the wallet"), new AmountLabel(m_review.leaving.toSat()));
+    if (!m_subject.leavingValue.isEmpty()) list->add(QString(), m_subject.leavingValue)->kind("small");
     if (m_review.fee) {
         list->add(tr("Fee"), new AmountLabel(m_review.fee->toSat()));
         QString detail = m_review.feeRate ? formatFeeRate(m_review.feeRate->toSatPerKvB()) : QString();

@@ -18,6 +18,7 @@ struct ReviewSubject {
     bool needsTypedFee = false; ///< only fee limits stop it, and typing the fee lifts them (A-17)
     bool isSigned = false;      ///< a signature was added here, or none is missing
     bool isOwn = false;         ///< made here: closing it goes back to the form
+    QString leavingValue = {};  ///< of what leaves, in the person's currency with date and source; may be empty
 };
 
 /// What a transaction does, written from its own bytes (signing::Review), like a bank statement: what leaves and to

@@ -156,14 +156,7 @@ void SignPage::refuse(const Error& error) {
 }
 
 bool SignPage::hasKeyHere() const {
-    const auto& keys = m_context.session.snapshot().keys;
-    return std::ranges::any_of(m_flow.review()->missing, [&](const keys::KeyOrigin& missing) {
-        return std::ranges::any_of(keys, [&](const app::KeySummary& key) {
-            return key.fingerprint == missing.fingerprint ||
-                   std::ranges::find(key.passphraseFingerprints, missing.fingerprint) !=
-                       key.passphraseFingerprints.end();
-        });
-    });
+    return hasKeyFor(*m_flow.review(), m_context.session.snapshot());
 }
 
 void SignPage::chooseSigner() {

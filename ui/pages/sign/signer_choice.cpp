@@ -1,11 +1,23 @@
 #include "ui/pages/sign/signer_choice.h"
 
+#include <algorithm>
+
 #include "ui/pages/devices/device_words.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
 namespace sandyk::ui {
+
+bool hasKeyFor(const signing::Review& review, const app::Snapshot& vault) {
+    return std::ranges::any_of(review.missing, [&](const keys::KeyOrigin& missing) {
+        return std::ranges::any_of(vault.keys, [&](const app::KeySummary& key) {
+            return key.fingerprint == missing.fingerprint ||
+                   std::ranges::find(key.passphraseFingerprints, missing.fingerprint) !=
+                       key.passphraseFingerprints.end();
+        });
+    });
+}
 
 SignerChoice::SignerChoice(app::DeviceService& devices, bool hasKeyHere, QWidget* parent)
     : Card(tr("Who signs?"), parent), m_devices(devices), m_hasKeyHere(hasKeyHere), m_choices(new QVBoxLayout) {

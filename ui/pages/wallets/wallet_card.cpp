@@ -93,8 +93,10 @@ WalletCard::WalletCard(const Context& context, const wallet::Wallet& wallet, QWi
 
 QWidget* WalletCard::exportRow() {
     auto* widget = new QWidget;
-    auto* row = new QHBoxLayout(widget);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space(1));
+    auto* row = new QHBoxLayout;
     row->setSpacing(space(2));
     auto* form = new ChoiceBox;
     form->setAccessibleName(tr("For which program"));
@@ -105,7 +107,9 @@ QWidget* WalletCard::exportRow() {
     note->wrapped()->kind("small");
     row->addWidget(form);
     row->addWidget(save);
-    row->addWidget(note, 1);
+    row->addStretch();
+    column->addLayout(row);
+    column->addWidget(note);
     connect(save, &QPushButton::clicked, this, [this, form] {
         const QString chosen = form->currentData().toString();
         const auto* found = std::ranges::find_if(
