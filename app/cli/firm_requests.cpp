@@ -157,15 +157,6 @@ std::vector<keys::Fingerprint> namedBy(const std::vector<signing::Review>& revie
     return named;
 }
 
-/// Reviewed anew from its bytes and signed with the vault's seeds.
-Result<signing::SignResult> signWithSeeds(OpenVault& open, const Arguments& arguments, const bitcoin::Psbt& psbt,
-                                          const signing::ReviewContext& context) {
-    SANDYK_TRY(const auto review, reviewToSign(arguments, psbt, context));
-    SANDYK_TRY(auto masters, openMasters(open, arguments, context.network, namedBy({review})));
-    signing::SoftwareSigner signer(std::move(masters));
-    return signer.sign(psbt, review, {}, {});
-}
-
 /// The seeds are opened once; each request is proven and reviewed by itself.
 Result<void> signMany(FirmVault& firm, const Arguments& arguments, const signing::ReviewContext& context,
                       const std::vector<std::int64_t>& ids, Answer& answer) {
@@ -299,6 +290,14 @@ Result<void> signPackage(const Arguments& arguments, Answer& answer) {
 }
 
 } // namespace
+
+Result<signing::SignResult> signWithSeeds(OpenVault& open, const Arguments& arguments, const bitcoin::Psbt& psbt,
+                                          const signing::ReviewContext& context) {
+    SANDYK_TRY(const auto review, reviewToSign(arguments, psbt, context));
+    SANDYK_TRY(auto masters, openMasters(open, arguments, context.network, namedBy({review})));
+    signing::SoftwareSigner signer(std::move(masters));
+    return signer.sign(psbt, review, {}, {});
+}
 
 Result<void> firmRequest(const Arguments& arguments, Answer& answer) {
     static constexpr Verb kVerbs[] = {

@@ -4,9 +4,11 @@
 
 #include "base/encoding.h"
 #include "cli/input.h"
+#include "custody/audit_anchor.h"
 #include "custody/firm_law.h"
 #include "custody/screening.h"
 #include "session/key_access.h"
+#include "session/state_folder.h"
 #include "storage/chain_store.h"
 #include "storage/record_rules.h"
 
@@ -26,7 +28,34 @@ Result<OpenVault> openAs(const Arguments& arguments) {
     return OpenVault{std::move(vault), std::move(password)};
 }
 
+/// F-17: what was last seen of the log on this computer.
+Result<AnchorKeeper> checkedAnchor(const FirmVault& firm) {
+    SANDYK_TRY(const bool isLogged, custody::hasLog(firm.database()));
+    if (!isLogged) return AnchorKeeper();
+    SANDYK_TRY(const auto folder, app::stateFolder());
+    const auto file = custody::anchorFile(folder, firm.open.vault.info().id);
+    SANDYK_TRY(const auto report, custody::checkAnchor(firm.database(), file, {firm.clock, firm.chainTime}));
+    if (report.state == custody::AnchorState::Forked) SANDYK_CHECK(custody::demandSound(report));
+    return AnchorKeeper(firm.database(), file);
+}
+
 } // namespace
+
+AnchorKeeper::AnchorKeeper(AnchorKeeper&& other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr)), m_file(std::move(other.m_file)) {}
+
+AnchorKeeper& AnchorKeeper::operator=(AnchorKeeper&& other) noexcept {
+    std::swap(m_database, other.m_database);
+    std::swap(m_file, other.m_file);
+    return *this;
+}
+
+AnchorKeeper::~AnchorKeeper() {
+    if (m_database == nullptr) return;
+    // What was seen of the longer log stays until two officers have signed; a failed write shows at the next start.
+    const auto gap = custody::openGap(*m_database);
+    if (gap && !*gap) (void)custody::writeAnchor(*m_database, m_file);
+}
 
 custody::Desk FirmVault::desk() const {
     return {database(), id, clock, chainTime, actor ? &*actor : nullptr, law ? &*law : nullptr, screener};
@@ -35,7 +64,8 @@ custody::Desk FirmVault::desk() const {
 Result<FirmVault> openFirm(const Arguments& arguments) {
     SANDYK_TRY(auto open, openAs(arguments));
     SANDYK_TRY(const custody::FirmId id, custody::firmId(open.vault));
-    FirmVault firm{std::move(open), id, std::nullopt, std::nullopt, storage::unixTime(), std::nullopt, {}};
+    FirmVault firm{std::move(open), id, std::nullopt, std::nullopt, storage::unixTime(), std::nullopt, {}, {}};
+    SANDYK_TRY(firm.anchor, checkedAnchor(firm));
     SANDYK_TRY(const std::int64_t proven, storage::provenTime(firm.database()));
     if (proven > 0) firm.chainTime = proven;
     if (arguments.has("--operator")) {

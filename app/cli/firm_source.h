@@ -2,8 +2,25 @@
 
 #include "cli/vault_source.h"
 #include "custody/requests.h"
+#include "signing/signer.h"
 
 namespace sandyk::cli {
+
+/// Writes the log's anchor when a command ends, so that an old file that is put back shows itself at the next one
+/// (F-17).
+class AnchorKeeper {
+public:
+    AnchorKeeper() = default;
+    AnchorKeeper(const storage::Database& database, std::filesystem::path file)
+        : m_database(&database), m_file(std::move(file)) {}
+    ~AnchorKeeper();
+    AnchorKeeper(AnchorKeeper&& other) noexcept;
+    AnchorKeeper& operator=(AnchorKeeper&& other) noexcept;
+
+private:
+    const storage::Database* m_database = nullptr;
+    std::filesystem::path m_file;
+};
 
 /// The vault of a firm, opened by the operator of `--operator` with `--password-file`.
 struct FirmVault {
@@ -14,13 +31,15 @@ struct FirmVault {
     std::int64_t clock = 0;
     std::optional<std::int64_t> chainTime;
     custody::Screener screener;
+    AnchorKeeper anchor; ///< empty while there is no log
 
     custody::Desk desk() const;
     const storage::Database& database() const { return open.vault.database(); }
 };
 
 /// Without `--operator` nobody acts: founding, and looking at what is public in the firm. Errors: Usage (no firm's
-/// vault), those of openVault, FirmNotFound.
+/// vault), those of openVault, FirmNotFound, AuditForked (the log is not the one that was last seen here). When it is
+/// shorter than it was, a gap is noted: looking goes on, work does not.
 Result<FirmVault> openFirm(const Arguments& arguments);
 /// Errors: also Usage (no `--operator`).
 Result<FirmVault> openFirmAs(const Arguments& arguments);
@@ -33,6 +52,10 @@ Result<Hash256> hashOf(const Arguments& arguments, std::string_view option);
 Result<signing::ReviewContext> firmContext(const storage::Vault& vault, const Arguments& arguments);
 /// id, kind, state, votes and diff of a change.
 Result<void> writeChange(JsonWriter& json, const custody::Desk& desk, const custody::StoredChange& change);
+
+/// Reviewed anew from its bytes and signed with the vault's seeds. Errors: those of reviewToSign and openMasters.
+Result<signing::SignResult> signWithSeeds(OpenVault& open, const Arguments& arguments, const bitcoin::Psbt& psbt,
+                                          const signing::ReviewContext& context);
 
 /// One verb of a command: `firm client enter`.
 struct Verb {
@@ -69,6 +92,8 @@ Result<void> firmWallet(const Arguments& arguments, Answer& answer);
 Result<void> firmWhitelist(const Arguments& arguments, Answer& answer);
 Result<void> firmRequest(const Arguments& arguments, Answer& answer);
 Result<void> firmScreening(const Arguments& arguments, Answer& answer);
+Result<void> firmBundle(const Arguments& arguments, Answer& answer);
+Result<void> firmGap(const Arguments& arguments, Answer& answer);
 Result<void> firmSigner(const Arguments& arguments, Answer& answer);
 
 } // namespace sandyk::cli

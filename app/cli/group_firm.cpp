@@ -153,6 +153,26 @@ constexpr Parameter kScreening[] = {
     kAll,
     kOut,
 };
+constexpr Parameter kBundle[] = {
+    kVerb,
+    kVaultNeeded,
+    kPasswordFile,
+    kPassphraseFile,
+    kOperator,
+    kFirmFile,
+    {Kind::Option, "--name", "NAME", "card: makes the keys of this desk under this name"},
+    {Kind::Option, "--to", "DESK", "export: for which desk"},
+    kId,
+    {Kind::Option, "--hash", "HASH", "approve, refuse, sign: which request of the inbox"},
+    {Kind::Option, "--genesis", "HASH",
+     "import: binds a fresh desk; hash of the first register, compared over another way"},
+    kReason,
+    kWallet,
+    kAcceptFee,
+    kPsbtHash,
+    kOut,
+};
+constexpr Parameter kGap[] = {kVerb, kVaultNeeded, kPasswordFile, kOperator, kFirmFile, kReason, kOut};
 constexpr Parameter kSigner[] = {
     kVerb,
     kVaultNeeded,
@@ -187,6 +207,9 @@ constexpr Command kCommands[] = {
     {"request", "prepare, order, list, show, approve, refuse, cancel, sign, export, import, sent", kRequest,
      firmRequest},
     {"screening", "make, import, status, check, run, hits, clear, confirm: sanction lists", kScreening, firmScreening},
+    {"bundle", "card, adopt, desks, export, import, inbox, approve, refuse, sign: work between desks", kBundle,
+     firmBundle},
+    {"gap", "show, sign, records: what is missing after an old file was put back", kGap, firmGap},
     {"signer", "bind, update, status, sign: on the offline signer's own vault", kSigner, firmSigner},
 };
 

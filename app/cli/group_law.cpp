@@ -1,9 +1,9 @@
 #include <ctime>
 
 #include "base/encoding.h"
+#include "cli/firm_source.h"
 #include "cli/input.h"
 #include "cli/law_json.h"
-#include "cli/vault_source.h"
 #include "custody/law_store.h"
 #include "exchange/file_io.h"
 
@@ -146,15 +146,29 @@ Result<void> newKey(const Arguments& arguments, Answer& answer) {
     return {};
 }
 
+/// In a firm the quorum of administrators accepts it, after looking at what differs (F-07).
+Result<void> proposeProfile(const Arguments& arguments, ByteView file, Answer& answer) {
+    if (!arguments.has("--operator"))
+        return fail(ErrorCode::LawApprovalsNeeded,
+                    "in a firm an admin quorum accepts a profile: --operator proposes it", {{"rules", ""}});
+    SANDYK_TRY(const FirmVault firm, openFirmAs(arguments));
+    SANDYK_TRY(const auto change,
+               custody::propose(firm.desk(), custody::ChangeKind::LawProfile, std::string(custody::kProfileSubject),
+                                custody::profileChangeBody(file)));
+    answer.json.member("accepted", change.state == custody::ChangeState::Adopted);
+    return writeChange(answer.json, firm.desk(), change);
+}
+
 Result<void> accept(const Arguments& arguments, Answer& answer) {
     SANDYK_TRY(const std::int64_t now, timeOf(arguments));
     SANDYK_TRY(const Bytes file, readData(arguments.value("FILE")));
+    SANDYK_TRY(const storage::VaultInfo info, storage::Vault::info(arguments.value("--vault")));
+    if (info.profile == storage::Profile::Firm && !arguments.has("--dry-run"))
+        return proposeProfile(arguments, file, answer);
     SANDYK_TRY(auto open, openVault(arguments));
     const auto& database = open.vault.database();
-    if (arguments.has("--dry-run") || open.vault.info().profile == storage::Profile::Firm) {
+    if (arguments.has("--dry-run")) {
         SANDYK_TRY(const ProfileChange change, custody::reviewProfile(database, file, now));
-        if (!arguments.has("--dry-run"))
-            return fail(ErrorCode::LawApprovalsNeeded, "in a firm an admin quorum accepts a profile", {{"rules", ""}});
         answer.json.member("accepted", false);
         writeProfileHead(answer.json, change.profile);
         writeLines(answer.json, "differences", change.differences);
@@ -228,7 +242,7 @@ constexpr Parameter kNewKey[] = {
     kReveal,
 };
 constexpr Parameter kAccept[] = {
-    kFile, kVaultNeeded, kPasswordFile, {Kind::Flag, "--dry-run", "", "only say what would change"}, kNow};
+    kFile, kVaultNeeded, kPasswordFile, kOperator, {Kind::Flag, "--dry-run", "", "only say what would change"}, kNow};
 constexpr Parameter kNotice[] = {
     {Kind::Argument, "NOTICE", "ID", "which notice; risk when left out"},
     {Kind::Flag, "--accept", "", "keep in the vault that it was read and accepted"},
@@ -242,7 +256,7 @@ constexpr Command kCommands[] = {
     {"check", "what the profile says to an act", kCheck, check},
     {"questions", "the acts and facts that can be asked about", {}, questions},
     {"notice", "a notice of the profile, and whether it was accepted", kNotice, notice},
-    {"accept", "keep a newer signed profile in a vault", kAccept, accept},
+    {"accept", "keep a newer signed profile in a vault; in a firm, propose it to the administrators", kAccept, accept},
     {"verify", "check a signed profile", kVerify, verify},
     {"diff", "what changed between two signed profiles", kDiff, diff},
     {"sign", "sign a data file", kSign, sign},

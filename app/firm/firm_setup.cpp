@@ -11,8 +11,8 @@ namespace {
 
 constexpr std::size_t kMostChanges = 100;
 
-Result<ChangeView> changeView(const custody::Desk& desk, const custody::StoredChange& stored) {
-    ChangeView view;
+Result<WaitingChange> changeView(const custody::Desk& desk, const custody::StoredChange& stored) {
+    WaitingChange view;
     view.id = stored.hash;
     view.kind = stored.change.kind;
     view.subject = QString::fromStdString(stored.change.subject);
@@ -60,7 +60,7 @@ Result<SetupView> readSetup(const custody::Desk& desk) {
     SANDYK_CHECK(view.isFounded ? readFirm(desk, view) : readAccounts(desk, view));
     SANDYK_TRY(const auto changes, custody::readChanges(desk.database, custody::ChangeState::Open, kMostChanges));
     for (const custody::StoredChange& stored : changes) {
-        SANDYK_TRY(ChangeView change, changeView(desk, stored));
+        SANDYK_TRY(WaitingChange change, changeView(desk, stored));
         if (!isFounding(stored)) {
             view.open.push_back(std::move(change));
             continue;
@@ -85,7 +85,7 @@ Result<SetupView> readSetup(const custody::Desk& desk) {
 } // namespace
 
 bool SetupView::isOpen(custody::ChangeKind kind) const {
-    return std::ranges::find(open, kind, &ChangeView::kind) != open.end();
+    return std::ranges::find(open, kind, &WaitingChange::kind) != open.end();
 }
 
 void FirmSetup::read(Done<SetupView> done) {

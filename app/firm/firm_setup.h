@@ -18,7 +18,7 @@ struct AccountLine {
 };
 
 /// Something that administrators decide together.
-struct ChangeView {
+struct WaitingChange {
     Hash256 id{};
     custody::ChangeKind kind = custody::ChangeKind::Policy;
     QString subject, proposer;
@@ -34,8 +34,8 @@ struct SetupView {
     std::vector<AccountLine> accounts;
     std::size_t administrators = 0; ///< persons
     int adminQuorum = 2;
-    std::optional<ChangeView> founding; ///< the first register, while it waits for its signatures
-    std::vector<ChangeView> open;       ///< everything else that waits
+    std::optional<WaitingChange> founding; ///< the first register, while it waits for its signatures
+    std::vector<WaitingChange> open;       ///< everything else that waits
     std::optional<custody::FirmRules> rules;
     custody::Licence licence;
     custody::LicenceState licenceState = custody::LicenceState::None; ///< today

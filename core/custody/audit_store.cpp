@@ -218,7 +218,8 @@ Result<NoteKey> logKey(const Database& database) {
 Result<Appended> appendEntry(const Transaction&, const Database& database, const NewEntry& entry, const Times& times) {
     SANDYK_TRY(const LastEntry last, readLast(database));
     if (!last.isStarted) return fail(ErrorCode::AuditNotStarted, "the vault has no log");
-    if (last.hasGap) return fail(ErrorCode::AuditRestored, "two officers must sign the gap report first");
+    if (last.hasGap)
+        return fail(ErrorCode::FirmGap, "two officers must sign the gap report first", {{"rules", "F-19"}});
     return put(database, last, entry, times);
 }
 

@@ -46,7 +46,7 @@ struct Appended {
     bool clockWentBack = false; ///< the entry says so too (fact "clock"); releases that wait for a time must be refused
 };
 /// The transaction is the one of the business write that the entry tells of: both happen or neither.
-/// Errors: AuditNotStarted, AuditEntry, AuditRestored (a gap is open, F-19: only closeGap goes on).
+/// Errors: AuditNotStarted, AuditEntry, FirmGap (a gap is open, F-19: only closeGap goes on).
 Result<Appended> appendEntry(const storage::Transaction& open, const storage::Database& database, const NewEntry& entry,
                              const Times& times);
 

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/encoding.h"
+#include "custody/bundle.h"
 #include "custody/dates.h"
 #include "custody/json.h"
 #include "custody/law_store.h"
@@ -69,6 +70,11 @@ Result<void> adoptListing(const Database& database, const Change& change) {
 /// Where `law show` looks; what counts is the signed change (firmLaw).
 Result<void> adoptLaw(const storage::Transaction& open, const Database& database, const Change& change,
                       std::int64_t now) {
+    if (change.subject == kProfileSubject) {
+        SANDYK_TRY(const std::string file, profileOfBody(change.body));
+        SANDYK_CHECK(acceptProfile(open, database, asBytes(file), now));
+        return {};
+    }
     SANDYK_TRY(const law::FirmSettings settings, law::FirmSettings::parse(change.body));
     SANDYK_TRY(const law::Profile profile, profileInForce(database, now));
     return putSettings(open, database, settings, profile);
@@ -141,7 +147,10 @@ Result<void> checkBody(const Change& change, const Firm* firm) {
         return {};
     }
     case ChangeKind::Keys: {
-        SANDYK_CHECK(KeyRegister::parse(change.body));
+        if (change.subject == kDesksSubject) SANDYK_CHECK(DeskRegister::parse(change.body));
+        if (change.subject.empty()) SANDYK_CHECK(KeyRegister::parse(change.body));
+        if (!change.subject.empty() && change.subject != kDesksSubject)
+            return fail(ErrorCode::CustodyParse, "no such register of keys");
         return {};
     }
     case ChangeKind::Listing: {
@@ -161,7 +170,10 @@ Result<void> checkBody(const Change& change, const Firm* firm) {
         return {};
     }
     case ChangeKind::LawProfile: {
-        SANDYK_CHECK(law::FirmSettings::parse(change.body));
+        if (change.subject == kProfileSubject) SANDYK_CHECK(profileOfBody(change.body));
+        if (change.subject.empty()) SANDYK_CHECK(law::FirmSettings::parse(change.body));
+        if (!change.subject.empty() && change.subject != kProfileSubject)
+            return fail(ErrorCode::CustodyParse, "a law profile or the firm's figures of it");
         return {};
     }
     case ChangeKind::RejectAll:
@@ -310,6 +322,10 @@ Result<StoredChange> propose(const Desk& desk, ChangeKind kind, const std::strin
     stored.change = {desk.firm, kind, subject, body, {}, {}, "", 0, 0};
     SANDYK_TRY(const Standing now, standing(desk, actOf(stored.change)));
     SANDYK_CHECK(checkBody(stored.change, &now.firm));
+    if (kind == ChangeKind::LawProfile && subject == kProfileSubject) {
+        SANDYK_TRY(const std::string file, profileOfBody(body));
+        SANDYK_CHECK(reviewProfile(desk.database, asBytes(file), now.time.now));
+    }
     SANDYK_CHECK(checkFigures(stored.change, desk.law));
     SANDYK_TRY(stored.change.base, headOf(desk.database, kind, subject));
     stored.change.registerHash = now.firm.registerHash;
@@ -392,6 +408,13 @@ Result<std::vector<std::string>> changeDiff(const Database& database, const Chan
         SANDYK_TRY(const OperatorRegister to, OperatorRegister::parse(change.body));
         return registerDiff(from, to);
     }
+    if (change.kind == ChangeKind::Keys && change.subject == kDesksSubject) {
+        SANDYK_TRY(const DeskRegister from, base ? DeskRegister::parse(*base) : Result<DeskRegister>(DeskRegister{}));
+        SANDYK_TRY(const DeskRegister to, DeskRegister::parse(change.body));
+        return deskDiff(from, to);
+    }
+    if (change.kind == ChangeKind::LawProfile && change.subject == kProfileSubject)
+        return profileBodyDiff(base, change.body);
     // Any other record: its members, each that differs.
     SANDYK_TRY(const nlohmann::json to, parseJson(change.body));
     SANDYK_TRY(const nlohmann::json from, base ? parseJson(*base) : Result<nlohmann::json>(nlohmann::json::object()));

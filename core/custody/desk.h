@@ -9,7 +9,7 @@
 #include "law/engine.h"
 
 /// The desk of a firm: what an operator does, each act in one database transaction with its line in the audit log.
-/// Errors of all acts: FirmNotAllowed (the role does not include it), FirmTampered, AuditRestored and those of the
+/// Errors of all acts: FirmNotAllowed (the role does not include it), FirmTampered, FirmGap and those of the
 /// database; then nothing happened.
 namespace sandyk::custody {
 

@@ -1,5 +1,9 @@
 #include "custody/law_store.h"
 
+#include <nlohmann/json.hpp>
+
+#include "custody/json.h"
+
 namespace sandyk::custody {
 
 using law::Profile;
@@ -8,6 +12,8 @@ using storage::Statement;
 using storage::Transaction;
 
 namespace {
+
+constexpr std::string_view kBodyFormat = "sandyk-law-profile-change-1";
 
 struct KeptProfile {
     std::int64_t version = 0;
@@ -61,6 +67,38 @@ Result<ProfileChange> acceptProfile(const Transaction&, const Database& database
     SANDYK_TRY(Statement insert, database.prepare("INSERT INTO law_profile VALUES (?, ?, ?)"));
     SANDYK_CHECK(insert.bind(change.profile.version()).bind(asText(file)).bind(now).run());
     return change;
+}
+
+std::string profileChangeBody(ByteView file) {
+    return canonicalText({{"format", std::string(kBodyFormat)}, {"file", std::string(asText(file))}});
+}
+
+Result<std::string> profileOfBody(std::string_view body) {
+    SANDYK_TRY(const nlohmann::json object, parseJson(body));
+    SANDYK_CHECK(onlyMembers(object, {"format", "file"}));
+    SANDYK_TRY(const std::string format, text(object, "format"));
+    const nlohmann::json* file = member(object, "file");
+    if (format != kBodyFormat || file == nullptr || !file->is_string()) return badJson("no law profile");
+    return file->get<std::string>();
+}
+
+Result<std::vector<std::string>> profileBodyDiff(const std::optional<std::string>& before, const std::string& after) {
+    // Both as they were when they were issued: one that has expired since is still what the other replaces.
+    const auto load = [](ByteView file) -> Result<Profile> {
+        SANDYK_TRY(const auto data, crypto::SignedData::parse(file));
+        return loadAtLeast(file, 1, data.issuedAt);
+    };
+    Bytes old = toBytes(Profile::embedded());
+    if (before) {
+        SANDYK_TRY(const std::string file, profileOfBody(*before));
+        old = toBytes(asBytes(file));
+    }
+    SANDYK_TRY(const std::string next, profileOfBody(after));
+    SANDYK_TRY(const Profile from, load(old));
+    SANDYK_TRY(const Profile to, load(asBytes(next)));
+    auto lines = diffProfiles(from, to);
+    lines.insert(lines.begin(), "version: " + std::to_string(from.version()) + " -> " + std::to_string(to.version()));
+    return lines;
 }
 
 Result<law::FirmSettings> readSettings(const Database& database) {

@@ -24,6 +24,16 @@ Result<ProfileChange> reviewProfile(const storage::Database& database, ByteView 
 Result<ProfileChange> acceptProfile(const storage::Transaction& open, const storage::Database& database, ByteView file,
                                     std::int64_t now);
 
+/// In a firm a newer profile is a change of kind LawProfile with this subject; its body carries the whole file, so that
+/// every desk and the offline signer have it.
+inline constexpr std::string_view kProfileSubject = "profile";
+std::string profileChangeBody(ByteView file);
+/// The file in such a body; nothing of it is trusted yet. Errors: CustodyParse.
+Result<std::string> profileOfBody(std::string_view body);
+/// law::diffProfiles of two such bodies, without one from the profile that the program carries. For the eyes of those
+/// who vote. Errors: those of load.
+Result<std::vector<std::string>> profileBodyDiff(const std::optional<std::string>& before, const std::string& after);
+
 Result<law::FirmSettings> readSettings(const storage::Database& database);
 /// The caller has an admin quorum. Errors: LawSetting.
 Result<void> putSettings(const storage::Transaction& open, const storage::Database& database,

@@ -232,7 +232,7 @@ Result<SignerStatus> signerStatus(const Database& database) {
 }
 
 Result<void> bindSigner(const Database& database, const SignerPackage& package, const Hash256& genesis,
-                        std::int64_t clock) {
+                        std::int64_t clock, const AlsoTaken& also) {
     SANDYK_TRY(const auto already, readBound(database));
     if (already) return fail(ErrorCode::FirmState, "this signer is bound to a firm for good");
     SANDYK_TRY(const audit::Checkpoint now, provenCheckpoint(package));
@@ -242,10 +242,12 @@ Result<void> bindSigner(const Database& database, const SignerPackage& package, 
     if (firm.genesis != genesis) return tampered("the firm was founded by others than you compared");
     SANDYK_CHECK(takeFreezes(database, package, clock));
     SANDYK_CHECK(keepBound(database, {package.firm, genesis, package.logKey, now}));
+    if (also) SANDYK_CHECK(also(transaction));
     return transaction.commit();
 }
 
-Result<void> takePackage(const Database& database, const SignerPackage& package, std::int64_t clock) {
+Result<void> takePackage(const Database& database, const SignerPackage& package, std::int64_t clock,
+                         const AlsoTaken& also) {
     SANDYK_TRY(Bound bound, requireBound(database));
     if (package.firm != bound.firm) return fail(ErrorCode::FirmState, "the package is another firm's");
     SANDYK_TRY(const audit::Checkpoint now, provenCheckpoint(package));
@@ -257,11 +259,17 @@ Result<void> takePackage(const Database& database, const SignerPackage& package,
     SANDYK_CHECK(takeFreezes(database, package, clock));
     bound.seen = now;
     SANDYK_CHECK(keepBound(database, bound));
+    if (also) SANDYK_CHECK(also(transaction));
     return transaction.commit();
 }
 
+Result<audit::Checkpoint> seenCheckpoint(const Database& database) {
+    SANDYK_TRY(Bound bound, requireBound(database));
+    return std::move(bound.seen);
+}
+
 Result<RequestBody> judgePackage(const Database& database, const SignerPackage& package, signing::ReviewContext context,
-                                 std::int64_t clock) {
+                                 std::int64_t clock, JudgeFor purpose) {
     SANDYK_TRY(const Bound bound, requireBound(database));
     if (!package.request || package.request->firm != bound.firm)
         return fail(ErrorCode::FirmState, "the package holds no request of this firm");
@@ -283,7 +291,9 @@ Result<RequestBody> judgePackage(const Database& database, const SignerPackage& 
     SANDYK_TRY(const bitcoin::Psbt psbt, bitcoin::Psbt::parse(package.psbt));
     SANDYK_CHECK(checkCoins(database, psbt, body.txid));
     SANDYK_CHECK(checkSpend(database, firm, body, psbt, std::move(context)));
-    SANDYK_CHECK(checkDestination(database, firm, body, time));
+    const auto destination = checkDestination(database, firm, body, time);
+    if (purpose == JudgeFor::Signing || (!destination && destination.error().code != ErrorCode::FirmCoolDown))
+        SANDYK_CHECK(destination);
 
     StoredRequest request;
     request.body = body;
@@ -302,6 +312,7 @@ Result<RequestBody> judgePackage(const Database& database, const SignerPackage& 
     }
     if (decision.outcome == Outcome::Block)
         return fail(ErrorCode::FirmPolicy, "the signer's policy blocks this", {{"rules", decision.rule}});
+    if (purpose == JudgeFor::Approval) return body;
     if (time.certain < body.createdAt + decision.delaySeconds)
         return fail(ErrorCode::FirmCoolDown, "it is too early",
                     {{"rules", decision.rule}, {"not_before", std::to_string(body.createdAt + decision.delaySeconds)}});

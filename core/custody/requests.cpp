@@ -230,14 +230,14 @@ Result<StoredRequest> prepareRequest(const Desk& desk, const NewRequest& request
     return stored;
 }
 
-Result<StoredRequest> approveRequest(const Desk& desk, std::int64_t id, bool accept, const std::string& reason) {
-    SANDYK_TRY(const Standing now, standing(desk, Act::ApproveRequest));
-    SANDYK_TRY(StoredRequest request, readRequest(desk.database, id));
+namespace {
+
+/// Who says it may: not the initiator's person, no person twice. Errors: FirmState, FirmSamePerson.
+Result<void> checkVoter(const Standing& now, const StoredRequest& request, const Operator& who) {
     if (request.state != RequestState::Pending && request.state != RequestState::Approved)
         return fail(ErrorCode::FirmState, "the request is " + std::string(requestStateName(request.state)));
-    if (!accept && reason.empty()) return fail(ErrorCode::FirmReason, "a refusal needs a reason");
     const Operator* initiator = now.firm.operators.find(request.body.initiator);
-    const auto isSame = [&](const Operator* other) { return other == nullptr || other->person == now.who->person; };
+    const auto isSame = [&](const Operator* other) { return other == nullptr || other->person == who.person; };
     if (isSame(initiator))
         return fail(ErrorCode::FirmSamePerson, "nobody approves what they initiated", {{"rules", "F-04"}});
     for (const Approval& approval : request.approvals) {
@@ -246,32 +246,83 @@ Result<StoredRequest> approveRequest(const Desk& desk, std::int64_t id, bool acc
         if (isSame(now.firm.operators.find(approval.body.operatorName)) && !isOver)
             return fail(ErrorCode::FirmSamePerson, "this person has voted already", {{"rules", "F-04"}});
     }
-    SANDYK_TRY(const Assessment before, assessWith(desk, now.firm, now.time, request));
-    if (accept) SANDYK_CHECK(firstBlock(before));
-    const Times times{desk.clock, desk.chainTime};
-    SANDYK_TRY(auto transaction, storage::Transaction::begin(desk.database));
-    SANDYK_TRY(const audit::Checkpoint seen, makeCheckpoint(transaction, desk.database, "approval", times));
-    ApprovalBody body{
-        request.hash, now.firm.policyHash, now.firm.policyVersion, {seen.size, seen.root}, now.who->name, accept,
-        reason,       now.time.now};
-    const Approval approval = signApproval(std::move(body), desk.actor->key);
+    return {};
+}
+
+/// Keeps a proven approval and its line in the log; inside a transaction.
+Result<void> keepApproval(const storage::Transaction& open, const Desk& desk, const Standing& now,
+                          StoredRequest& request, const Approval& approval, const Assessment& before,
+                          const std::string& bundle) {
+    const std::string& name = approval.body.operatorName;
     SANDYK_TRY(Statement old, desk.database.prepare("DELETE FROM request_approval WHERE request_id=? AND operator=?"));
-    SANDYK_CHECK(old.bind(id).bind(now.who->name).run());
-    SANDYK_CHECK(addApproval(desk.database, id, approval));
-    std::erase_if(request.approvals, [&](const Approval& a) { return a.body.operatorName == now.who->name; });
+    SANDYK_CHECK(old.bind(request.id).bind(name).run());
+    SANDYK_CHECK(addApproval(desk.database, request.id, approval));
+    std::erase_if(request.approvals, [&](const Approval& a) { return a.body.operatorName == name; });
     request.approvals.push_back(approval);
     request.state = RequestState::Refused;
+    const bool accept = approval.body.accept;
     if (accept) {
         SANDYK_TRY(const Assessment then, assessWith(desk, now.firm, now.time, request));
         request.state = then.isApproved ? RequestState::Approved : RequestState::Pending;
     }
-    SANDYK_CHECK(move(desk, id, request.state, accept ? "approved" : "refused", now.who->name, now.time.now, reason));
+    SANDYK_CHECK(move(desk, request.id, request.state, accept ? "approved" : "refused", name, now.time.now,
+                      approval.body.reason));
     auto facts = factsOf(request);
     facts["state"] = std::string(requestStateName(request.state));
+    if (!bundle.empty()) facts["bundle"] = bundle;
     addListDate(before, facts);
-    SANDYK_CHECK(appendEntry(transaction, desk.database,
-                             {now.who->name, accept ? "request.approved" : "request.refused", std::move(facts), {}},
-                             times));
+    const Times times{desk.clock, desk.chainTime};
+    SANDYK_CHECK(appendEntry(open, desk.database,
+                             {name, accept ? "request.approved" : "request.refused", std::move(facts), {}}, times));
+    return {};
+}
+
+} // namespace
+
+Result<StoredRequest> approveRequest(const Desk& desk, std::int64_t id, bool accept, const std::string& reason) {
+    SANDYK_TRY(const Standing now, standing(desk, Act::ApproveRequest));
+    SANDYK_TRY(StoredRequest request, readRequest(desk.database, id));
+    if (!accept && reason.empty()) return fail(ErrorCode::FirmReason, "a refusal needs a reason");
+    SANDYK_CHECK(checkVoter(now, request, *now.who));
+    SANDYK_TRY(const Assessment before, assessWith(desk, now.firm, now.time, request));
+    if (accept) SANDYK_CHECK(firstBlock(before));
+    SANDYK_TRY(auto transaction, storage::Transaction::begin(desk.database));
+    SANDYK_TRY(const audit::Checkpoint seen,
+               makeCheckpoint(transaction, desk.database, "approval", Times{desk.clock, desk.chainTime}));
+    ApprovalBody body{
+        request.hash, now.firm.policyHash, now.firm.policyVersion, {seen.size, seen.root}, now.who->name, accept,
+        reason,       now.time.now};
+    const Approval approval = signApproval(std::move(body), desk.actor->key);
+    SANDYK_CHECK(keepApproval(transaction, desk, now, request, approval, before, {}));
+    SANDYK_CHECK(transaction.commit());
+    return request;
+}
+
+Result<StoredRequest> takeApproval(const Desk& desk, std::int64_t id, const Approval& approval,
+                                   const std::function<Result<void>()>& also, const std::string& bundle) {
+    SANDYK_TRY(const Standing now, sight(desk, View::RequestsOwn));
+    SANDYK_TRY(StoredRequest request, readRequest(desk.database, id));
+    const ApprovalBody& body = approval.body;
+    SANDYK_TRY(const Operator* who, now.firm.active(body.operatorName));
+    if (body.request != request.hash || !approval.verify(who->key))
+        return fail(ErrorCode::FirmTampered, "an approval does not bear its operator's signature");
+    if (!mayAct(who->roles, Act::ApproveRequest))
+        return fail(ErrorCode::FirmNotAllowed, "the operator's role does not include this", {{"rules", "F-04"}});
+    if (!body.accept && body.reason.empty()) return fail(ErrorCode::FirmReason, "a refusal needs a reason");
+    const bool isLate = body.time + now.firm.policy.approvalSeconds <= now.time.now;
+    if (body.policy != now.firm.policyHash || isLate || body.time > now.time.now + kClockTolerance)
+        return fail(ErrorCode::BundleStale, "the approval was given under another policy or at another time");
+    SANDYK_TRY(const LogHead head, logHead(desk.database));
+    if (body.log.size > head.size)
+        return fail(ErrorCode::FirmGap, "an approver has seen a longer log than this one", {{"rules", "F-19"}});
+    SANDYK_TRY(const Hash256 root, audit::rootOf(StoredNodes(desk.database), body.log.size));
+    if (root != body.log.root) return fail(ErrorCode::AuditForked, "an approver has seen another log");
+    SANDYK_CHECK(checkVoter(now, request, *who));
+    SANDYK_TRY(const Assessment before, assessWith(desk, now.firm, now.time, request));
+    if (body.accept) SANDYK_CHECK(firstBlock(before));
+    SANDYK_TRY(auto transaction, storage::Transaction::begin(desk.database));
+    if (also) SANDYK_CHECK(also());
+    SANDYK_CHECK(keepApproval(transaction, desk, now, request, approval, before, bundle));
     SANDYK_CHECK(transaction.commit());
     return request;
 }
@@ -312,15 +363,19 @@ Result<StoredRequest> requestToSign(const Desk& desk, std::int64_t id) {
     return request;
 }
 
-Result<StoredRequest> recordSigned(const Desk& desk, std::int64_t id, const bitcoin::Psbt& signedPsbt) {
+Result<StoredRequest> recordSigned(const Desk& desk, std::int64_t id, const bitcoin::Psbt& signedPsbt,
+                                   const std::function<Result<void>()>& also, const std::string& bundle) {
     SANDYK_TRY(StoredRequest request, requestToSign(desk, id));
     SANDYK_TRY(const bitcoin::Psbt merged, signing::mergeSigned(request.psbt, signedPsbt));
     SANDYK_TRY(const FirmTime time, firmTime(desk));
     const auto work = [&]() -> Result<void> {
         SANDYK_CHECK(setSigned(desk.database, id, merged));
+        if (also) SANDYK_CHECK(also());
         return move(desk, id, RequestState::Signed, "signed", desk.actor->name, time.now, "");
     };
-    SANDYK_CHECK(logged(desk, "request.signed", factsOf(request), work));
+    auto facts = factsOf(request);
+    if (!bundle.empty()) facts["bundle"] = bundle;
+    SANDYK_CHECK(logged(desk, "request.signed", std::move(facts), work));
     request.signedPsbt = merged;
     request.state = RequestState::Signed;
     return request;

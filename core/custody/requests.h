@@ -96,7 +96,14 @@ Result<void> cancelRequest(const Desk& desk, std::int64_t id, const std::string&
 Result<StoredRequest> requestToSign(const Desk& desk, std::int64_t id);
 /// What came back from a signer: the same transaction, with signatures alone added (O-13). Errors: as requestToSign,
 /// and those of signing::mergeSigned.
-Result<StoredRequest> recordSigned(const Desk& desk, std::int64_t id, const bitcoin::Psbt& signedPsbt);
+/// `also`: further writes that belong to it, in the same transaction; `bundle`: what it came with, for the log.
+Result<StoredRequest> recordSigned(const Desk& desk, std::int64_t id, const bitcoin::Psbt& signedPsbt,
+                                   const std::function<Result<void>()>& also = {}, const std::string& bundle = {});
+/// An approval or refusal that was signed at another desk of the firm: it counts as if it were given here, under the
+/// policy in force and over a log that this one continues. Errors: as approveRequest, FirmTampered (signature),
+/// BundleStale (another policy, or it has expired), AuditForked (over another log), FirmGap (over a longer one).
+Result<StoredRequest> takeApproval(const Desk& desk, std::int64_t id, const Approval& approval,
+                                   const std::function<Result<void>()>& also, const std::string& bundle);
 /// `act`: "broadcast" or "exported". Errors: FirmState.
 Result<void> recordSent(const Desk& desk, std::int64_t id, const std::string& act);
 /// By reconciliation, once the chain proves it. Errors: FirmState.

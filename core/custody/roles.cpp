@@ -38,6 +38,7 @@ constexpr Right kRights[] = {
     {Act::CloseDay, {Administrator, Approver}},
     {Act::MakeReport, {Administrator, Approver}},
     {Act::EraseRecords, {IdentificationOfficer}},
+    {Act::SignGap, {Administrator, IdentificationOfficer}},
 };
 
 struct Sight {

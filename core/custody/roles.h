@@ -71,8 +71,9 @@ enum class Act : std::uint8_t {
     Reconcile, ///< compares the books with the chain
     ResolveIncident,
     CloseDay,
-    MakeReport,  ///< signs a statement, a register, the cold share
-    EraseRecords ///< once their retention is over
+    MakeReport,   ///< signs a statement, a register, the cold share
+    EraseRecords, ///< once their retention is over
+    SignGap       ///< to go on after an old file was put back
 };
 bool mayAct(Roles roles, Act act);
 

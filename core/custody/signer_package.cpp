@@ -149,18 +149,17 @@ Result<SignerPackage> SignerPackage::parse(std::string_view content) {
     return read;
 }
 
-Result<SignerPackage> packageFor(const Desk& desk, std::optional<std::int64_t> requestId, std::uint64_t seen) {
-    SignerPackage package;
+namespace {
+
+void addRequest(StoredRequest request, SignerPackage& package) {
+    package.psbt = request.psbt.serialize();
+    package.request = std::move(request.body);
+    package.requestSignature = request.signature;
+    package.approvals = std::move(request.approvals);
+}
+
+Result<void> addState(const Desk& desk, std::uint64_t seen, SignerPackage& package) {
     package.firm = desk.firm;
-    if (requestId) {
-        SANDYK_TRY(StoredRequest request, requestToSign(desk, *requestId));
-        package.request = std::move(request.body);
-        package.requestSignature = request.signature;
-        package.approvals = std::move(request.approvals);
-        package.psbt = request.psbt.serialize();
-    } else {
-        SANDYK_CHECK(standing(desk, Act::SignRequest));
-    }
     SANDYK_TRY(const auto changes, allAdopted(desk.database));
     for (const StoredChange& stored : changes)
         package.changes.emplace_back(stored.change, stored.votes);
@@ -174,6 +173,35 @@ Result<SignerPackage> packageFor(const Desk& desk, std::optional<std::int64_t> r
         SANDYK_TRY(const auto proof, audit::consistencyProof(StoredNodes(desk.database), seen, head.size));
         package.consistency = audit::hashLines(proof);
     }
+    return {};
+}
+
+} // namespace
+
+Result<SignerPackage> packageFor(const Desk& desk, std::optional<std::int64_t> requestId, std::uint64_t seen) {
+    SignerPackage package;
+    if (requestId) {
+        SANDYK_TRY(StoredRequest request, requestToSign(desk, *requestId));
+        addRequest(std::move(request), package);
+    } else {
+        SANDYK_CHECK(standing(desk, Act::SignRequest));
+    }
+    SANDYK_CHECK(addState(desk, seen, package));
+    return package;
+}
+
+Result<SignerPackage> packageToApprove(const Desk& desk, std::optional<std::int64_t> requestId, std::uint64_t seen) {
+    SignerPackage package;
+    SANDYK_CHECK(sight(desk, View::RequestsOwn));
+    if (requestId) {
+        SANDYK_TRY(StoredRequest request, readRequest(desk.database, *requestId));
+        if (request.state != RequestState::Pending && request.state != RequestState::Approved)
+            return fail(ErrorCode::FirmState, "the request is " + std::string(requestStateName(request.state)));
+        SANDYK_TRY(const Assessment assessment, assess(desk, request));
+        if (!assessment.blocks.empty()) return Failure(assessment.blocks.front());
+        addRequest(std::move(request), package);
+    }
+    SANDYK_CHECK(addState(desk, seen, package));
     return package;
 }
 

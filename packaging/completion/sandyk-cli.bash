@@ -13,7 +13,7 @@ _sandyk_cli_commands() {
     device) echo "list xpub address register sign import known name keys record advisories" ;;
     law) echo "show check questions notice accept verify diff sign new-key" ;;
     audit) echo "start verify list checkpoint export proof compare gap witness import cosign" ;;
-    firm) echo "found status operator change licence settings keyholder policy price clock reject-all client freeze case wallet whitelist request screening signer" ;;
+    firm) echo "found status operator change licence settings keyholder policy price clock reject-all client freeze case wallet whitelist request screening signer bundle gap" ;;
     report) echo "reconcile close days incidents resolve cold-share statement register ledger records verify snapshot" ;;
     wallet) echo "create import list descriptor address confirm-backup backup source sync history coins label freeze unfreeze address-book prices limits export export-history" ;;
     payment) echo "prepare list show sign export import broadcast bump cancel cpfp abandon" ;;
@@ -53,7 +53,7 @@ _sandyk_cli_options() {
     "law show") echo "--profile --language --rule --file --vault --password-file --now" ;;
     "law check") echo "--fact --enforce --profile --file --vault --password-file --now" ;;
     "law notice") echo "--accept --language --vault --password-file --now" ;;
-    "law accept") echo "--vault --password-file --dry-run --now" ;;
+    "law accept") echo "--vault --password-file --operator --dry-run --now" ;;
     "law verify" | "law diff") echo "--now" ;;
     "law sign") echo "--key-file --set-version --issued-at --expires-at --out" ;;
     "law new-key") echo "--to --reveal" ;;
@@ -82,6 +82,8 @@ _sandyk_cli_options() {
     "firm whitelist") echo "--address --challenge --client --id --operator --password-file --purpose --signature --vault" ;;
     "firm request") echo "--accept-fee --address --amount --client --counterparty --exported --fee-rate --file --hash --id --kind --law-reason --operator --out --passphrase-file --password-file --psbt --psbt-hash --purpose --reason --seen --state --to-wallet --vault --wallet" ;;
     "firm screening") echo "--all --file --id --key-file --operator --out --password-file --published --reason --source --text --vault" ;;
+    "firm bundle") echo "--accept-fee --file --genesis --hash --id --name --operator --out --passphrase-file --password-file --psbt-hash --reason --to --vault --wallet" ;;
+    "firm gap") echo "--file --operator --out --password-file --reason --vault" ;;
     "firm signer") echo "--accept-fee --file --genesis --out --passphrase-file --password-file --psbt-hash --vault --wallet" ;;
     "report reconcile") echo "--day --height --operator --out --password-file --snapshot --vault" ;;
     "report close") echo "--day --law-reason --operator --password-file --vault" ;;

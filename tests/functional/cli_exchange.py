@@ -90,5 +90,88 @@ def test_a_person_is_only_informed():
     assert looked["listed"] is True and looked["matches"][0]["source"] == "tm", looked
 
 
+checker_vault = path("checker.sandyk")
+signer_vault = path("signer.sandyk")
+
+
+def desk(where, secret, *arguments):
+    return cli("firm", "bundle", arguments[0], "--vault", where, "--password-file", secret, *arguments[1:])
+
+
+def dayan(*arguments):
+    return desk(checker_vault, password("dayan"), *arguments, "--operator", "dayan")
+
+
+def accept(change):
+    done = firm("batyr", "change", "accept", "--id", change["id"])
+    assert done["state"] == "adopted", done
+
+
+def test_desks_are_adopted_by_the_quorum():
+    global genesis
+    for where, profile, secret in ((checker_vault, "firm", Secret("the checker's password")), (signer_vault, "signer", OWNER)):
+        cli("vault", "create", where, "--profile", profile, "--password-file", secret)
+    hot = cli("wallet", "create", "--vault", signer_vault, "--password-file", OWNER, "--name", "hot", "--mnemonic-file", Secret(cli_firm.ABANDON))
+    cli("wallet", "create", "--vault", signer_vault, "--password-file", OWNER, "--name", "cold", "--account", 1, "--seed", hot["fingerprint"])
+    cli("firm", "operator", "add", "--vault", checker_vault, "--password-file", Secret("the checker's password"), "--name", "dayan",
+        "--role", "approver", "--new-password-file", password("dayan"))
+    desk(vault, OWNER, "card", "--name", "main", "--out", path("main.card"))
+    desk(checker_vault, Secret("the checker's password"), "card", "--name", "checker", "--out", path("checker.card"))
+    desk(signer_vault, OWNER, "card", "--name", "signer", "--out", path("signer.card"))
+    content = json.loads(open(path("main.card"), encoding="utf-8").read())
+    content["operators"] = []
+    write("main.card", json.dumps(content))
+    for name in ("main", "checker", "signer"):
+        proposed = firm("anna", "bundle", "adopt", "--file", path(name + ".card"))
+        assert proposed["changes"][0]["diff"] == [f"+ desk {name}: {proposed['desk']}"], proposed
+        for change in proposed["changes"]:
+            accept(change)
+    # The new approver votes for all wallets.
+    policy = firm("anna", "policy", "set", "--file", record("policy2.json", {
+        "format": "sandyk-policy-1", "groups": {"approvers": ["ata", "bibi", "dayan"]},
+        "rules": [{"id": "moves", "when": {"destinations": ["own-wallet"]}, "then": {"allow": {"votes": 2, "groups": ["approvers"]}}}]}))
+    accept(policy)
+    for name, where, secret in (("checker", checker_vault, password("dayan")), ("signer", signer_vault, OWNER)):
+        state = firm("inna", "bundle", "export", "--to", name, "--out", path(name + ".state"))
+        genesis = state["genesis"]
+        cli.refused("firm.tampered", "firm", "bundle", "import", "--vault", where, "--password-file", secret, "--file", path(name + ".state"),
+                    "--genesis", "ab" * 32, status=1)
+        taken = desk(where, secret, "import", "--file", path(name + ".state"), "--genesis", genesis)
+        assert taken["kind"] == "state" and taken["from"] == "main", taken
+
+
+def test_a_request_goes_round_three_vaults():
+    request = firm("inna", "request", "prepare", *move(21))
+    number = ("--id", request["id"])
+    firm("inna", "bundle", "export", "--to", "checker", *number, "--out", path("ask"))
+    with open(path("ask"), "rb") as file:
+        whole = file.read()
+    for at in range(0, len(whole), len(whole) // 12):
+        with open(path("altered"), "wb") as file:
+            file.write(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1:])
+        cli.refused("bundle.format", "firm", "bundle", "import", "--vault", checker_vault, "--password-file", password("dayan"),
+                    "--file", path("altered"), status=3)
+    cli.refused("bundle.format", "firm", "bundle", "import", "--vault", signer_vault, "--password-file", OWNER, "--file", path("ask"), status=3)
+    taken = dayan("import", "--file", path("ask"))
+    assert taken["hash"] == request["hash"], taken
+    waiting = dayan("inbox")["requests"]
+    assert len(waiting) == 1 and waiting[0]["amount_sat"] == 10_000_000 and waiting[0]["address"] == request["address"], waiting
+    dayan("approve", "--hash", request["hash"], "--out", path("yes"))
+    counted = firm("inna", "bundle", "import", "--file", path("yes"))
+    assert counted["state"] == "pending" and counted["id"] == request["id"], counted
+    refused("bundle.replayed", 1, "inna", "bundle", "import", "--file", path("yes"))
+    assert firm("bibi", "request", "approve", *number)["verdict"] == "allow"
+    firm("kerim", "bundle", "export", "--to", "signer", *number, "--out", path("sign"))
+    desk(signer_vault, OWNER, "import", "--file", path("sign"))
+    signed = desk(signer_vault, OWNER, "sign", "--hash", request["hash"], "--out", path("signed"))
+    assert signed["complete"] is True and signed["to"] == "main", signed
+    done = firm("kerim", "bundle", "import", "--file", path("signed"))
+    assert done["state"] == "signed", done
+    acts = [(step["actor"], step["act"]) for step in firm("bibi", "request", "show", *number)["timeline"]]
+    assert acts == [("inna", "prepared"), ("dayan", "approved"), ("bibi", "approved"), ("kerim", "signed")], acts
+    for where, secret in ((vault, OWNER), (checker_vault, password("dayan")), (signer_vault, OWNER)):
+        assert cli("audit", "verify", "--vault", where, "--password-file", secret)["ok"] is True
+
+
 if __name__ == "__main__":
     suite.run(globals())

@@ -40,34 +40,32 @@ CREATE TABLE desk_key (
     box_secret   BLOB NOT NULL CHECK (length(box_secret) = 32),
     made_at      INTEGER NOT NULL
 ) STRICT;
+-- log_size: where the main desk's log stood, as a bundle that went out says or as the answer that came back has seen.
 CREATE TABLE desk_bundle (
     id        BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 32),
     direction INTEGER NOT NULL CHECK (direction IN (1, 2)),
     peer      TEXT NOT NULL CHECK (length(peer) BETWEEN 1 AND 32),
     number    INTEGER NOT NULL CHECK (number >= 1),
-    kind      TEXT NOT NULL CHECK (length(kind) BETWEEN 1 AND 32),
+    kind      INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 4),
+    log_size  INTEGER NOT NULL CHECK (log_size >= 0),
     time      INTEGER NOT NULL,
     UNIQUE (direction, peer, number)
 ) STRICT, WITHOUT ROWID;
--- Where a peer's log stood when it was last heard of.
-CREATE TABLE desk_peer_log (
-    peer       TEXT PRIMARY KEY NOT NULL CHECK (length(peer) BETWEEN 1 AND 32),
-    log_key    TEXT NOT NULL CHECK (length(log_key) BETWEEN 1 AND 400),
-    checkpoint TEXT NOT NULL CHECK (length(checkpoint) BETWEEN 1 AND 65536)
+-- Requests that came to this desk to be approved or signed here.
+CREATE TABLE desk_inbox (
+    request BLOB PRIMARY KEY NOT NULL CHECK (length(request) = 32),
+    peer    TEXT NOT NULL CHECK (length(peer) BETWEEN 1 AND 32),
+    package TEXT NOT NULL CHECK (length(package) BETWEEN 2 AND 67108864),
+    time    INTEGER NOT NULL,
+    answer  TEXT NOT NULL DEFAULT '' CHECK (length(answer) <= 32)
 ) STRICT, WITHOUT ROWID;
 
--- Travel rule (core/custody/travel_rule.h): files made for a request, and those of other providers. No personal data:
--- the file is sealed for its recipient, and what was taken in is kept sealed for this vault's own key.
-CREATE TABLE travel_rule_key (
-    only   INTEGER PRIMARY KEY CHECK (only = 1),
-    secret BLOB NOT NULL CHECK (length(secret) = 32)
-) STRICT;
-CREATE TABLE travel_rule_file (
-    id         INTEGER PRIMARY KEY AUTOINCREMENT,
-    direction  INTEGER NOT NULL CHECK (direction IN (1, 2)),
-    request    BLOB CHECK (length(request) = 32),
-    digest     BLOB NOT NULL UNIQUE CHECK (length(digest) = 32),
-    sealed     BLOB NOT NULL CHECK (length(sealed) BETWEEN 1 AND 2097152),
-    made_by    TEXT NOT NULL CHECK (length(made_by) <= 32),
-    made_at    INTEGER NOT NULL
-) STRICT;
+-- Officers who signed the report of a gap (core/custody/gap.h), until a second one closes it.
+CREATE TABLE gap_signature (
+    gap_id    INTEGER NOT NULL REFERENCES audit_gap (id),
+    operator  TEXT NOT NULL CHECK (length(operator) BETWEEN 1 AND 32),
+    note      TEXT NOT NULL CHECK (length(note) BETWEEN 1 AND 1000),
+    time      INTEGER NOT NULL CHECK (time >= 0),
+    signature BLOB NOT NULL CHECK (length(signature) = 64),
+    PRIMARY KEY (gap_id, operator)
+) STRICT, WITHOUT ROWID;

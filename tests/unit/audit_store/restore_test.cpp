@@ -38,7 +38,7 @@ TEST_F(RestoreTest, AnOlderFileStopsWorkUntilTwoOfficersSigned) {
     EXPECT_EQ(gap->seen.size, 30u);
     EXPECT_EQ(check().state, AnchorState::Restored);
     EXPECT_EQ((*openGap(database()))->id, gap->id) << "noted once";
-    EXPECT_TRUE(failsWith(append("work"), ErrorCode::AuditRestored));
+    EXPECT_TRUE(failsWith(append("work"), ErrorCode::FirmGap));
     EXPECT_FALSE(m_vault->setting("x")->has_value());
     const auto work =
         writeLogged(database(), {"op:1", "work", {}, {}}, kTimes, [&] { return m_vault->setSetting("x", "done"); });

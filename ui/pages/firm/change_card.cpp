@@ -39,7 +39,7 @@ QString moment(std::int64_t time) {
 
 } // namespace
 
-ChangeCard::ChangeCard(const app::ChangeView& change, bool mayVote, QWidget* parent)
+ChangeCard::ChangeCard(const app::WaitingChange& change, bool mayVote, QWidget* parent)
     : Card(changeKindWords(change.kind), parent) {
     auto* facts = new KeyValueList;
     if (change.proposer == QLatin1String("program"))

@@ -13,7 +13,7 @@ class ChangeCard : public Card {
 
 public:
     /// `mayVote`: an administrator is unlocked.
-    ChangeCard(const app::ChangeView& change, bool mayVote, QWidget* parent = nullptr);
+    ChangeCard(const app::WaitingChange& change, bool mayVote, QWidget* parent = nullptr);
 
     QPushButton* acceptButton() const { return m_accept; }
     QPushButton* refuseButton() const { return m_refuse; }

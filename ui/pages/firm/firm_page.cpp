@@ -129,13 +129,13 @@ QWidget* FirmPage::progress() {
 }
 
 void FirmPage::addChanges() {
-    std::vector<const app::ChangeView*> waiting;
+    std::vector<const app::WaitingChange*> waiting;
     if (m_view->founding) waiting.push_back(&*m_view->founding);
-    for (const app::ChangeView& change : m_view->open)
+    for (const app::WaitingChange& change : m_view->open)
         waiting.push_back(&change);
     if (waiting.empty()) return;
     column()->addWidget(new Heading(tr("Waiting for votes"), 2));
-    for (const app::ChangeView* change : waiting) {
+    for (const app::WaitingChange* change : waiting) {
         auto* card = new ChangeCard(*change, isAdministrator());
         connect(card, &ChangeCard::voted, this,
                 [this, id = change->id](bool accept, const QString& reason) { vote(id, accept, reason); });
