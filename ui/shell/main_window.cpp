@@ -51,12 +51,6 @@ MainWindow::MainWindow(app::Session& session, app::Settings& settings, bool airG
         if (m_rebuildDue) rebuildWhenIdle();
     });
     connect(&settings, &app::Settings::changed, this, &MainWindow::applySettings);
-    connect(&m_firm, &app::FirmDesk::changed, this, [this] {
-        // Founding, or another role, gives other pages.
-        if (!m_desk || !m_context.session.isUnlocked() || m_standing == standing()) return;
-        m_rebuildDue = true;
-        QTimer::singleShot(0, this, &MainWindow::rebuildWhenIdle);
-    });
     connect(&m_autoLock, &app::AutoLock::lockDue, this, [this] { m_context.session.lock(); });
     applySettings();
     const auto recent = settings.recentVaults();
@@ -101,11 +95,6 @@ void MainWindow::follow() {
     rebuild();
 }
 
-std::pair<bool, int> MainWindow::standing() const {
-    const app::FirmSummary& firm = m_firm.summary();
-    return {firm.isFounded, firm.me ? firm.me->roles.bits() : -1};
-}
-
 void MainWindow::rebuild() {
     PageId page = m_desk ? m_desk->current() : PageId::Overview;
     m_desk = nullptr;
@@ -127,7 +116,6 @@ void MainWindow::rebuild() {
             setContent(risk);
             return;
         }
-        m_standing = standing();
         m_desk = new Desk(m_context);
         if (page == PageId::Overview && m_firm.isFirm() && !m_firm.summary().isFounded) page = PageId::Firm;
         m_desk->open(page);

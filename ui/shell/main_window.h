@@ -40,8 +40,6 @@ private:
     void rebuild();
     void applySettings();
     void rebuildWhenIdle();
-    /// What decides which pages of a firm there are: founded or not, and the roles of who is unlocked.
-    std::pair<bool, int> standing() const;
     void setContent(QWidget* content);
 
     app::Books m_books;
@@ -55,7 +53,6 @@ private:
     Desk* m_desk = nullptr;
     StartPage* m_start = nullptr;
     bool m_rebuildDue = false;
-    std::pair<bool, int> m_standing{false, -1}; ///< of the desk that is shown
 };
 
 } // namespace sandyk::ui
