@@ -116,7 +116,7 @@ void Desk::follow() {
         const bool isOpen = m_stack->currentWidget() && m_current == entry.id;
         const bool isOffered = entry.isOffered(m_context);
         button->setVisible(isOffered || isOpen);
-        button->setToolTip({});
+        button->setToolTip(QString());
         const auto page = m_pages.find(entry.id);
         if (!isOffered && !isOpen && page != m_pages.end()) {
             page->second->deleteLater();
