@@ -5822,7 +5822,7 @@
     </message>
     <message>
         <source>Screening</source>
-        <translation>Sanawlar bilen deňeşdirme</translation>
+        <translation>Deňeşdirme</translation>
     </message>
     <message>
         <source>Desks</source>
@@ -10637,7 +10637,7 @@
     </message>
     <message>
         <source>Screening</source>
-        <translation>Sanawlar bilen deňeşdirme</translation>
+        <translation>Deňeşdirme</translation>
     </message>
     <message>
         <source>Clients, their owners and addresses are compared with sanction lists, without a network. A match refuses nothing by itself: it holds until an identification officer has decided (rules F-27, TM-VA-AML-03).</source>
