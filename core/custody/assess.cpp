@@ -3,6 +3,7 @@
 #include "custody/client_rows.h"
 #include "custody/request_checks.h"
 #include "custody/screening.h"
+#include "custody/travel_rule.h"
 
 namespace sandyk::custody {
 namespace {
@@ -186,6 +187,7 @@ Result<Assessment> assessWith(const Desk& desk, const Firm& firm, const FirmTime
     SANDYK_CHECK(judgeDestination(desk.database, firm, body, time, into));
     judgeClient(desk, firm, body, into);
     SANDYK_CHECK(judgeScreening(desk, request, time, into));
+    note(into, demandControlProof(desk, request));
 
     SANDYK_TRY(const std::int64_t balance, sourceBalance(desk.database, request));
     SANDYK_TRY(const PolicyFacts facts, policyFacts(desk.database, firm, request, firm.policy, time, balance));

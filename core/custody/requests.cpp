@@ -8,6 +8,7 @@
 #include "custody/client_rows.h"
 #include "custody/request_checks.h"
 #include "custody/screening.h"
+#include "custody/travel_rule.h"
 #include "signing/signer.h"
 
 namespace sandyk::custody {
@@ -354,6 +355,7 @@ Result<StoredRequest> requestToSign(const Desk& desk, std::int64_t id) {
                     {{"rules", assessment.decision.rule},
                      {"needed", std::to_string(assessment.votesNeeded)},
                      {"given", std::to_string(assessment.voters.size())}});
+    SANDYK_CHECK(demandTravelRule(desk, request));
     if (assessment.notBefore && now.time.doubt != TimeDoubt::None)
         return fail(ErrorCode::FirmTime, "the clock is in doubt: what waits is not released",
                     {{"rules", "A-24"}, {"doubt", std::string(doubtName(now.time.doubt))}});
