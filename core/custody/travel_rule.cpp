@@ -1,11 +1,13 @@
 #include "custody/travel_rule.h"
 
 #include <algorithm>
-#include <chrono>
 
 #include "base/encoding.h"
 #include "crypto/hash.h"
-#include "custody/client_rows.h"
+#include "crypto/rng.h"
+#include "custody/request_checks.h"
+#include "custody/travel_rule_parts.h"
+#include "wallet/price.h"
 
 namespace sandyk::custody {
 namespace {
@@ -13,154 +15,48 @@ namespace {
 using storage::Database;
 using storage::Statement;
 
-constexpr std::string_view kMagic = "sandyk-travel-rule-1\n";
-constexpr std::string_view kSigned = "sandyk/travel-rule/1\n";
 constexpr Named<TravelRule> kStates[] = {{TravelRule::NotNeeded, "not-needed"},
                                          {TravelRule::Unset, "unset"},
                                          {TravelRule::Missing, "missing"},
-                                         {TravelRule::Made, "made"}};
+                                         {TravelRule::Made, "made"},
+                                         {TravelRule::Excused, "excused"}};
+constexpr Named<TravelRuleKind> kKinds[] = {
+    {TravelRuleKind::Made, "made"}, {TravelRuleKind::Taken, "taken"}, {TravelRuleKind::Excused, "excused"}};
 
-Failure bad(const std::string& why) {
-    return fail(ErrorCode::TravelRuleFormat, why);
+/// An amount without a price counts as one above. Empty when the profile has no figure.
+std::optional<bool> isAbove(const law::Engine* law, std::string_view figure, std::optional<std::int64_t> fiat) {
+    const auto threshold = law != nullptr ? law->figure(figure) : std::optional<std::int64_t>();
+    if (!threshold) return std::nullopt;
+    return !fiat || *fiat >= *threshold;
 }
 
-std::string dayOf(std::int64_t time) {
-    const std::chrono::year_month_day day{
-        std::chrono::floor<std::chrono::days>(std::chrono::sys_seconds(std::chrono::seconds(time)))};
-    const auto two = [](unsigned n) { return (n < 10 ? "0" : "") + std::to_string(n); };
-    return std::to_string(static_cast<int>(day.year())) + "-" + two(static_cast<unsigned>(day.month())) + "-" +
-           two(static_cast<unsigned>(day.day()));
+/// A request that assets can still leave by.
+Result<StoredRequest> openWithdrawal(const Desk& desk, std::int64_t id) {
+    SANDYK_TRY(StoredRequest request, readRequest(desk.database, id));
+    if (request.body.kind != RequestKind::Withdrawal)
+        return fail(ErrorCode::FirmShape, "only withdrawals go to another provider", {{"rules", "F-25"}});
+    const auto over = {RequestState::Refused, RequestState::Expired, RequestState::Cancelled};
+    if (std::ranges::find(over, request.state) != over.end())
+        return fail(ErrorCode::FirmState, "the request is " + std::string(requestStateName(request.state)));
+    return request;
 }
 
-/// Records hold three letters as passports do; the standard wants two. "" for a country that is not in the table.
-std::string twoLetters(const std::string& country) {
-    static constexpr std::pair<std::string_view, std::string_view> kCodes[] = {
-        {"TKM", "TM"}, {"RUS", "RU"}, {"KAZ", "KZ"}, {"UZB", "UZ"}, {"TUR", "TR"}, {"IRN", "IR"}, {"AFG", "AF"},
-        {"AZE", "AZ"}, {"KGZ", "KG"}, {"TJK", "TJ"}, {"CHN", "CN"}, {"IND", "IN"}, {"ARE", "AE"}, {"USA", "US"},
-        {"GBR", "GB"}, {"DEU", "DE"}, {"UKR", "UA"}, {"BLR", "BY"}, {"GEO", "GE"}, {"ARM", "AM"}, {"PAK", "PK"}};
-    for (const auto& [three, two] : kCodes) {
-        if (three == country) return std::string(two);
-    }
-    return country.size() == 2 ? country : std::string();
+std::string joined(const std::vector<std::string>& problems) {
+    std::string all;
+    for (const std::string& problem : problems)
+        all += (all.empty() ? "" : "; ") + problem;
+    return all.substr(0, 2'000);
 }
 
-JsonValue::Array lines(std::string_view text) {
-    JsonValue::Array all;
-    while (!text.empty() && all.size() < 7) {
-        std::size_t size = std::min<std::size_t>(text.size(), 70);
-        // Never inside a letter of several bytes.
-        while (size > 0 && size < text.size() && (static_cast<unsigned char>(text[size]) & 0xc0) == 0x80)
-            --size;
-        all.push_back(std::string(text.substr(0, size)));
-        text.remove_prefix(size);
-    }
-    return all;
-}
-
-JsonValue::Object personName(std::string_view whole) {
-    const std::size_t space = whole.rfind(' ');
-    JsonValue::Object name{{"nameIdentifierType", "LEGL"}};
-    name["primaryIdentifier"] = std::string(space == std::string_view::npos ? whole : whole.substr(space + 1));
-    if (space != std::string_view::npos) name["secondaryIdentifier"] = std::string(whole.substr(0, space));
-    return name;
-}
-
-void addAddress(const std::string& address, const std::string& country, const char* type, JsonValue::Object& to) {
-    const std::string code = twoLetters(country);
-    if (address.empty() || code.empty()) return;
-    to["geographicAddress"] =
-        JsonValue::Array{JsonValue::Object{{"addressType", type}, {"addressLine", lines(address)}, {"country", code}}};
-}
-
-JsonValue naturalPerson(const Person& person, const std::string& number) {
-    JsonValue::Object name{{"nameIdentifier", JsonValue::Array{personName(exchange::latinName(person.fullName))}}};
-    if (!exchange::isLatinText(person.fullName))
-        name["localNameIdentifier"] = JsonValue::Array{personName(person.fullName)};
-    JsonValue::Object who{{"name", std::move(name)}, {"customerIdentification", number}};
-    addAddress(person.address, person.nationality, "HOME", who);
-    if (!person.documentNumber.empty()) {
-        const char* type = person.documentKind == "passport"  ? "CCPT"
-                           : person.documentKind == "id-card" ? "IDCD"
-                                                              : "MISC";
-        JsonValue::Object id{{"nationalIdentifier", person.documentNumber}, {"nationalIdentifierType", type}};
-        if (const std::string code = twoLetters(person.nationality); !code.empty()) id["countryOfIssue"] = code;
-        who["nationalIdentification"] = std::move(id);
-    }
-    if (!person.birthDate.empty() && !person.birthPlace.empty())
-        who["dateAndPlaceOfBirth"] =
-            JsonValue::Object{{"dateOfBirth", person.birthDate}, {"placeOfBirth", person.birthPlace}};
-    return JsonValue::Object{{"naturalPerson", std::move(who)}};
-}
-
-JsonValue legalPerson(const Entity& entity, const std::string& number) {
-    const auto name = [](const std::string& text) {
-        return JsonValue::Array{
-            JsonValue::Object{{"legalPersonName", text}, {"legalPersonNameIdentifierType", "LEGL"}}};
-    };
-    JsonValue::Object names{{"nameIdentifier", name(exchange::latinName(entity.name))}};
-    if (!exchange::isLatinText(entity.name)) names["localNameIdentifier"] = name(entity.name);
-    JsonValue::Object who{{"name", std::move(names)}, {"customerIdentification", number}};
-    addAddress(entity.address, entity.registrationCountry, "BIZZ", who);
-    if (const std::string code = twoLetters(entity.registrationCountry); !code.empty())
-        who["countryOfRegistration"] = code;
-    return JsonValue::Object{{"legalPerson", std::move(who)}};
-}
-
-std::string sourceAddress(const StoredRequest& request, Network network) {
-    for (const bitcoin::PsbtInput& input : request.psbt.inputs) {
-        const bitcoin::TxOutput* spent = input.spentOutput();
-        const auto address =
-            spent != nullptr ? bitcoin::Address::fromScript(spent->scriptPubKey, network) : std::nullopt;
-        if (address) return address->toString();
-    }
-    return request.body.wallet;
-}
-
-std::string contentText(const TravelRuleFile& file) {
-    const JsonValue value = JsonValue::Object{{"format", "sandyk-travel-rule-1"},
-                                              {"ivms101", file.record},
-                                              {"transfer", JsonValue::Object{{"network", file.network},
-                                                                             {"asset", file.asset},
-                                                                             {"address", file.address},
-                                                                             {"txid", file.txid},
-                                                                             {"amount", file.amount}}},
-                                              {"made_at", file.madeAt}};
-    return value.canonical();
-}
-
-Bytes signedBytes(std::string_view content) {
-    Bytes bytes = toBytes(asBytes(kSigned));
-    append(bytes, asBytes(content));
-    return bytes;
-}
-
-Result<std::optional<crypto::SealedBoxKey>> readKey(const Database& database) {
-    SANDYK_TRY(Statement select, database.prepare("SELECT secret FROM travel_rule_key WHERE only=1"));
-    SANDYK_TRY(const bool row, select.step());
-    if (!row) return std::optional<crypto::SealedBoxKey>();
-    SANDYK_TRY(auto key, crypto::SealedBoxKey::fromSecret(select.secretBlob(0)));
-    return std::optional(std::move(key));
-}
-
-Result<void> keepFile(const Database& database, int direction, const std::optional<Hash256>& request, ByteView file,
-                      const std::string& by, std::int64_t now) {
-    SANDYK_TRY(Statement insert,
-               database.prepare("INSERT OR IGNORE INTO travel_rule_file (direction, request, digest, sealed, made_by, "
-                                "made_at) VALUES (?, ?, ?, ?, ?, ?)"));
-    const Hash256 digest = crypto::sha256(file);
-    insert.bind(std::int64_t{direction});
-    if (request)
-        insert.bind(ByteView(*request));
-    else
-        insert.bindNull();
-    return insert.bind(ByteView(digest)).bind(file).bind(by).bind(now).run();
-}
-
-bool isAbove(const Desk& desk, const StoredRequest& request, std::string_view figure, bool& isSet) {
-    const auto threshold = desk.law != nullptr ? desk.law->figure(figure) : std::optional<std::int64_t>();
-    isSet = threshold.has_value();
-    // An amount without a price counts as one above.
-    return threshold && (!request.fiat || *request.fiat >= *threshold);
+Result<TravelRuleKeys> ownKeys(const Desk& desk) {
+    SANDYK_TRY(auto known, travelRuleKeys(desk.database));
+    if (known) return std::move(*known);
+    SANDYK_TRY(const Standing now, standing(desk, Act::EnterClient));
+    TravelRuleKeys keys{crypto::Ed25519Key::generate(), crypto::SealedBoxKey::generate()};
+    SANDYK_CHECK(logged(desk, "travel-rule.keys",
+                        {{"signing", toHex(keys.signing.publicKey())}, {"box", toHex(keys.box.publicKey())}},
+                        [&] { return addTravelRuleKeys(desk.database, keys, now.time.now); }));
+    return keys;
 }
 
 } // namespace
@@ -169,158 +65,148 @@ std::string_view travelRuleName(TravelRule state) {
     return nameOf(kStates, state);
 }
 
-Result<TravelRule> travelRuleOf(const Desk& desk, const StoredRequest& request) {
+std::string_view travelRuleKindName(TravelRuleKind kind) {
+    return nameOf(kKinds, kind);
+}
+
+Result<TravelRule> travelRuleOf(const Desk& desk, const Firm& firm, const StoredRequest& request,
+                                std::optional<std::int64_t> fiat) {
     const RequestBody& body = request.body;
     if (body.kind != RequestKind::Withdrawal || body.counterparty == "unhosted") return TravelRule::NotNeeded;
-    SANDYK_TRY(Statement select,
-               desk.database.prepare("SELECT 1 FROM travel_rule_file WHERE direction=1 AND request=?"));
-    SANDYK_TRY(const bool isMade, select.bind(ByteView(request.hash)).step());
-    if (isMade) return TravelRule::Made;
-    bool isSet = false;
-    const bool needs = isAbove(desk, request, "travel_rule_minor", isSet);
-    if (!isSet) return TravelRule::Unset;
-    return needs ? TravelRule::Missing : TravelRule::NotNeeded;
+    SANDYK_TRY(const auto lines, travelRuleLines(desk.database, firm, "request=?", ByteView(request.hash), {}));
+    const auto isMade = [](const TravelRuleLine& line) { return line.kind == TravelRuleKind::Made; };
+    if (std::ranges::any_of(lines, isMade)) return TravelRule::Made;
+    if (!lines.empty()) return TravelRule::Excused;
+    const auto isNeeded = isAbove(desk.law, "travel_rule_minor", fiat);
+    if (!isNeeded) return TravelRule::Unset;
+    return *isNeeded ? TravelRule::Missing : TravelRule::NotNeeded;
 }
 
-Result<void> demandTravelRule(const Desk& desk, const StoredRequest& request) {
-    SANDYK_TRY(const TravelRule state, travelRuleOf(desk, request));
-    if (state != TravelRule::Missing) return {};
-    return fail(ErrorCode::TravelRuleIncomplete, "the travel-rule file of this transfer was not made",
-                {{"rules", "F-25"}, {"missing", "file"}});
-}
-
-Result<void> demandControlProof(const Desk& desk, const StoredRequest& request) {
-    const RequestBody& body = request.body;
+ControlProof controlProofOf(const law::Engine* law, const RequestBody& body, std::optional<std::int64_t> fiat) {
     const bool isUnproven =
         body.destination == DestinationClass::ListedUnproven || body.destination == DestinationClass::Unlisted;
-    bool isSet = false;
-    if (body.counterparty != "unhosted" || !isUnproven || !isAbove(desk, request, "control_proof_minor", isSet))
-        return {};
-    return fail(ErrorCode::FirmProof, "above the threshold the address needs its owner's proof of control",
-                {{"rules", "F-26"}});
+    if (body.kind != RequestKind::Withdrawal || body.counterparty == "named" || !isUnproven)
+        return ControlProof::NotNeeded;
+    const auto isNeeded = isAbove(law, "control_proof_minor", fiat);
+    if (!isNeeded) return ControlProof::Unset;
+    return *isNeeded ? ControlProof::Missing : ControlProof::NotNeeded;
 }
 
-Result<TravelRuleFile> travelRuleRecord(const Desk& desk, std::int64_t requestId, const JsonValue& details) {
-    SANDYK_TRY(const Standing now, standing(desk, Act::EnterClient));
-    SANDYK_TRY(const StoredRequest request, readRequest(desk.database, requestId));
-    const RequestBody& body = request.body;
-    JsonFields fields(details, ErrorCode::TravelRuleFormat, "details");
-    JsonValue::Object record;
-    for (const char* name : {"beneficiary", "originatingVASP", "beneficiaryVASP", "payloadMetadata"}) {
-        if (const JsonValue* given = fields.find(name)) record[name] = *given;
-    }
-    SANDYK_CHECK(fields.finish());
-    SANDYK_TRY(const ClientSummary client, clearedClient(desk, now.firm, body.beneficiary));
-    SANDYK_TRY(const ClientRecord approved, approvedRecord(desk.database, client));
-    SANDYK_TRY(const Network network, parseNetwork(body.network));
-    const JsonValue who = approved.kind == ClientKind::Natural ? naturalPerson(approved.person, client.number)
-                                                               : legalPerson(approved.entity, client.number);
-    record["originator"] = JsonValue::Object{{"originatorPersons", JsonValue::Array{who}},
-                                             {"accountNumber", JsonValue::Array{sourceAddress(request, network)}}};
-    if (record.contains("beneficiary") && record["beneficiary"].object() != nullptr)
-        (*record["beneficiary"].object())["accountNumber"] = JsonValue::Array{body.address};
-    TravelRuleFile file;
-    file.record = std::move(record);
-    file.network = body.network;
-    file.asset = body.asset;
-    file.address = body.address;
-    file.txid = body.txid.toString();
-    file.amount = body.amount;
-    file.madeAt = now.time.now;
-    file.problems = exchange::ivmsProblems(file.record, dayOf(now.time.now));
-    return file;
+Result<ProviderCard> travelRuleCard(const Desk& desk) {
+    SANDYK_TRY(const Standing now, sight(desk, View::ClientNumbers));
+    if (!now.firm.rules || now.firm.rules->name.empty())
+        return fail(ErrorCode::FirmState, "the firm's settings have no name yet");
+    SANDYK_TRY(const TravelRuleKeys keys, ownKeys(desk));
+    return ProviderCard{now.firm.rules->name, keys.signing.publicKey(), keys.box.publicKey()};
 }
 
-Result<Bytes> makeTravelRule(const Desk& desk, std::int64_t requestId, const JsonValue& details,
-                             const crypto::X25519PublicKey& recipient) {
-    SANDYK_TRY(const TravelRuleFile file, travelRuleRecord(desk, requestId, details));
-    if (!file.problems.empty()) {
-        std::string missing;
-        for (const std::string& problem : file.problems)
-            missing += (missing.empty() ? "" : "; ") + problem;
+Result<MadeTravelRule> makeTravelRule(const Desk& desk, std::int64_t requestId, const JsonValue& details,
+                                      const ProviderCard& to) {
+    MadeTravelRule made;
+    SANDYK_TRY(made.content, travelRuleRecord(desk, requestId, details));
+    SANDYK_TRY(const StoredRequest request, openWithdrawal(desk, requestId));
+    TravelRuleFile& content = made.content;
+    if (!content.problems.empty())
         return fail(ErrorCode::TravelRuleIncomplete, "the record is not complete",
-                    {{"rules", "F-25"}, {"missing", missing.substr(0, 2'000)}});
-    }
-    SANDYK_TRY(const StoredRequest request, readRequest(desk.database, requestId));
-    Bytes sealed = sealTravelRule(file, desk.actor->key, recipient);
-    SANDYK_CHECK(
-        logged(desk, "travel-rule.made",
-               {{"request", toHex(request.hash)},
-                {"client", request.body.beneficiary},
-                {"sha256", toHex(crypto::sha256(sealed))},
-                {"recipient", toHex(recipient)}},
-               [&] { return keepFile(desk.database, 1, request.hash, sealed, desk.actor->name, file.madeAt); }));
-    return sealed;
+                    {{"rules", "F-25"}, {"missing", joined(content.problems)}});
+    SANDYK_TRY(const TravelRuleKeys own, ownKeys(desk));
+    crypto::fillRandom(content.id);
+    content.recipient = to.box;
+    const std::string text = content.text();
+    // What nobody could read is not sent.
+    SANDYK_CHECK(TravelRuleFile::parse(text));
+    made.file = sealTravelRule(content, own.signing, to.box);
+    TravelRuleLine line;
+    line.kind = TravelRuleKind::Made;
+    line.request = request.hash;
+    line.client = request.body.beneficiary;
+    line.digest = content.digest();
+    line.peer = to.signing;
+    line.peerName = to.name;
+    line.madeBy = desk.actor->name;
+    line.madeAt = content.madeAt;
+    SANDYK_CHECK(logged(desk, "travel-rule.made",
+                        {{"request", toHex(request.hash)},
+                         {"client", line.client},
+                         {"digest", toHex(line.digest)},
+                         {"file", toHex(crypto::sha256(made.file))},
+                         {"recipient", to.id()}},
+                        [&] { return addTravelRuleLine(desk, line, text); }));
+    return made;
 }
 
-Result<crypto::X25519PublicKey> travelRuleKey(const Desk& desk) {
-    SANDYK_TRY(const auto known, readKey(desk.database));
-    if (known) return known->publicKey();
-    SANDYK_CHECK(standing(desk, Act::EnterClient));
-    const auto key = crypto::SealedBoxKey::generate();
-    SANDYK_CHECK(logged(desk, "travel-rule.key", {{"key", toHex(key.publicKey())}}, [&]() -> Result<void> {
-        SANDYK_TRY(Statement insert, desk.database.prepare("INSERT INTO travel_rule_key VALUES (1, ?)"));
-        return insert.bind(ByteView(key.secret().view())).run();
-    }));
-    return key.publicKey();
-}
-
-Result<TravelRuleFile> openTravelRule(const Desk& desk, ByteView file,
-                                      const std::optional<crypto::Ed25519PublicKey>& sender) {
+Result<void> excuseTravelRule(const Desk& desk, std::int64_t requestId, const std::string& reason) {
     SANDYK_TRY(const Standing now, standing(desk, Act::EnterClient));
-    SANDYK_TRY(const auto key, readKey(desk.database));
-    if (!key || file.size() > kMostTravelRule || !asText(file).starts_with(kMagic))
-        return bad("no travel-rule file for this firm");
-    const auto inner = key->open(file.subspan(kMagic.size()));
-    if (!inner) return bad("changed, or sealed for another");
-    SANDYK_TRY(TravelRuleFile opened, parseTravelRule(inner->view()));
-    if (sender && *sender != opened.signer) return bad("signed by another than the provider that was named");
-    opened.problems = exchange::ivmsProblems(opened.record, dayOf(now.time.now));
-    SANDYK_CHECK(logged(desk, "travel-rule.taken",
-                        {{"sha256", toHex(crypto::sha256(file))},
-                         {"signer", toHex(opened.signer)},
-                         {"txid", opened.txid},
-                         {"problems", std::to_string(opened.problems.size())}},
-                        [&] { return keepFile(desk.database, 2, {}, file, now.who->name, now.time.now); }));
+    if (reason.empty()) return fail(ErrorCode::FirmReason, "a reason is needed", {{"rules", "F-25"}});
+    if (reason.size() > 1'000 || !isUtf8(reason)) return fail(ErrorCode::FirmReason, "the reason is too long");
+    SANDYK_TRY(const StoredRequest request, openWithdrawal(desk, requestId));
+    ByteArray<16> id{};
+    crypto::fillRandom(id);
+    const std::string text = JsonValue(JsonValue::Object{{"id", toHex(id)}, {"reason", reason}}).canonical();
+    TravelRuleLine line;
+    line.kind = TravelRuleKind::Excused;
+    line.request = request.hash;
+    line.client = request.body.beneficiary;
+    line.digest = crypto::sha256(asBytes(text));
+    line.madeBy = now.who->name;
+    line.madeAt = now.time.now;
+    SANDYK_CHECK(logged(desk, "travel-rule.excused",
+                        {{"request", toHex(request.hash)}, {"client", line.client}, {"digest", toHex(line.digest)}},
+                        [&] { return addTravelRuleLine(desk, line, text); }));
+    return {};
+}
+
+Result<TravelRuleFile> openTravelRule(const Desk& desk, ByteView file, const std::optional<ProviderCard>& sender,
+                                      const std::string& client) {
+    SANDYK_TRY(const Standing now, standing(desk, Act::EnterClient));
+    SANDYK_TRY(const auto own, travelRuleKeys(desk.database));
+    if (!own) return fail(ErrorCode::TravelRuleFormat, "this firm has given out no card yet");
+    SANDYK_TRY(TravelRuleFile opened, openTravelRuleFile(file, own->box));
+    if (sender && sender->signing != opened.signer)
+        return fail(ErrorCode::TravelRuleFormat, "signed by another than the provider that was named");
+    opened.problems = exchange::ivmsProblems(opened.record, wallet::dayOf(now.time.now));
+    TravelRuleLine line;
+    line.kind = TravelRuleKind::Taken;
+    line.client = client;
+    line.digest = opened.digest();
+    line.peer = opened.signer;
+    line.peerName = sender ? sender->name : "";
+    line.madeBy = now.who->name;
+    line.madeAt = now.time.now;
+    const bool isKept = !client.empty();
+    if (isKept) SANDYK_CHECK(readClient(desk, client));
+    std::map<std::string, std::string> facts{{"digest", toHex(line.digest)},
+                                             {"signer", toHex(opened.signer)},
+                                             {"problems", std::to_string(opened.problems.size())}};
+    if (isKept) facts["client"] = client;
+    SANDYK_CHECK(
+        logged(desk, isKept ? "travel-rule.taken" : "travel-rule.looked", std::move(facts), [&]() -> Result<void> {
+            return isKept ? addTravelRuleLine(desk, line, opened.text()) : Result<void>();
+        }));
     return opened;
 }
 
-Bytes sealTravelRule(const TravelRuleFile& content, const crypto::Ed25519Key& signer,
-                     const crypto::X25519PublicKey& recipient) {
-    const std::string text = contentText(content);
-    Bytes inner = toBytes(signer.sign(signedBytes(text)));
-    append(inner, signer.publicKey());
-    append(inner, asBytes(text));
-    Bytes file = toBytes(asBytes(kMagic));
-    append(file, crypto::sealTo(recipient, inner));
-    return file;
+Result<std::vector<TravelRuleLine>> travelRuleList(const Desk& desk, const std::string& client) {
+    SANDYK_TRY(const Standing now, sight(desk, View::ClientNumbers));
+    return travelRuleLines(desk.database, now.firm, client.empty() ? "1" : "client=?", {}, client);
 }
 
-Result<TravelRuleFile> parseTravelRule(ByteView inner) {
-    TravelRuleFile file;
-    crypto::Ed25519Signature signature{};
-    if (inner.size() > kMostTravelRule || inner.size() < signature.size() + file.signer.size()) return bad("cut off");
-    std::ranges::copy(inner.first(signature.size()), signature.begin());
-    std::ranges::copy(inner.subspan(signature.size(), file.signer.size()), file.signer.begin());
-    const std::string_view text = asText(inner.subspan(signature.size() + file.signer.size()));
-    if (!crypto::verifyEd25519(file.signer, signedBytes(text), signature)) return bad("the signature is wrong");
-    SANDYK_TRY(const JsonValue value, exchange::parseIvms(text));
-    JsonFields fields(value, ErrorCode::TravelRuleFormat, "file");
-    SANDYK_TRY(const std::string format, fields.text("format", 1, 64));
-    SANDYK_TRY(const JsonValue* record, fields.member("ivms101"));
-    SANDYK_TRY(const JsonValue* transfer, fields.member("transfer"));
-    SANDYK_TRY(file.madeAt, fields.integer("made_at", 0, JsonValue::kMostInteger));
-    SANDYK_CHECK(fields.finish());
-    if (format + "\n" != kMagic || record->object() == nullptr) return bad("not of this form");
-    file.record = *record;
-    JsonFields of(*transfer, ErrorCode::TravelRuleFormat, "transfer");
-    SANDYK_TRY(file.network, of.text("network", 1, 32));
-    SANDYK_TRY(file.asset, of.text("asset", 1, 32));
-    SANDYK_TRY(file.address, of.text("address", 1, 200));
-    SANDYK_TRY(file.txid, of.text("txid", 0, 100));
-    SANDYK_TRY(file.amount, of.integer("amount", 0, JsonValue::kMostInteger));
-    SANDYK_CHECK(of.finish());
-    return file;
+Result<JsonValue> travelRuleContent(const Desk& desk, std::int64_t id) {
+    SANDYK_TRY(const Standing now, standing(desk, Act::EnterClient));
+    SANDYK_TRY(const auto lines,
+               travelRuleLines(desk.database, now.firm, "id=CAST(? AS INTEGER)", {}, std::to_string(id)));
+    if (lines.empty()) return fail(ErrorCode::FirmNotFound, "no message of this number");
+    const TravelRuleLine& line = lines.front();
+    SANDYK_TRY(Statement select, desk.database.prepare("SELECT content FROM travel_rule_message WHERE id=?"));
+    SANDYK_TRY(const bool row, select.bind(id).step());
+    if (!row || select.isNull(0)) return fail(ErrorCode::FirmClient, "the records of this client were erased");
+    const std::string text = select.text(0);
+    const auto content = JsonValue::parse(text, {TravelRuleFile::kMostText, 20'100, 18});
+    if (crypto::sha256(asBytes(text)) != line.digest || !content)
+        return fail(ErrorCode::FirmTampered, "a message is not what the officer signed", {{"rules", "F-25"}});
+    SANDYK_CHECK(logged(desk, "travel-rule.looked", {{"digest", toHex(line.digest)}, {"client", line.client}},
+                        [] { return Result<void>(); }));
+    return *content;
 }
 
 } // namespace sandyk::custody

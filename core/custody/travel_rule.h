@@ -5,50 +5,96 @@
 #include "exchange/ivms101.h"
 
 /// The travel rule (F-25, docs/travel-rule.md): who sends and who receives, as an IVMS101 record that only the other
-/// provider can open. Personal data comes from the client's approved record, goes into the sealed file and nowhere
-/// else.
+/// provider can open. Personal data comes from the client's approved record; it is kept in the vault's database until
+/// the client's records are erased, and leaves in the sealed file alone. The log holds numbers and hashes.
 namespace sandyk::custody {
 
-enum class TravelRule : std::uint8_t {
-    NotNeeded, ///< below the threshold, or no provider on the other side
-    Unset,     ///< the law profile has no threshold: a warning
-    Missing,   ///< signing waits for the file
-    Made
-};
-std::string_view travelRuleName(TravelRule state); ///< "not-needed", "unset", "missing", "made"
-Result<TravelRule> travelRuleOf(const Desk& desk, const StoredRequest& request);
-/// Errors: TravelRuleIncomplete (missing).
-Result<void> demandTravelRule(const Desk& desk, const StoredRequest& request);
-/// F-26: above the profile's threshold an address of the client's own needs its proof of control. Errors: FirmProof.
-Result<void> demandControlProof(const Desk& desk, const StoredRequest& request);
+/// The public half of a provider's keys, compared by people before it is used.
+struct ProviderCard {
+    static constexpr std::size_t kMostBytes = 4'096;
 
+    std::string name; ///< 1 to 100 bytes
+    crypto::Ed25519PublicKey signing{};
+    crypto::X25519PublicKey box{};
+
+    /// 16 hex digits of the hash of both keys, for people.
+    std::string id() const;
+    std::string text() const;
+    /// Errors: TravelRuleFormat.
+    static Result<ProviderCard> parse(std::string_view json);
+    friend bool operator==(const ProviderCard&, const ProviderCard&) = default;
+};
+
+/// What a file carries.
 struct TravelRuleFile {
-    JsonValue record; ///< IVMS101
+    static constexpr std::size_t kMostText = 2u << 20;
+
+    ByteArray<16> id{}; ///< random: nobody guesses the content from its hash
+    JsonValue record;   ///< IVMS101
     std::string network, asset, address, txid;
     std::int64_t amount = 0, madeAt = 0;
+    crypto::X25519PublicKey recipient{};
     crypto::Ed25519PublicKey signer{};
     std::vector<std::string> problems; ///< exchange::ivmsProblems
+
+    /// What is signed.
+    std::string text() const;
+    Hash256 digest() const; ///< of the text
+    /// Accepts canonical text only; signer and problems stay empty. Errors: TravelRuleFormat.
+    static Result<TravelRuleFile> parse(std::string_view text);
 };
-
-/// The record of a request without `originator`'s and accounts' members taken from `details` (members beneficiary,
-/// originatingVASP, beneficiaryVASP, payloadMetadata of the standard), the originator from the approved record. By an
-/// identification officer. Errors: TravelRuleFormat (details), FirmClient, FirmNotFound.
-Result<TravelRuleFile> travelRuleRecord(const Desk& desk, std::int64_t requestId, const JsonValue& details);
-/// The same, signed by the officer, sealed and kept. Errors: also TravelRuleIncomplete (params "missing").
-Result<Bytes> makeTravelRule(const Desk& desk, std::int64_t requestId, const JsonValue& details,
-                             const crypto::X25519PublicKey& recipient);
-/// The key of this firm that other providers seal to; made at the first call.
-Result<crypto::X25519PublicKey> travelRuleKey(const Desk& desk);
-/// What another provider sent: opened, its signature verified (with `sender`, that it is this key's), checked, noted in
-/// the log and kept sealed. Errors: TravelRuleFormat (not for this firm, changed, signed by another).
-Result<TravelRuleFile> openTravelRule(const Desk& desk, ByteView file,
-                                      const std::optional<crypto::Ed25519PublicKey>& sender);
-
-// ---- the file, for tests and other programs
-inline constexpr std::size_t kMostTravelRule = 2u << 20;
-Bytes sealTravelRule(const TravelRuleFile& content, const crypto::Ed25519Key& signer,
+inline constexpr std::size_t kMostTravelRule = TravelRuleFile::kMostText + 1'024;
+/// `content` for the recipient, with the signer's key.
+Bytes sealTravelRule(TravelRuleFile content, const crypto::Ed25519Key& signer,
                      const crypto::X25519PublicKey& recipient);
-/// What is inside, hostile: signature(64) || key(32) || JSON. Errors: TravelRuleFormat.
-Result<TravelRuleFile> parseTravelRule(ByteView inner);
+/// Opened, its signature verified; whose key the signer's is, the caller knows. Errors: TravelRuleFormat.
+Result<TravelRuleFile> openTravelRuleFile(ByteView file, const crypto::SealedBoxKey& key);
+
+// ---- acts of identification officers
+
+/// This firm's card; its keys are made at the first call. Errors: FirmState (the firm has no name yet).
+Result<ProviderCard> travelRuleCard(const Desk& desk);
+
+/// The record of a withdrawal: the originator from the client's approved record, beneficiary and providers from
+/// `details` (members beneficiary, originatingVASP, beneficiaryVASP, transferPath and payloadMetadata of the standard,
+/// and originatorCountry, the country of the originator's address). Problems are told, not refused. Errors:
+/// TravelRuleFormat (details), FirmShape (no withdrawal), FirmClient, FirmNotFound.
+Result<TravelRuleFile> travelRuleRecord(const Desk& desk, std::int64_t requestId, const JsonValue& details);
+
+/// The same signed, sealed, kept and logged. Errors: also TravelRuleIncomplete (params "missing"), FirmState (the
+/// request is over).
+struct MadeTravelRule {
+    TravelRuleFile content;
+    Bytes file;
+};
+Result<MadeTravelRule> makeTravelRule(const Desk& desk, std::int64_t requestId, const JsonValue& details,
+                                      const ProviderCard& to);
+/// Why a withdrawal goes without: counts as if a message had been made. Errors: FirmReason, FirmShape, FirmState.
+Result<void> excuseTravelRule(const Desk& desk, std::int64_t requestId, const std::string& reason);
+
+/// What another provider sent: opened, verified, checked and logged; with a client's number kept among this client's
+/// records. With `sender` it must bear that provider's signature. Errors: TravelRuleFormat (not for this firm, changed,
+/// signed by another), FirmExists (kept already), FirmNotFound.
+Result<TravelRuleFile> openTravelRule(const Desk& desk, ByteView file, const std::optional<ProviderCard>& sender,
+                                      const std::string& client);
+
+enum class TravelRuleKind : std::uint8_t { Made = 1, Taken = 2, Excused = 3 };
+std::string_view travelRuleKindName(TravelRuleKind kind); ///< "made", "taken", "excused"
+struct TravelRuleLine {
+    std::int64_t id = 0;
+    TravelRuleKind kind = TravelRuleKind::Made;
+    std::optional<Hash256> request;
+    std::string client;
+    Hash256 digest{};
+    crypto::Ed25519PublicKey peer{};
+    std::string peerName, madeBy;
+    std::int64_t madeAt = 0;
+    bool isErased = false;
+};
+/// Of one client, or of all when it is "". Newest first. Needs View::ClientNumbers. Errors: FirmTampered.
+Result<std::vector<TravelRuleLine>> travelRuleList(const Desk& desk, const std::string& client);
+/// The content of a message, or the reason; the look is logged. Errors: FirmNotFound, FirmClient (erased),
+/// FirmTampered.
+Result<JsonValue> travelRuleContent(const Desk& desk, std::int64_t id);
 
 } // namespace sandyk::custody

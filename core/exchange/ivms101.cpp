@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <charconv>
+#include <chrono>
+
+#include "exchange/country_codes.h"
 
 namespace sandyk::exchange {
 
@@ -15,8 +18,9 @@ const Names kLegalNameTypes = {"LEGL", "SHRT", "TRAD"};
 const Names kAddressTypes = {"HOME", "BIZZ", "GEOG"};
 const Names kIdTypes = {"ARNU", "CCPT", "RAID", "DRLC", "FIIN", "TXID", "SOCS", "IDCD", "LEIX", "MISC"};
 const Names kLegalIdTypes = {"RAID", "MISC", "LEIX", "TXID"};
+const Names kNameScripts = {"nameIdentifier", "localNameIdentifier", "phoneticNameIdentifier"};
 const Names kScripts = {"arab", "aran", "armn", "cyrl", "deva", "geor", "grek",
-                            "hani", "hebr", "kana", "kore", "thai", "othr"};
+                        "hani", "hebr", "kana", "kore", "thai", "othr"};
 
 bool isOneOf(Names names, std::string_view name) {
     return std::ranges::find(names, name) != names.end();
@@ -40,18 +44,20 @@ std::size_t lengthOf(std::string_view text) {
     return count;
 }
 
-bool isUpper(std::string_view text) {
-    return std::ranges::all_of(text, [](char c) { return c >= 'A' && c <= 'Z'; });
-}
-
 bool isDigits(std::string_view text) {
     return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 bool isDay(std::string_view day) {
-    return day.size() == 10 && day[4] == '-' && day[7] == '-' && isDigits(day.substr(0, 4)) &&
-           isDigits(day.substr(5, 2)) && isDigits(day.substr(8, 2)) && day.substr(5, 2) >= "01" &&
-           day.substr(5, 2) <= "12" && day.substr(8, 2) >= "01" && day.substr(8, 2) <= "31";
+    if (day.size() != 10 || day[4] != '-' || day[7] != '-') return false;
+    const auto number = [&](std::size_t from, std::size_t size) {
+        unsigned value = 0;
+        if (isDigits(day.substr(from, size))) std::from_chars(day.data() + from, day.data() + from + size, value);
+        return value;
+    };
+    const std::chrono::year_month_day value{std::chrono::year(static_cast<int>(number(0, 4))),
+                                            std::chrono::month(number(5, 2)), std::chrono::day(number(8, 2))};
+    return number(0, 4) > 0 && value.ok();
 }
 
 /// ISO 17442: 20 characters, and 1 left of the division by 97.
@@ -74,12 +80,13 @@ public:
 
     std::vector<std::string> run(const JsonValue& record) {
         static const Names kParts = {"originator",      "beneficiary",  "originatingVASP",
-                                         "beneficiaryVASP", "transferPath", "payloadMetadata"};
+                                     "beneficiaryVASP", "transferPath", "payloadMetadata"};
         if (!isObject(record, "record", kParts)) return m_problems;
         party(record, "originator", "originatorPersons", true);
         party(record, "beneficiary", "beneficiaryPersons", false);
         provider(record, "originatingVASP", true);
         provider(record, "beneficiaryVASP", true);
+        transferPath(record);
         metadata(record);
         return m_problems;
     }
@@ -139,7 +146,8 @@ private:
     }
 
     void country(const std::string& code, const std::string& path) {
-        if (!code.empty() && (code.size() != 2 || !isUpper(code))) note(path, "is no country code (C3)");
+        // XX stands for a state that is not known.
+        if (!code.empty() && code != "XX" && !isCountry(code)) note(path, "is no country code (C3)");
     }
 
     void party(const JsonValue& record, std::string_view name, std::string_view people, bool isOriginator) {
@@ -170,6 +178,25 @@ private:
             note(name, "a provider is a legal person");
     }
 
+    void transferPath(const JsonValue& record) {
+        const JsonValue* found = member(record, "transferPath");
+        if (found == nullptr || !isObject(*found, "transferPath", {"transferPath"})) return;
+        const auto all = list(*found, "transferPath", "transferPath", true);
+        std::int64_t first = 0;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const std::string at = "transferPath.transferPath[" + std::to_string(i) + "]";
+            if (!isObject(*all[i], at, {"intermediaryVASP", "sequence"})) continue;
+            const JsonValue* provider = member(*all[i], "intermediaryVASP");
+            if (provider == nullptr) note(at + ".intermediaryVASP", "is missing");
+            if (provider != nullptr) person(*provider, at + ".intermediaryVASP", false);
+            const JsonValue* sequence = member(*all[i], "sequence");
+            const std::int64_t* number = sequence != nullptr ? sequence->integer() : nullptr;
+            if (i == 0 && number != nullptr) first = *number;
+            if (number == nullptr || first < 0 || first > 1 || *number != first + static_cast<std::int64_t>(i))
+                note(at + ".sequence", "does not count on (C12)");
+        }
+    }
+
     void metadata(const JsonValue& record) {
         const JsonValue* found = member(record, "payloadMetadata");
         if (found == nullptr || !isObject(*found, "payloadMetadata", {"transliterationMethod"})) return;
@@ -192,9 +219,9 @@ private:
         const JsonValue* name = member(value, "name");
         const std::string where = path + ".name";
         if (name == nullptr) return note(where, "is missing");
-        if (!isObject(*name, where, {"nameIdentifier", "localNameIdentifier", "phoneticNameIdentifier"})) return;
+        if (!isObject(*name, where, kNameScripts)) return;
         bool hasLegal = false;
-        for (const std::string_view kind : {"nameIdentifier", "localNameIdentifier", "phoneticNameIdentifier"}) {
+        for (const std::string_view kind : kNameScripts) {
             const auto all = list(*name, where, kind, kind == "nameIdentifier");
             for (std::size_t i = 0; i < all.size(); ++i) {
                 const std::string at = where + "." + std::string(kind) + "[" + std::to_string(i) + "]";
@@ -225,9 +252,13 @@ private:
     bool addresses(const JsonValue& value, const std::string& path) {
         const auto all = list(value, path, "geographicAddress", false);
         static const Names kParts = {"addressType",    "department",         "subDepartment", "streetName",
-                                         "buildingNumber", "buildingName",       "floor",         "postBox",
-                                         "room",           "postCode",           "townName",      "townLocationName",
-                                         "districtName",   "countrySubDivision", "addressLine",   "country"};
+                                     "buildingNumber", "buildingName",       "floor",         "postBox",
+                                     "room",           "postCode",           "townName",      "townLocationName",
+                                     "districtName",   "countrySubDivision", "addressLine",   "country"};
+        static constexpr std::pair<std::string_view, std::size_t> kLengths[] = {
+            {"department", 50},   {"subDepartment", 70},     {"floor", 70},    {"postBox", 16},
+            {"room", 70},         {"postCode", 16},          {"townName", 35}, {"townLocationName", 35},
+            {"districtName", 35}, {"countrySubDivision", 35}};
         for (std::size_t i = 0; i < all.size(); ++i) {
             const std::string at = path + ".geographicAddress[" + std::to_string(i) + "]";
             if (!isObject(*all[i], at, kParts)) continue;
@@ -240,9 +271,11 @@ private:
                     note(at + ".addressLine", "is no line of at most 70");
             }
             if (lines.size() > 7) note(at + ".addressLine", "has more than 7 lines");
+            for (const auto& [part, most] : kLengths)
+                text(*all[i], at, part, most, false);
             const bool hasStreet = !text(*all[i], at, "streetName", 70, false).empty();
-            const bool hasHouse = !text(*all[i], at, "buildingNumber", 16, false).empty() ||
-                                  !text(*all[i], at, "buildingName", 35, false).empty();
+            const bool hasNumber = !text(*all[i], at, "buildingNumber", 16, false).empty();
+            const bool hasHouse = !text(*all[i], at, "buildingName", 35, false).empty() || hasNumber;
             if (lines.empty() && !(hasStreet && hasHouse)) note(at, "has neither lines nor street and house (C8)");
         }
         return !all.empty();
@@ -296,14 +329,14 @@ private:
     }
 
     void legalPerson(const JsonValue& value, const std::string& path, bool isOriginator) {
-        if (!isObject(value, path,
-                      {"name", "geographicAddress", "customerIdentification", "nationalIdentification",
-                       "countryOfRegistration"}))
+        if (!isObject(
+                value, path,
+                {"name", "geographicAddress", "customerNumber", "nationalIdentification", "countryOfRegistration"}))
             return;
         names(value, path, false);
         bool isKnown = addresses(value, path);
         isKnown = nationalId(value, path, true) || isKnown;
-        isKnown = !text(value, path, "customerIdentification", 50, false).empty() || isKnown;
+        isKnown = !text(value, path, "customerNumber", 50, false).empty() || isKnown;
         country(text(value, path, "countryOfRegistration", 2, false), path + ".countryOfRegistration");
         if (isOriginator && !isKnown) note(path, "address, identifier or customer number is needed (C4)");
     }
@@ -337,8 +370,8 @@ bool isLatinText(std::string_view text) {
 
 std::string latinName(std::string_view name) {
     static constexpr std::array<std::string_view, 32> kLetters = {
-        "a", "b", "v", "g", "d", "e",  "zh", "z",  "i",  "y",    "k", "l", "m", "n", "o",  "p",
-        "r", "s", "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "",  "y", "",  "e", "yu", "ya"};
+        "a", "b", "v", "g", "d", "e",  "zh", "z",  "i",  "i",    "k",  "l", "m", "n", "o",  "p",
+        "r", "s", "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "ie", "y", "",  "e", "iu", "ia"};
     std::string latin;
     std::string_view rest = name;
     while (!rest.empty()) {
