@@ -186,7 +186,7 @@ def test_a_newer_law_profile_is_adopted_by_the_quorum():
         return ("law", "accept", file, "--vault", vault, "--operator", name, "--password-file", password(name), *options)
 
     looked = cli(*accept_law("anna", path("law.json"), "--dry-run"))
-    assert looked["accepted"] is False and looked["differences"] == ["parameter screening_list_days: value 7 -> 3"], looked
+    assert looked["accepted"] is False and "parameter screening_list_days: value 7 -> 3" in looked["differences"], looked
     cli.refused("law.approvals_needed", "law", "accept", path("law.json"), "--vault", vault, "--password-file", OWNER, status=5)
     cli.refused("firm.not_allowed", *accept_law("inna", path("law.json")), status=5)
     cli.refused("signed_data.unsigned", *accept_law("anna", draft), status=1)
@@ -213,7 +213,7 @@ def gap(verb, *options, name=None, code=None, status=None):
 
 def test_after_an_old_file_two_officers_answer_for_going_on():
     assert gap("show") == {"open": False}
-    gap("sign", "--reason", "nothing happened", name="anna", code="firm.not_found", status=1)
+    gap("sign", "--reason", "nothing happened", name="anna", code="firm.not_found", status=7)
     with open(vault, "rb") as file:
         before = file.read()
     request = firm("inna", "request", "prepare", *move(22))

@@ -158,7 +158,7 @@ def test_the_other_firm_opens_it():
     assert alone == {"complete": True, "problems": []}, alone
     other("perman", "travel-rule", "open", "--file", path("message"), "--from", path("kumus.card"), code="travel_rule.format", status=3)
     other("maral", "travel-rule", "open", "--file", path("message"), code="firm.not_allowed", status=5)
-    other("perman", "travel-rule", "open", "--file", path("message"), "--client", "C-000009", code="firm.not_found", status=1)
+    other("perman", "travel-rule", "open", "--file", path("message"), "--client", "C-000009", code="firm.not_found", status=7)
     refused("travel_rule.format", 3, "ogul", "travel-rule", "open", "--file", path("message"))
     kept = other("perman", "travel-rule", "open", "--file", path("message"), "--from", path("altyn.card"), "--client", "C-000001")
     assert kept["kept"] is True, kept
@@ -173,7 +173,7 @@ def test_messages_are_listed_and_shown():
     assert lines[0]["provider"] == "Kumus Saklaw" and lines[0]["hash"] == first["hash"] and lines[0]["erased"] is False
     assert "Amanow" in rule("show", "--id", lines[0]["id"])["content"]
     refused("firm.not_allowed", 5, "inna", "travel-rule", "show", "--id", lines[0]["id"])
-    refused("firm.not_found", 1, "ogul", "travel-rule", "show", "--id", 99)
+    refused("firm.not_found", 7, "ogul", "travel-rule", "show", "--id", 99)
     assert "travel-rule.looked" in [entry["kind"] for entry in log()]
 
 
@@ -222,9 +222,9 @@ def test_above_the_threshold_an_own_address_needs_its_proof():
     request = firm("inna", "request", "prepare", *prepare(3, script, address, 1_000_000))
     assert request["warnings"] == ["F-26"], request
     set_figures(travel_rule_minor=30_000, control_proof_minor=30_000)
-    unproven = refused("firm.proof", 5, "inna", "request", "prepare", *prepare(4, script, address, 1_000_000))
+    unproven = refused("firm.proof", 1, "inna", "request", "prepare", *prepare(4, script, address, 1_000_000))
     assert unproven.detail["rules"] == ["F-26"], unproven.detail
-    refused("firm.proof", 5, "ata", "request", "approve", "--id", request["id"])
+    refused("firm.proof", 1, "ata", "request", "approve", "--id", request["id"])
     entry = next(each for each in firm("inna", "whitelist", "list")["destinations"] if each["address"] == address)
     text = firm("inna", "whitelist", "challenge", "--client", "C-000001", "--address", address)["challenge"]
 
@@ -233,7 +233,7 @@ def test_above_the_threshold_an_own_address_needs_its_proof():
 
     def prove(challenge, proof, code=None):
         options = ("--id", entry["id"], "--challenge", challenge, "--signature", proof)
-        return refused(code, 5, "inna", "whitelist", "prove", *options) if code else firm("inna", "whitelist", "prove", *options)
+        return refused(code, 1, "inna", "whitelist", "prove", *options) if code else firm("inna", "whitelist", "prove", *options)
 
     prove(text, signature(another, text), "firm.proof")
     prove(text, signature(address, text + " "), "firm.proof")
