@@ -18,6 +18,8 @@ Result<void> readStanding(FirmSummary& summary, const Session::Open& open) {
     SANDYK_TRY(summary.isFounded, custody::isFounded(database));
     if (!summary.isFounded) return {};
     SANDYK_TRY(const FirmBench bench, firmBench(*open.vault));
+    SANDYK_TRY(const LogAnchor anchor, LogAnchor::check(*open.vault, {bench.clock, bench.chainTime}));
+    if (const auto sound = anchor.demandSound(database); !sound) summary.problem = sound.error();
     SANDYK_TRY(const custody::Firm firm, custody::loadFirm(database, bench.id));
     if (summary.me) {
         const custody::Operator* who = firm.operators.find(open.actor->name);

@@ -34,7 +34,7 @@ _sandyk_cli_options() {
     "psbt convert") echo "--to --out" ;;
     "message sign") echo "--vault --wallet --password-file --mnemonic-file --passphrase-file --descriptor --address --message --message-file --format" ;;
     "message verify") echo "--address --message --message-file --signature" ;;
-    "vault create") echo "--profile --password-file" ;;
+    "vault create") echo "--profile --unlock-memory --password-file" ;;
     "vault password") echo "--password-file --new-password-file" ;;
     "vault backup") echo "--password-file --to --out" ;;
     "vault add-password") echo "--password-file --new-password-file --name" ;;

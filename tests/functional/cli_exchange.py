@@ -79,7 +79,7 @@ def test_a_new_list_holds_a_client_until_an_officer_decides():
 
 def test_a_person_is_only_informed():
     own = path("own.sandyk")
-    cli("vault", "create", own, "--profile", "individual", "--password-file", OWNER)
+    cli("vault", "create", own, "--unlock-memory", "64", "--profile", "individual", "--password-file", OWNER)
     key = os.path.join(os.path.dirname(__file__), "..", "..", "resources", "law", "development-key")
     source = write("tm.csv", "id,kind,name,aliases,addresses\n1,entity,Mixer,,XBT:bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4\n")
     cli("firm", "screening", "make", "--file", source, "--source", "tm", "--published", "2026-11-19", "--key-file", key, "--out", path("tm.json"))
@@ -110,7 +110,7 @@ def accept(change):
 def test_desks_are_adopted_by_the_quorum():
     global genesis
     for where, profile, secret in ((checker_vault, "firm", Secret("the checker's password")), (signer_vault, "signer", OWNER)):
-        cli("vault", "create", where, "--profile", profile, "--password-file", secret)
+        cli("vault", "create", where, "--unlock-memory", "64", "--profile", profile, "--password-file", secret)
     hot = cli("wallet", "create", "--vault", signer_vault, "--password-file", OWNER, "--name", "hot", "--mnemonic-file", Secret(cli_firm.ABANDON))
     cli("wallet", "create", "--vault", signer_vault, "--password-file", OWNER, "--name", "cold", "--account", 1, "--seed", hot["fingerprint"])
     cli("firm", "operator", "add", "--vault", checker_vault, "--password-file", Secret("the checker's password"), "--name", "dayan",
