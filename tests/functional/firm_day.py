@@ -82,7 +82,7 @@ def client_record(number):
 
 
 def found(firm):
-    firm.cli("vault", "create", firm.vault, "--profile", "firm", "--password-file", OWNER)
+    firm.cli("vault", "create", firm.vault, "--unlock-memory", "64", "--profile", "firm", "--password-file", OWNER)
     for name, roles in STAFF.items():
         own = ("--owner",) if name == "anna" else ("--new-password-file", password(name))
         named = [word for role in roles for word in ("--role", role)]
@@ -115,7 +115,7 @@ def take_clients(firm):
     firm.adopt("keyholder", "set", "--file", firm.record("keys.json", {"format": "sandyk-keyholders-1", "keyholders": [
         {"operator": "cemen", "person": "cemen", "fingerprint": seed, "place": "vault room", "device": "", "checked_on": "2026-01-01",
          "trained_on": "2026-01-02", "duty_sha256": "ef" * 32, "valid_until": int(time.time()) + 86_400}]}))
-    firm.cli("vault", "create", firm.signer_vault, "--profile", "signer", "--password-file", OWNER)
+    firm.cli("vault", "create", firm.signer_vault, "--unlock-memory", "64", "--profile", "signer", "--password-file", OWNER)
     cold_seed = firm.wallet("create", "--name", "cold 1", "--mnemonic-file", Secret(PHRASES[1]), vault=firm.signer_vault)["fingerprint"]
     for number in range(2, CLIENTS + 1):
         firm.wallet("create", "--name", f"hot {number}", "--account", number - 1, "--seed", seed)
