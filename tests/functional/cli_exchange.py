@@ -189,7 +189,7 @@ def test_a_newer_law_profile_is_adopted_by_the_quorum():
     assert looked["accepted"] is False and "parameter screening_list_days: value 7 -> 3" in looked["differences"], looked
     cli.refused("law.approvals_needed", "law", "accept", path("law.json"), "--vault", vault, "--password-file", OWNER, status=5)
     cli.refused("firm.not_allowed", *accept_law("inna", path("law.json")), status=5)
-    cli.refused("signed_data.unsigned", *accept_law("anna", draft), status=1)
+    cli.refused("signed_data.damaged", *accept_law("anna", draft), status=1)
     with open(path("law.json"), "rb") as file:
         whole = file.read()
     for hostile in (whole[:-40], whole.replace(b"TM-VA-AML-03", b"TM-VA-AML-33"), b"{}", b"[" * 1_000):
@@ -229,7 +229,7 @@ def test_after_an_old_file_two_officers_answer_for_going_on():
         file.write(before)
     alone = gap("show")
     assert alone["open"] is True and alone["last_missing"] >= alone["first_missing"] > 0 and alone["signer_records"] == [], alone
-    refused("firm.gap", 1, "inna", "request", "prepare", *move(23))
+    refused("firm.gap", 5, "inna", "request", "prepare", *move(23))
     kept = cli("firm", "gap", "records", "--vault", signer_vault, "--password-file", OWNER, "--out", path("records.json"))
     assert kept["signed"] == 2, kept
     cli.refused("firm.state", "firm", "gap", "records", "--vault", vault, "--password-file", OWNER, status=1)
@@ -247,7 +247,7 @@ def test_after_an_old_file_two_officers_answer_for_going_on():
     assert gap("sign", *records, "--reason", "the disk was restored from Monday's copy", name="anna")["state"] == "open"
     gap("sign", *records, "--reason", "again", name="anna", code="firm.same_person", status=5)
     assert gap("show", *records)["signed_by"] == ["anna"]
-    refused("firm.gap", 1, "inna", "request", "prepare", *move(23))
+    refused("firm.gap", 5, "inna", "request", "prepare", *move(23))
     assert gap("sign", *records, "--reason", "seen with the signer's records", name="ogul")["state"] == "closed"
     assert gap("show") == {"open": False}
     assert firm("inna", "request", "prepare", *move(24))["state"] == "pending"

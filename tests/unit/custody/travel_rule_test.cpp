@@ -6,6 +6,7 @@
 #include "custody/retention.h"
 #include "custody/whitelist.h"
 #include "firm_fixture.h"
+#include "signing/message_signer.h"
 
 namespace sandyk::custody::test {
 namespace {
@@ -413,6 +414,50 @@ TEST_F(TravelRuleTest, AboveItsThresholdAnOwnAddressNeedsItsProof) {
     EXPECT_TRUE(failsWith(prepareRequest(desk("inna"), unknown, {{"TM-VA-ANON-01", "x"}}), ErrorCode::FirmProof))
         << "an address of nobody known is no way around";
     EXPECT_EQ(stateOf(named(300'000, 6)), TravelRule::Unset) << "another provider's address has the message instead";
+}
+
+// F-26: an owner who signs later, and what the proof must be.
+TEST_F(TravelRuleTest, AListedAddressIsProvenLater) {
+    found();
+    setFigure("control_proof_minor", 0);
+    const auto stranger = sandyk::test::testWallet(bitcoin::OutputType::Wpkh, Network::Regtest, 9);
+    const auto address = *bitcoin::Address::fromScript(stranger.script(0, 0), Network::Regtest);
+    const auto other = *bitcoin::Address::fromScript(stranger.script(0, 1), Network::Regtest);
+    const std::string id = list(one, address.toString());
+    clock += kDay / 2;
+    ASSERT_TRUE(isOk(firmTime(desk())));
+    clock += kDay / 2;
+    EXPECT_TRUE(failsWith(prepareRequest(desk("inna"), withdrawal(100'000, address.toString())), ErrorCode::FirmProof));
+    const auto challenge = newChallenge(desk("inna"), one, address, std::string(32, '7'));
+    ASSERT_TRUE(isOk(challenge));
+    const auto signedBy = [&](const bitcoin::Address& by, const std::string& text) {
+        return *signing::signMessage({stranger.own}, stranger.masters[0], by, text, bitcoin::MessageFormat::Simple);
+    };
+    const auto prove = [&](const std::string& text, const std::string& signature) {
+        return proveListing(desk("inna"), id, text, signature);
+    };
+    EXPECT_TRUE(failsWith(prove(*challenge, signedBy(other, *challenge)), ErrorCode::FirmProof)) << "another address";
+    EXPECT_TRUE(failsWith(prove("mine", signedBy(address, "mine")), ErrorCode::FirmProof)) << "never asked for";
+    EXPECT_TRUE(failsWith(prove(*challenge, ""), ErrorCode::FirmProof));
+    EXPECT_TRUE(failsWith(proveListing(desk("inna"), "ffffffffffffffff", *challenge, signedBy(address, *challenge)),
+                          ErrorCode::FirmNotFound));
+    EXPECT_TRUE(
+        failsWith(proveListing(desk("ata"), id, *challenge, signedBy(address, *challenge)), ErrorCode::FirmNotAllowed));
+    const auto proposed = prove(*challenge, signedBy(address, *challenge));
+    ASSERT_TRUE(isOk(proposed));
+    EXPECT_TRUE(failsWith(prove(*challenge, signedBy(address, *challenge)), ErrorCode::FirmProof)) << "used once";
+    ASSERT_TRUE(isOk(vote(desk("anna"), proposed->hash, true, "")));
+    EXPECT_EQ(vote(desk("batyr"), proposed->hash, true, "")->state, ChangeState::Adopted);
+    EXPECT_TRUE(failsWith(prove(*challenge, signedBy(address, *challenge)), ErrorCode::FirmExists));
+    const auto request = prepareRequest(desk("inna"), withdrawal(100'000, address.toString()));
+    ASSERT_TRUE(isOk(request));
+    EXPECT_EQ(request->body.destination, DestinationClass::Listed);
+    approve(request->id, {"ata", "bibi"});
+    EXPECT_TRUE(failsWith(requestToSign(desk("kerim"), request->id), ErrorCode::FirmCoolDown))
+        << "a day again, after the quorum's vote";
+    // A listing changed to another address is none of these.
+    EXPECT_FALSE(
+        adopt(ChangeKind::Listing, id, Listing{one, "regtest", other.toString(), "withdrawal", "", "", false}.text()));
 }
 
 } // namespace
