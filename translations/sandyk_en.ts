@@ -2875,15 +2875,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The originator or beneficiary is not fully named</source>
+        <source>The message to the other provider is missing or not complete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The amount is above the threshold of the law profile, and required fields of the IVMS101 record are missing.</source>
+        <source>The amount is above the law profile&apos;s threshold, and the other provider must be told who sends and who receives it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Complete the fields that the details name.</source>
+        <source>Let an identification officer make the message, or record why there is none. The details name what is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
