@@ -30,7 +30,9 @@ void LogAnchor::keep(const storage::Vault& vault) const {
     const auto gap = custody::openGap(vault.database());
     const auto head = custody::logHead(vault.database());
     if (!gap || *gap || !head) return;
-    if (m_report && m_report->seen && m_report->seen->size == head->size) return;
+    const bool isSeen =
+        m_report && m_report->seen && m_report->seen->size == head->size && m_report->seen->root == head->root;
+    if (isSeen) return;
     (void)custody::writeAnchor(vault.database(), custody::anchorFile(m_folder, vault.info().id));
 }
 

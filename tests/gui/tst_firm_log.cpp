@@ -10,6 +10,8 @@
 
 #include "firm_program.h"
 #include "ui/pages/audit/audit_page.h"
+#include "ui/pages/desks/desks_page.h"
+#include "ui/pages/desks/gap_card.h"
 #include "ui/pages/firm/firm_parts.h"
 #include "ui/pages/firm/stop_bar.h"
 #include "ui/pages/operators/operators_page.h"
@@ -32,6 +34,7 @@ private slots:
     void yesterdaysFileIsNoticedAtTheUnlock();
     void nothingIsDoneWithIt();
     void theAlertFitsInEveryLanguage();
+    void twoOfficersOpenItAgain();
 
 private:
     std::filesystem::path vaultFile() { return folder.filePath(QStringLiteral("Altyn.sandyk")).toStdString(); }
@@ -110,10 +113,34 @@ void TestFirmLog::nothingIsDoneWithIt() {
 }
 
 void TestFirmLog::theAlertFitsInEveryLanguage() {
-    shootPages(QStringLiteral("log"), {PageId::Overview, PageId::Audit});
+    shootPages(QStringLiteral("log"), {PageId::Overview, PageId::Audit, PageId::Desks});
     ui::Theme::instance().apply(ui::ThemeChoice::Dark);
     capture(*window, QStringLiteral("firm-log-dark"));
     ui::Theme::instance().apply(ui::ThemeChoice::Light);
+}
+
+void TestFirmLog::twoOfficersOpenItAgain() {
+    for (const char* name : {"anna", "ogul"}) {
+        become(name);
+        click(buttonNamed(window->desk(), QStringLiteral("Gap report")));
+        auto* desks = qobject_cast<ui::DesksPage*>(window->desk()->page());
+        QVERIFY(desks);
+        QTRY_VERIFY_WITH_TIMEOUT(desks->gapCard()->view() && desks->gapCard()->signButton(), 20'000);
+        QCOMPARE(desks->gapCard()->view()->last, m_size - 1);
+        QVERIFY2(!desks->gapCard()->signButton()->isEnabled(), "what was found out is written down");
+        type(desks->gapCard()->noteField(), QStringLiteral("the copy of Monday was put back by mistake"));
+        click(desks->gapCard()->signButton());
+        settle();
+        QTRY_VERIFY_WITH_TIMEOUT(!desks->gapCard()->view() || desks->gapCard()->view()->isMine, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!session->isBusy(), 20'000);
+    }
+    // Both have signed: work goes on, and the log of now is what counts from here.
+    QTRY_VERIFY(!window->context().firm->summary().problem);
+    QVERIFY(!window->desk()->alert()->isVisible());
+    become("anna");
+    QVERIFY(!window->context().firm->summary().problem);
+    stop(QStringLiteral("a laptop was lost"));
+    QTRY_VERIFY_WITH_TIMEOUT(window->context().firm->summary().isStopped, 20'000);
 }
 
 QTEST_MAIN(TestFirmLog)

@@ -58,7 +58,10 @@ Desk::Desk(const Context& context, QWidget* parent)
     column->addWidget(new HeaderLine(m_context));
     auto* alert = new QHBoxLayout(m_alertRoom);
     alert->setContentsMargins(space(4), space(1), space(4), space(1));
-    alert->addWidget(m_alert);
+    alert->addWidget(m_alert, 1);
+    m_report = new SecondaryButton(tr("Gap report"));
+    alert->addWidget(m_report);
+    connect(m_report, &QPushButton::clicked, this, [this] { open(PageId::Desks); });
     column->addWidget(m_alertRoom);
     column->addWidget(m_stack, 1);
     row->addLayout(column, 1);
@@ -132,6 +135,7 @@ void Desk::follow() {
     const auto& problem = m_context.firm->summary().problem;
     m_alertRoom->setVisible(problem.has_value());
     if (problem) m_alert->set(Notice::Refused, errorText(*problem));
+    m_report->setVisible(problem && (problem->code == ErrorCode::AuditRestored || problem->code == ErrorCode::FirmGap));
 }
 
 QWidget* Desk::build(PageId id) {

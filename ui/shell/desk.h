@@ -9,6 +9,7 @@
 #include "ui/shell/context.h"
 
 class QAbstractButton;
+class QPushButton;
 class QStackedWidget;
 
 namespace sandyk::ui {
@@ -49,6 +50,7 @@ private:
     QWidget* m_rail = nullptr;
     NoticeBar* m_alert;
     QWidget* m_alertRoom;
+    QPushButton* m_report = nullptr;
     std::map<PageId, QAbstractButton*> m_buttons; ///< of every page, also of those that are not offered
     std::set<PageId> m_offered;
     std::vector<PageId> m_numbered; ///< the first nine, by Ctrl and their number
