@@ -3086,18 +3086,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The originator or beneficiary is not fully named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The amount is above the threshold of the law profile, and required fields of the IVMS101 record are missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complete the fields that the details name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The sanction list cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3203,6 +3191,18 @@
     </message>
     <message>
         <source>Make the gap report, compare it with your papers, and have two officers sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message to the other provider is missing or not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is above the law profile&apos;s threshold, and the other provider must be told who sends and who receives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let an identification officer make the message, or record why there is none. The details name what is missing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3086,18 +3086,6 @@
         <translation>Запросите файл у другого провайдера ещё раз.</translation>
     </message>
     <message>
-        <source>The originator or beneficiary is not fully named</source>
-        <translation>Отправитель или получатель указан не полностью</translation>
-    </message>
-    <message>
-        <source>The amount is above the threshold of the law profile, and required fields of the IVMS101 record are missing.</source>
-        <translation>Сумма выше порога профиля закона, а обязательных полей записи IVMS101 не хватает.</translation>
-    </message>
-    <message>
-        <source>Complete the fields that the details name.</source>
-        <translation>Заполните поля, названные в подробностях.</translation>
-    </message>
-    <message>
         <source>The sanction list cannot be read</source>
         <translation>Санкционный список не читается</translation>
     </message>
@@ -3204,6 +3192,18 @@
     <message>
         <source>Make the gap report, compare it with your papers, and have two officers sign it.</source>
         <translation>Составьте отчёт о пробеле, сравните его с бумагами и дайте подписать двум сотрудникам.</translation>
+    </message>
+    <message>
+        <source>The message to the other provider is missing or not complete</source>
+        <translation>Сообщения другому провайдеру нет, или оно неполное</translation>
+    </message>
+    <message>
+        <source>The amount is above the law profile&apos;s threshold, and the other provider must be told who sends and who receives it.</source>
+        <translation>Сумма выше порога профиля закона: другому провайдеру нужно сообщить, кто отправляет и кто получает.</translation>
+    </message>
+    <message>
+        <source>Let an identification officer make the message, or record why there is none. The details name what is missing.</source>
+        <translation>Пусть сотрудник по идентификации создаст сообщение или запишет, почему его нет. Чего не хватает, сказано в подробностях.</translation>
     </message>
 </context>
 <context>

@@ -3086,18 +3086,6 @@
         <translation>Faýly beýleki hyzmatyň eýesinden täzeden soraň.</translation>
     </message>
     <message>
-        <source>The originator or beneficiary is not fully named</source>
-        <translation>Ugradyjy ýa-da alyjy doly görkezilmändir</translation>
-    </message>
-    <message>
-        <source>The amount is above the threshold of the law profile, and required fields of the IVMS101 record are missing.</source>
-        <translation>Mukdar kanun profiliniň çäginden ýokary, IVMS101 ýazgysynyň hökmany meýdançalary bolsa ýok.</translation>
-    </message>
-    <message>
-        <source>Complete the fields that the details name.</source>
-        <translation>Jikme-jikliklerde görkezilen meýdançalary dolduryň.</translation>
-    </message>
-    <message>
         <source>The sanction list cannot be read</source>
         <translation>Sanksiýa sanawy okalmaýar</translation>
     </message>
@@ -3204,6 +3192,18 @@
     <message>
         <source>Make the gap report, compare it with your papers, and have two officers sign it.</source>
         <translation>Boşluk hasabatyny ediň, ony kagyzlaryňyz bilen deňeşdiriň we iki işgäre gol çekdiriň.</translation>
+    </message>
+    <message>
+        <source>The message to the other provider is missing or not complete</source>
+        <translation>Beýleki hyzmatyň eýesine niýetlenen habar ýok ýa-da doly däl</translation>
+    </message>
+    <message>
+        <source>The amount is above the law profile&apos;s threshold, and the other provider must be told who sends and who receives it.</source>
+        <translation>Möçber kanun profiliniň çäginden ýokary: beýleki hyzmatyň eýesine kimiň iberýändigi we kimiň alýandygy habar berilmeli.</translation>
+    </message>
+    <message>
+        <source>Let an identification officer make the message, or record why there is none. The details name what is missing.</source>
+        <translation>Anyklaýjy işgär habary döretsin ýa-da onuň näme üçin ýokdugyny ýazsyn. Ýetmeýän zatlar jikme-jikliklerde görkezilýär.</translation>
     </message>
 </context>
 <context>
