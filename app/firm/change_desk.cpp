@@ -15,13 +15,13 @@ using custody::View;
 
 constexpr std::size_t kMostListed = 100;
 
-Result<std::vector<ChangeView>> listChanges(const Desk& desk, bool settled) {
+Result<std::vector<PendingChange>> listChanges(const Desk& desk, bool settled) {
     SANDYK_CHECK(custody::sight(desk, View::Operators));
     const auto state = settled ? std::optional<ChangeState>() : std::optional(ChangeState::Open);
     SANDYK_TRY(const auto changes, custody::readChanges(desk.database, state, kMostListed));
-    std::vector<ChangeView> views;
+    std::vector<PendingChange> views;
     for (const custody::StoredChange& change : changes) {
-        ChangeView view;
+        PendingChange view;
         view.hash = change.hash;
         view.kind = change.change.kind;
         view.state = change.state;
@@ -58,8 +58,8 @@ Result<PolicyView> readPolicy(const Desk& desk) {
 
 } // namespace
 
-void ChangeDesk::list(bool settled, Done<std::vector<ChangeView>> done) {
-    m_desk.act<std::vector<ChangeView>>(
+void ChangeDesk::list(bool settled, Done<std::vector<PendingChange>> done) {
+    m_desk.act<std::vector<PendingChange>>(
         [settled](const Desk& desk, storage::Vault&) { return listChanges(desk, settled); }, std::move(done),
         Session::Refresh::Nothing);
 }

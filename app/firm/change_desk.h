@@ -7,7 +7,7 @@
 namespace sandyk::app {
 
 /// A change of what governs the firm, as those who vote on it see it (F-07).
-struct ChangeView {
+struct PendingChange {
     Hash256 hash{};
     custody::ChangeKind kind = custody::ChangeKind::Policy;
     custody::ChangeState state = custody::ChangeState::Open;
@@ -33,7 +33,7 @@ public:
     explicit ChangeDesk(FirmDesk& desk) : m_desk(desk) {}
 
     /// Open ones, newest first; with `settled` those that are over too.
-    void list(bool settled, Done<std::vector<ChangeView>> done);
+    void list(bool settled, Done<std::vector<PendingChange>> done);
     /// Answers whether it is in force now.
     void vote(const Hash256& change, bool accept, const QString& reason, Done<bool> done);
 

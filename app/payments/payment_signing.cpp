@@ -80,6 +80,7 @@ Result<PaymentView> exportDraft(const storage::Vault& vault, std::int64_t id, st
     SANDYK_TRY(PaymentView view, viewDraft(vault, id, medianTime));
     if (view.draft.state != DraftState::Prepared) return view;
     SANDYK_CHECK(requireFree(view));
+    SANDYK_CHECK(custody::checkFreeSigning(vault));
     bitcoin::Psbt same = view.draft.psbt;
     return keepSignatures(vault, std::move(view.draft), std::move(same), medianTime);
 }
@@ -95,6 +96,7 @@ Result<PaymentView> addSignatures(const storage::Vault& vault, const bitcoin::Ps
 }
 
 Result<bitcoin::Transaction> beginBroadcast(const storage::Vault& vault, std::int64_t id, std::int64_t medianTime) {
+    SANDYK_CHECK(custody::checkFreeSigning(vault));
     SANDYK_TRY(PaymentView view, viewDraft(vault, id, medianTime));
     PaymentDraft& draft = view.draft;
     if (draft.state == DraftState::Prepared) {

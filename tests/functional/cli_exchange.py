@@ -1,4 +1,4 @@
-"""What a firm exchanges with the outside and between its desks: sanction lists, bundles, travel-rule files, gap reports, law profiles."""
+"""What a firm exchanges with the outside and between its desks: sanction lists and bundles."""
 
 import json
 import os

@@ -152,6 +152,17 @@ def count(firm):
     assert counted["cold_share"][0]["share_bp"] == 10_000 * COLD // (COLD + COINS * COIN), counted
 
 
+def no_way_around(firm):
+    """A transfer as a person makes it can be drafted, and goes no further."""
+    keys = ("--vault", firm.vault, "--password-file", OWNER)
+    outside = firm.node.rpc("getnewaddress", wallet="miner")
+    draft = firm.cli("payment", "prepare", *keys, "--wallet", "hot 1", "--to", f"{outside}=300000sat", "--fee-rate", "2",
+                     "--purpose", "own")["draft_id"]
+    for command in ("sign", "export"):
+        firm.cli.refused("firm.quorum", "payment", command, str(draft), *keys, status=5)
+    firm.cli("payment", "abandon", str(draft), *keys)
+
+
 def orders(firm):
     """Per client: moves to cold storage, withdrawals, one transfer to the next client."""
     outside = firm.node.rpc("getnewaddress", wallet="miner")
@@ -285,7 +296,7 @@ def test_a_day():
             print(f"        {work.__name__}  {time.monotonic() - started:.1f} s", flush=True)
             return result
 
-        for morning in (found, take_clients, deposit, count):
+        for morning in (found, take_clients, deposit, count, no_way_around):
             step(morning)
         assert step(work) + step(work_cold) == CLIENTS * COINS
         node.mine(6)

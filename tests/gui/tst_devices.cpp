@@ -247,11 +247,8 @@ void TestDevices::signWithLiveSteps() {
     plug(device);
     QVERIFY2(!buttonNamed(sign, QStringLiteral("This vault")), "it has no key of this request");
     capture(*window, QStringLiteral("device-sign-choice"));
-    const auto choose = [&] {
-        chooseDevice(sign);
-        QTRY_VERIFY(sign->progress() && sign->progress()->isVisible());
-    };
-    choose();
+    chooseDevice(sign);
+    QTRY_VERIFY(sign->progress() && sign->progress()->isVisible());
     QTest::qWait(400);
     QVERIFY(!sign->progress()->stepText().isEmpty());
     QVERIFY2(!sign->review()->isEnabled(), "what is signed now is not touched");
@@ -265,7 +262,7 @@ void TestDevices::signWithLiveSteps() {
     plug(device);
     QTRY_VERIFY_WITH_TIMEOUT(sign->review() && sign->review()->signButton()->isEnabled(), 20'000);
     click(sign->review()->signButton());
-    choose();
+    chooseDevice(sign);
     QTRY_VERIFY_WITH_TIMEOUT(sign->flow().isComplete(), 30'000);
     QCOMPARE(sign->flow().signaturesAdded(), std::size_t(3));
     QTRY_VERIFY(hasLabel(sign, QStringLiteral("Signed and complete")));
@@ -304,9 +301,9 @@ void TestDevices::signATransferThatIsMadeHere() {
             if (button->isVisible()) chosen = button;
         }
         click(chosen);
-        QTRY_VERIFY_WITH_TIMEOUT(send->progress()->isVisible(), 10'000);
     };
     choose();
+    QTRY_VERIFY_WITH_TIMEOUT(send->progress()->isVisible(), 10'000);
     QTest::qWait(400);
     QVERIFY2(!send->review()->isEnabled(), "what is signed now is not touched");
     capture(*window, QStringLiteral("send-device-steps"));

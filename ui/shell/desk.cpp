@@ -23,6 +23,7 @@ namespace sandyk::ui {
 namespace {
 
 constexpr int kRailWidth = 216;
+constexpr int kLongRail = 16; ///< more for the scroll bar of a firm's long rail
 
 QPushButton* railButtonFor(const PageEntry& entry) {
     auto* button = new QPushButton(Desk::tr(entry.text));
@@ -86,7 +87,7 @@ QWidget* Desk::rail() {
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(kRailWidth);
+    scroll->setFixedWidth(kRailWidth + (m_context.firm->summary().isFounded ? kLongRail : 0));
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(frame);
     return scroll;

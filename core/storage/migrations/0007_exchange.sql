@@ -69,19 +69,3 @@ CREATE TABLE gap_signature (
     signature BLOB NOT NULL CHECK (length(signature) = 64),
     PRIMARY KEY (gap_id, operator)
 ) STRICT, WITHOUT ROWID;
-
--- Travel rule (core/custody/travel_rule.h): files made for a request, and those of other providers. No personal data:
--- the file is sealed for its recipient, and what was taken in is kept sealed for this vault's own key.
-CREATE TABLE travel_rule_key (
-    only   INTEGER PRIMARY KEY CHECK (only = 1),
-    secret BLOB NOT NULL CHECK (length(secret) = 32)
-) STRICT;
-CREATE TABLE travel_rule_file (
-    id         INTEGER PRIMARY KEY AUTOINCREMENT,
-    direction  INTEGER NOT NULL CHECK (direction IN (1, 2)),
-    request    BLOB CHECK (length(request) = 32),
-    digest     BLOB NOT NULL UNIQUE CHECK (length(digest) = 32),
-    sealed     BLOB NOT NULL CHECK (length(sealed) BETWEEN 1 AND 2097152),
-    made_by    TEXT NOT NULL CHECK (length(made_by) <= 32),
-    made_at    INTEGER NOT NULL
-) STRICT;

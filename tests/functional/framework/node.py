@@ -107,10 +107,10 @@ class Node:
         return self.rpc("generatetoaddress", blocks, address or self.miner_address())
 
     def miner_address(self):
-        """An address of a wallet "miner", made on first use and given 101 blocks, so that it has coins to send."""
+        """An address of a wallet "miner", made on first use and given coins: several, as change of its own may lag behind."""
         if "miner" not in self.rpc("listwallets"):
             self.rpc("createwallet", "miner")
-            self.rpc("generatetoaddress", 101, self.rpc("getnewaddress", wallet="miner"))
+            self.rpc("generatetoaddress", 110, self.rpc("getnewaddress", wallet="miner"))
         return self.rpc("getnewaddress", wallet="miner")
 
     def fund(self, address, amount_sat):

@@ -29,16 +29,16 @@ ChangesCard::ChangesCard(const Context& context, std::optional<custody::ChangeKi
 
 void ChangesCard::refresh() {
     if (!m_context.firm->isFirm()) return;
-    m_desk.list(false, guarded<std::vector<app::ChangeView>>(this, [this](auto changes) {
+    m_desk.list(false, guarded<std::vector<app::PendingChange>>(this, [this](auto changes) {
                     if (!changes) return showError(m_notice, changes.error());
                     show(*changes);
                 }));
 }
 
-void ChangesCard::show(const std::vector<app::ChangeView>& changes) {
+void ChangesCard::show(const std::vector<app::PendingChange>& changes) {
     emptyLayout(m_entries);
     m_count = 0;
-    for (const app::ChangeView& change : changes) {
+    for (const app::PendingChange& change : changes) {
         if (m_only && change.kind != *m_only) continue;
         if (m_count > 0) m_entries->addWidget(rule());
         m_entries->addWidget(entry(change));
@@ -47,7 +47,7 @@ void ChangesCard::show(const std::vector<app::ChangeView>& changes) {
     setVisible(m_count > 0 || m_notice->isVisibleTo(this));
 }
 
-QWidget* ChangesCard::entry(const app::ChangeView& change) {
+QWidget* ChangesCard::entry(const app::PendingChange& change) {
     auto* widget = new QWidget;
     auto* column = new QVBoxLayout(widget);
     column->setContentsMargins(0, 0, 0, 0);

@@ -24,8 +24,8 @@ signals:
 
 private:
     void refresh();
-    void show(const std::vector<app::ChangeView>& changes);
-    QWidget* entry(const app::ChangeView& change);
+    void show(const std::vector<app::PendingChange>& changes);
+    QWidget* entry(const app::PendingChange& change);
     app::Done<bool> afterwards();
 
     const Context& m_context;

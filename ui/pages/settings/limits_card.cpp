@@ -65,6 +65,8 @@ LimitsCard::LimitsCard(const Context& context, QWidget* parent)
     add(m_delayAbove, tr("A transfer above this waits, %1").arg(unitName()));
     m_hours->setRange(0, static_cast<int>(wallet::kLongestDelay / kHour));
     m_hours->setAccessibleName(tr("How many hours it waits"));
+    for (QLineEdit* field : m_hours->findChildren<QLineEdit*>())
+        field->setAccessibleName(m_hours->accessibleName());
     list->add(tr("How many hours it waits"), m_hours);
     body()->addWidget(list);
     body()->addWidget(m_set, 0, Qt::AlignLeft);

@@ -34,6 +34,8 @@ QSpinBox* portField(const QString& name) {
     auto* port = new QSpinBox;
     port->setRange(0, 65'535);
     port->setAccessibleName(name);
+    for (QLineEdit* field : port->findChildren<QLineEdit*>())
+        field->setAccessibleName(name);
     return port;
 }
 

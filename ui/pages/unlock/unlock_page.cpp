@@ -50,6 +50,7 @@ UnlockPage::UnlockPage(const Context& context, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->addWidget(card, 0, Qt::AlignCenter);
     m_busy = new BusyOverlay(this);
+    if (m_keyholder) setTabOrder(m_keyholder, m_password);
     setTabOrder(m_password, open);
     setTabOrder(open, other);
 
@@ -74,7 +75,6 @@ void UnlockPage::addKeyholders(Card* card) {
     title->setBuddy(m_keyholder);
     card->body()->addWidget(title);
     card->body()->addWidget(m_keyholder);
-    setTabOrder(m_keyholder, m_password);
 }
 
 void UnlockPage::unlock() {
