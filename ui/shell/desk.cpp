@@ -16,6 +16,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/icon_view.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/wizards/add_key_page.h"
 
 namespace sandyk::ui {
@@ -114,6 +115,10 @@ void Desk::open(PageId id) {
     m_current = id;
     m_buttons[id]->setChecked(true);
     m_stack->setCurrentWidget(page);
+}
+
+bool Desk::focusNextPrevChild(bool next) {
+    return moveKeyboard(this, next);
 }
 
 void Desk::addKey() {

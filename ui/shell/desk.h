@@ -12,7 +12,7 @@ class QStackedWidget;
 namespace sandyk::ui {
 
 /// The unlocked vault: the rail of pages at the left, the header line above, the page. A page is built when it is
-/// first shown.
+/// first shown. Tab goes through all of it as it is laid out.
 class Desk : public QWidget {
     Q_OBJECT
 
@@ -27,6 +27,9 @@ public:
 
 public slots:
     void open(PageId id);
+
+protected:
+    bool focusNextPrevChild(bool next) override;
 
 private:
     QWidget* rail();

@@ -174,6 +174,7 @@ RecipientRow* RecipientForm::add() {
             std::erase(m_rows, row);
             delete row;
             if (m_rows.empty()) add();
+            m_rows.back()->addressField()->setFocus();
             emit changed();
         },
         Qt::QueuedConnection);
