@@ -2783,18 +2783,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The originator or beneficiary is not fully named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The amount is above the threshold of the law profile, and required fields of the IVMS101 record are missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complete the fields that the details name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The sanction list cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2992,6 +2980,18 @@
     </message>
     <message>
         <source>You set a delay for large sums. Until it ends the transfer can be given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message to the other provider is missing or not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is above the law profile&apos;s threshold, and the other provider must be told who sends and who receives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let an identification officer make the message, or record why there is none. The details name what is missing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5824,6 +5824,18 @@
         <source>Operators</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Gap report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::DestinationForm</name>
@@ -6764,6 +6776,10 @@
     <message>
         <source>Network</source>
         <translation type="unfinished">Network</translation>
+    </message>
+    <message>
+        <source>A further desk of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11616,6 +11632,626 @@
     <message>
         <source>The words are hidden. Press here to show them when nobody else can see the screen.</source>
         <translation>The words are hidden. Press here to show them when nobody else can see the screen.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DesksPage</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what governs the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an approval or a refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a signed transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved here; the answer waits to be carried back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused here; the answer waits to be carried back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed here; the answer waits to be carried back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work passes between the computers of one firm by files, without a server: signed by the desk that sends them, sealed for the one that gets them. What was changed, taken in before or is too old is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk has no keys yet. They are made once; its card goes to the firm&apos;s main desk, whose administrators adopt it. Operators with an account here come with the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the keys of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Id of its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of the first register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of the main desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people of both desks compare these face to face or by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the card of this desk …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what was signed here …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was signed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks of the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm has adopted no desk yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt a desk from its card …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the id with the people of that desk before you propose it. Accounts that the firm does not know are proposed as a second change; accept the desk first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id is the same: propose this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk is adopted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: it counts when the administrators have voted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send work to another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First another desk must be adopted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a number the bundle brings what governs the firm: the first one binds a new desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the bundle …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle for another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first bundle binds this desk to a firm, for good. Type the hash of the first register as the people of the main desk read it to you, not from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work from the main desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals and signatures from other desks. They count only as if they were given here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a bundle …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle from another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests that came here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request has come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">Purpose</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished">Fee</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do you refuse it? The reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse this request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign %1 with the keys of this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvers and the offline signer answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer for the desk that asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is saved. Carry it to the main desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are opened for this one signature and closed again.</source>
+        <translation type="unfinished">The keys are opened for this one signature and closed again.</translation>
+    </message>
+    <message>
+        <source>Sign %1</source>
+        <translation type="unfinished">Sign %1</translation>
+    </message>
+    <message>
+        <source>The bundle is saved. Carry it to that desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in from %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::GapCard</name>
+    <message>
+        <source>Entries of the log are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old file was put back: entries %1 to %2 of the log, which were seen before, are not in it. Compare what is below with your papers. Two officers, different persons, sign what they found out (F-19); until then nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the chain without a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by the offline signer, unknown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file of the signer was taken in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in what the signer has signed …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the signer has signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have signed. Another officer must sign too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrators and identification officers sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the gap report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PriceCard</name>
+    <message>
+        <source>Price of one bitcoin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits in money, the cold share in total and the value of each movement are counted with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New price, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this price</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ScreeningPage</name>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed as %1, entry %2 of list %3 of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients, their owners and addresses are compared with sanction lists, without a network. A match refuses nothing by itself: it holds until an identification officer has decided (rules F-27, TM-VA-AML-03).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list yet. Until there is one, what the client&apos;s record says about the comparison counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list is older than %1 days: transfers are blocked until it is renewed (F-27).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every list is younger than %1 days; the oldest one is good until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published %1, signed %2. Entries: %3. Taken in %4 by %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a signed list …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare everybody again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or a list as its publisher offers it (OFAC, the UN, or a table): you answer for it, and it is signed with your key. Short name and day only where the file has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and take in a published list …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed sanction list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sanction list as it was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing everybody with the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody was compared: no new match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody was compared. New matches: %1. They hold until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for an officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the listed one: held for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another of that name: cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Address</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the listed one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you know? It holds for good; then freeze the client and open a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What tells them apart? The reason is kept and signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is kept and signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look somebody up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name or an address. Nothing follows from it and nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list names it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

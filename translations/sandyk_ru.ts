@@ -2783,18 +2783,6 @@
         <translation>Запросите файл у другого провайдера ещё раз.</translation>
     </message>
     <message>
-        <source>The originator or beneficiary is not fully named</source>
-        <translation>Отправитель или получатель указан не полностью</translation>
-    </message>
-    <message>
-        <source>The amount is above the threshold of the law profile, and required fields of the IVMS101 record are missing.</source>
-        <translation>Сумма выше порога профиля закона, а обязательных полей записи IVMS101 не хватает.</translation>
-    </message>
-    <message>
-        <source>Complete the fields that the details name.</source>
-        <translation>Заполните поля, названные в подробностях.</translation>
-    </message>
-    <message>
         <source>The sanction list cannot be read</source>
         <translation>Санкционный список не читается</translation>
     </message>
@@ -2993,6 +2981,18 @@
     <message>
         <source>You set a delay for large sums. Until it ends the transfer can be given up.</source>
         <translation>Вы установили задержку для крупных сумм. Пока она не закончилась, от перевода можно отказаться.</translation>
+    </message>
+    <message>
+        <source>The message to the other provider is missing or not complete</source>
+        <translation>Сообщения другому провайдеру нет, или оно неполное</translation>
+    </message>
+    <message>
+        <source>The amount is above the law profile&apos;s threshold, and the other provider must be told who sends and who receives it.</source>
+        <translation>Сумма выше порога профиля закона: другому провайдеру нужно сообщить, кто отправляет и кто получает.</translation>
+    </message>
+    <message>
+        <source>Let an identification officer make the message, or record why there is none. The details name what is missing.</source>
+        <translation>Пусть сотрудник по идентификации создаст сообщение или запишет, почему его нет. Чего не хватает, сказано в подробностях.</translation>
     </message>
 </context>
 <context>
@@ -5837,6 +5837,18 @@
         <source>Operators</source>
         <translation>Операторы</translation>
     </message>
+    <message>
+        <source>Gap report</source>
+        <translation>Отчёт о пробеле</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Сверка со списками</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Рабочие места</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::DestinationForm</name>
@@ -6781,6 +6793,10 @@
     <message>
         <source>Network</source>
         <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>A further desk of %1</source>
+        <translation>Дополнительное рабочее место фирмы %1</translation>
     </message>
 </context>
 <context>
@@ -11659,6 +11675,626 @@
     <message>
         <source>The words are hidden. Press here to show them when nobody else can see the screen.</source>
         <translation>Слова скрыты. Нажмите здесь, чтобы показать их, когда экран больше никто не видит.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DesksPage</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>what governs the firm</source>
+        <translation>то, чем управляется фирма</translation>
+    </message>
+    <message>
+        <source>a request</source>
+        <translation>заявка</translation>
+    </message>
+    <message>
+        <source>an approval or a refusal</source>
+        <translation>одобрение или отказ</translation>
+    </message>
+    <message>
+        <source>a signed transaction</source>
+        <translation>подписанная транзакция</translation>
+    </message>
+    <message>
+        <source>Approved here; the answer waits to be carried back</source>
+        <translation>Одобрено здесь; ответ ждёт, чтобы его отнесли обратно</translation>
+    </message>
+    <message>
+        <source>Refused here; the answer waits to be carried back</source>
+        <translation>Отклонено здесь; ответ ждёт, чтобы его отнесли обратно</translation>
+    </message>
+    <message>
+        <source>Signed here; the answer waits to be carried back</source>
+        <translation>Подписано здесь; ответ ждёт, чтобы его отнесли обратно</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Ждёт ответа</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Рабочие места</translation>
+    </message>
+    <message>
+        <source>Work passes between the computers of one firm by files, without a server: signed by the desk that sends them, sealed for the one that gets them. What was changed, taken in before or is too old is refused.</source>
+        <translation>Между компьютерами одной фирмы работа передаётся файлами, без сервера: отправляющее место подписывает их и запечатывает для получающего. Изменённое, уже принятое или устаревшее отклоняется.</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Это рабочее место</translation>
+    </message>
+    <message>
+        <source>This desk has no keys yet. They are made once; its card goes to the firm&apos;s main desk, whose administrators adopt it. Operators with an account here come with the card.</source>
+        <translation>У этого места ещё нет ключей. Они создаются один раз; карточка места относится на главное место фирмы, администраторы утверждают её. Операторы, у которых здесь есть учётная запись, указаны в карточке.</translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation>Имя этого места</translation>
+    </message>
+    <message>
+        <source>Make the keys of this desk</source>
+        <translation>Создать ключи этого места</translation>
+    </message>
+    <message>
+        <source>The keys are made.</source>
+        <translation>Ключи созданы.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Id of its keys</source>
+        <translation>Отпечаток ключей</translation>
+    </message>
+    <message>
+        <source>Accounts here</source>
+        <translation>Учётные записи здесь</translation>
+    </message>
+    <message>
+        <source>Hash of the first register</source>
+        <translation>Хеш первого реестра</translation>
+    </message>
+    <message>
+        <source>Log of the main desk</source>
+        <translation>Журнал главного места</translation>
+    </message>
+    <message>
+        <source>%1 entries seen</source>
+        <translation>видно записей: %1</translation>
+    </message>
+    <message>
+        <source>The people of both desks compare these face to face or by telephone.</source>
+        <translation>Люди с обоих мест сверяют это лично или по телефону.</translation>
+    </message>
+    <message>
+        <source>Save the card of this desk …</source>
+        <translation>Сохранить карточку этого места …</translation>
+    </message>
+    <message>
+        <source>Card of this desk</source>
+        <translation>Карточка этого места</translation>
+    </message>
+    <message>
+        <source>Save what was signed here …</source>
+        <translation>Сохранить подписанное здесь …</translation>
+    </message>
+    <message>
+        <source>What was signed here</source>
+        <translation>Подписанное здесь</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>Propose this desk</source>
+        <translation>Предложить это место</translation>
+    </message>
+    <message>
+        <source>Desks of the firm</source>
+        <translation>Рабочие места фирмы</translation>
+    </message>
+    <message>
+        <source>The firm has adopted no desk yet.</source>
+        <translation>Фирма ещё не утвердила ни одного места.</translation>
+    </message>
+    <message>
+        <source>Adopt a desk from its card …</source>
+        <translation>Утвердить место по его карточке …</translation>
+    </message>
+    <message>
+        <source>Card of another desk</source>
+        <translation>Карточка другого места</translation>
+    </message>
+    <message>
+        <source>Accounts there</source>
+        <translation>Учётные записи там</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Compare the id with the people of that desk before you propose it. Accounts that the firm does not know are proposed as a second change; accept the desk first.</source>
+        <translation>Прежде чем предложить место, сверьте отпечаток с его людьми. Учётные записи, которых фирма не знает, предлагаются вторым изменением; сначала примите место.</translation>
+    </message>
+    <message>
+        <source>The id is the same: propose this desk</source>
+        <translation>Отпечаток совпадает: предложить это место</translation>
+    </message>
+    <message>
+        <source>The desk is adopted.</source>
+        <translation>Место утверждено.</translation>
+    </message>
+    <message>
+        <source>Proposed: it counts when the administrators have voted.</source>
+        <translation>Предложено: вступит в силу, когда проголосуют администраторы.</translation>
+    </message>
+    <message>
+        <source>Send work to another desk</source>
+        <translation>Отправить работу на другое место</translation>
+    </message>
+    <message>
+        <source>First another desk must be adopted.</source>
+        <translation>Сначала нужно утвердить другое место.</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>Номер заявки</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>На место</translation>
+    </message>
+    <message>
+        <source>Without a number the bundle brings what governs the firm: the first one binds a new desk.</source>
+        <translation>Без номера пакет приносит то, чем управляется фирма: первый такой пакет привязывает новое место.</translation>
+    </message>
+    <message>
+        <source>Save the bundle …</source>
+        <translation>Сохранить пакет …</translation>
+    </message>
+    <message>
+        <source>Bundle for another desk</source>
+        <translation>Пакет для другого места</translation>
+    </message>
+    <message>
+        <source>Take in a bundle</source>
+        <translation>Приём пакета</translation>
+    </message>
+    <message>
+        <source>The first bundle binds this desk to a firm, for good. Type the hash of the first register as the people of the main desk read it to you, not from the file.</source>
+        <translation>Первый пакет навсегда привязывает это место к фирме. Введите хеш первого реестра так, как его прочтут вам люди с главного места, а не из файла.</translation>
+    </message>
+    <message>
+        <source>Work from the main desk.</source>
+        <translation>Работа с главного места.</translation>
+    </message>
+    <message>
+        <source>Approvals and signatures from other desks. They count only as if they were given here.</source>
+        <translation>Одобрения и подписи с других мест. Они учитываются, только если были бы верны и здесь.</translation>
+    </message>
+    <message>
+        <source>Take in a bundle …</source>
+        <translation>Принять пакет …</translation>
+    </message>
+    <message>
+        <source>Bundle from another desk</source>
+        <translation>Пакет с другого места</translation>
+    </message>
+    <message>
+        <source>Requests that came here</source>
+        <translation>Заявки, пришедшие сюда</translation>
+    </message>
+    <message>
+        <source>No request has come yet.</source>
+        <translation>Заявок ещё не было.</translation>
+    </message>
+    <message>
+        <source>To the address</source>
+        <translation>На адрес</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Назначение</translation>
+    </message>
+    <message>
+        <source>Whose coins</source>
+        <translation>Чьи монеты</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Подготовил</translation>
+    </message>
+    <message>
+        <source>From the desk</source>
+        <translation>С места</translation>
+    </message>
+    <message>
+        <source>Approvals so far</source>
+        <translation>Одобрений пока</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Транзакция</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>Утвердить %1</translation>
+    </message>
+    <message>
+        <source>Why do you refuse it? The reason is kept.</source>
+        <translation>Почему вы отклоняете? Причина сохраняется.</translation>
+    </message>
+    <message>
+        <source>Refuse this request</source>
+        <translation>Отклонить эту заявку</translation>
+    </message>
+    <message>
+        <source>Sign %1 with the keys of this vault</source>
+        <translation>Подписать %1 ключами этого хранилища</translation>
+    </message>
+    <message>
+        <source>Approvers and the offline signer answer it.</source>
+        <translation>На неё отвечают одобряющие и офлайн-подписант.</translation>
+    </message>
+    <message>
+        <source>Answer for the desk that asked</source>
+        <translation>Ответ для запросившего места</translation>
+    </message>
+    <message>
+        <source>The answer is saved. Carry it to the main desk.</source>
+        <translation>Ответ сохранён. Отнесите его на главное место.</translation>
+    </message>
+    <message>
+        <source>The keys are opened for this one signature and closed again.</source>
+        <translation>Ключи открываются для одной этой подписи и снова закрываются.</translation>
+    </message>
+    <message>
+        <source>Sign %1</source>
+        <translation>Подписать %1</translation>
+    </message>
+    <message>
+        <source>The bundle is saved. Carry it to that desk.</source>
+        <translation>Пакет сохранён. Отнесите его на то место.</translation>
+    </message>
+    <message>
+        <source>Taken in from %1: %2.</source>
+        <translation>Принято с места %1: %2.</translation>
+    </message>
+    <message>
+        <source>Request %1.</source>
+        <translation>Заявка %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::GapCard</name>
+    <message>
+        <source>Entries of the log are missing</source>
+        <translation>В журнале не хватает записей</translation>
+    </message>
+    <message>
+        <source>An old file was put back: entries %1 to %2 of the log, which were seen before, are not in it. Compare what is below with your papers. Two officers, different persons, sign what they found out (F-19); until then nothing is written.</source>
+        <translation>На место положен старый файл: в нём нет записей журнала с %1 по %2, которые здесь уже видели. Сравните то, что ниже, с бумагами. Два сотрудника, разные люди, подписывают то, что выяснили (F-19); до этого ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Подписан</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>пока никто</translation>
+    </message>
+    <message>
+        <source>On the chain without a request</source>
+        <translation>В цепочке без заявки</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Блок %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>Signed by the offline signer, unknown here</source>
+        <translation>Подписано офлайн-подписантом, здесь неизвестно</translation>
+    </message>
+    <message>
+        <source>No file of the signer was taken in yet.</source>
+        <translation>Файл подписанта ещё не принят.</translation>
+    </message>
+    <message>
+        <source>Take in what the signer has signed …</source>
+        <translation>Принять список подписанного подписантом …</translation>
+    </message>
+    <message>
+        <source>What the signer has signed</source>
+        <translation>Подписанное подписантом</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>You have signed. Another officer must sign too.</source>
+        <translation>Вы подписали. Должен подписать и другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>Administrators and identification officers sign it.</source>
+        <translation>Его подписывают администраторы и сотрудники по идентификации.</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>Что выяснено</translation>
+    </message>
+    <message>
+        <source>Sign the gap report</source>
+        <translation>Подписать отчёт о пробеле</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PriceCard</name>
+    <message>
+        <source>Price of one bitcoin</source>
+        <translation>Цена одного биткоина</translation>
+    </message>
+    <message>
+        <source>Limits in money, the cold share in total and the value of each movement are counted with it.</source>
+        <translation>По ней считаются пределы в деньгах, общая холодная доля и стоимость каждого движения.</translation>
+    </message>
+    <message>
+        <source>Price in force</source>
+        <translation>Действующая цена</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого времени</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Новая цена</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Откуда она взята</translation>
+    </message>
+    <message>
+        <source>New price, %1</source>
+        <translation>Новая цена, %1</translation>
+    </message>
+    <message>
+        <source>Set this price</source>
+        <translation>Установить эту цену</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ScreeningPage</name>
+    <message>
+        <source>name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>клиент</translation>
+    </message>
+    <message>
+        <source>an owner</source>
+        <translation>один из владельцев</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <source>Listed as %1, entry %2 of list %3 of %4</source>
+        <translation>В списке значится %1: запись %2 списка %3 от %4</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Сверка со списками</translation>
+    </message>
+    <message>
+        <source>Clients, their owners and addresses are compared with sanction lists, without a network. A match refuses nothing by itself: it holds until an identification officer has decided (rules F-27, TM-VA-AML-03).</source>
+        <translation>Клиенты, их владельцы и адреса сверяются с санкционными списками без сети. Совпадение само ничего не отклоняет: оно удерживает, пока не решит сотрудник по идентификации (правила F-27, TM-VA-AML-03).</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Совпадения</translation>
+    </message>
+    <message>
+        <source>There is no list yet. Until there is one, what the client&apos;s record says about the comparison counts.</source>
+        <translation>Списка ещё нет. Пока его нет, учитывается то, что о сверке сказано в карточке клиента.</translation>
+    </message>
+    <message>
+        <source>A list is older than %1 days: transfers are blocked until it is renewed (F-27).</source>
+        <translation>Список старше %1 дней: переводы остановлены, пока он не обновлён (F-27).</translation>
+    </message>
+    <message>
+        <source>Every list is younger than %1 days; the oldest one is good until %2.</source>
+        <translation>Все списки моложе %1 дней; самый старый годен до %2.</translation>
+    </message>
+    <message>
+        <source>Published %1, signed %2. Entries: %3. Taken in %4 by %5.</source>
+        <translation>Опубликован %1, подписан %2. Записей: %3. Принят %4, принял: %5.</translation>
+    </message>
+    <message>
+        <source>Take in a signed list …</source>
+        <translation>Принять подписанный список …</translation>
+    </message>
+    <message>
+        <source>Compare everybody again</source>
+        <translation>Сверить всех заново</translation>
+    </message>
+    <message>
+        <source>Or a list as its publisher offers it (OFAC, the UN, or a table): you answer for it, and it is signed with your key. Short name and day only where the file has none.</source>
+        <translation>Или список в том виде, в каком его даёт издатель (OFAC, ООН или таблица): вы отвечаете за него, он подписывается вашим ключом. Краткое имя и день нужны, только если их нет в файле.</translation>
+    </message>
+    <message>
+        <source>Short name of the list</source>
+        <translation>Краткое имя списка</translation>
+    </message>
+    <message>
+        <source>Day of publication</source>
+        <translation>День публикации</translation>
+    </message>
+    <message>
+        <source>Sign and take in a published list …</source>
+        <translation>Подписать и принять опубликованный список …</translation>
+    </message>
+    <message>
+        <source>Signed sanction list</source>
+        <translation>Подписанный санкционный список</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Sanction list as it was published</source>
+        <translation>Санкционный список в опубликованном виде</translation>
+    </message>
+    <message>
+        <source>Comparing everybody with the lists</source>
+        <translation>Сверка всех со списками</translation>
+    </message>
+    <message>
+        <source>Everybody was compared: no new match.</source>
+        <translation>Все сверены: новых совпадений нет.</translation>
+    </message>
+    <message>
+        <source>Everybody was compared. New matches: %1. They hold until you decide.</source>
+        <translation>Все сверены. Новых совпадений: %1. Они удерживают, пока вы не решите.</translation>
+    </message>
+    <message>
+        <source>Nobody matches.</source>
+        <translation>Совпадений нет.</translation>
+    </message>
+    <message>
+        <source>Waits for an officer</source>
+        <translation>Ждёт решения сотрудника</translation>
+    </message>
+    <message>
+        <source>It is the listed one: held for good</source>
+        <translation>Это тот, кто в списке: удерживается насовсем</translation>
+    </message>
+    <message>
+        <source>Another of that name: cleared</source>
+        <translation>Другой с тем же именем: снято</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>Что совпадает</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>В списке</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>It is the listed one</source>
+        <translation>Это тот, кто в списке</translation>
+    </message>
+    <message>
+        <source>It is another</source>
+        <translation>Это другой</translation>
+    </message>
+    <message>
+        <source>How do you know? It holds for good; then freeze the client and open a case.</source>
+        <translation>Откуда это известно? Удержание останется насовсем; затем заморозьте клиента и откройте дело.</translation>
+    </message>
+    <message>
+        <source>What tells them apart? The reason is kept and signed.</source>
+        <translation>Чем они отличаются? Причина сохраняется и подписывается.</translation>
+    </message>
+    <message>
+        <source>Confirm the match</source>
+        <translation>Подтвердить совпадение</translation>
+    </message>
+    <message>
+        <source>Clear the match</source>
+        <translation>Снять совпадение</translation>
+    </message>
+    <message>
+        <source>The decision is kept and signed.</source>
+        <translation>Решение сохранено и подписано.</translation>
+    </message>
+    <message>
+        <source>Look somebody up</source>
+        <translation>Поиск по спискам</translation>
+    </message>
+    <message>
+        <source>A name or an address. Nothing follows from it and nothing leaves this computer.</source>
+        <translation>Имя или адрес. Из этого ничего не следует, и ничто не покидает этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>Имя или адрес</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>No list names it.</source>
+        <translation>Ни в одном списке нет.</translation>
     </message>
 </context>
 </TS>

@@ -2783,18 +2783,6 @@
         <translation>Faýly beýleki hyzmatyň eýesinden täzeden soraň.</translation>
     </message>
     <message>
-        <source>The originator or beneficiary is not fully named</source>
-        <translation>Ugradyjy ýa-da alyjy doly görkezilmändir</translation>
-    </message>
-    <message>
-        <source>The amount is above the threshold of the law profile, and required fields of the IVMS101 record are missing.</source>
-        <translation>Mukdar kanun profiliniň çäginden ýokary, IVMS101 ýazgysynyň hökmany meýdançalary bolsa ýok.</translation>
-    </message>
-    <message>
-        <source>Complete the fields that the details name.</source>
-        <translation>Jikme-jikliklerde görkezilen meýdançalary dolduryň.</translation>
-    </message>
-    <message>
         <source>The sanction list cannot be read</source>
         <translation>Sanksiýa sanawy okalmaýar</translation>
     </message>
@@ -2993,6 +2981,18 @@
     <message>
         <source>You set a delay for large sums. Until it ends the transfer can be given up.</source>
         <translation>Uly möçberler üçin möhlet goýduňyz. Ol gutarýança geçirmeden ýüz öwrüp bolýar.</translation>
+    </message>
+    <message>
+        <source>The message to the other provider is missing or not complete</source>
+        <translation>Beýleki hyzmatyň eýesine niýetlenen habar ýok ýa-da doly däl</translation>
+    </message>
+    <message>
+        <source>The amount is above the law profile&apos;s threshold, and the other provider must be told who sends and who receives it.</source>
+        <translation>Möçber kanun profiliniň çäginden ýokary: beýleki hyzmatyň eýesine kimiň iberýändigi we kimiň alýandygy habar berilmeli.</translation>
+    </message>
+    <message>
+        <source>Let an identification officer make the message, or record why there is none. The details name what is missing.</source>
+        <translation>Anyklaýjy işgär habary döretsin ýa-da onuň näme üçin ýokdugyny ýazsyn. Ýetmeýän zatlar jikme-jikliklerde görkezilýär.</translation>
     </message>
 </context>
 <context>
@@ -5824,6 +5824,18 @@
         <source>Operators</source>
         <translation>Operatorlar</translation>
     </message>
+    <message>
+        <source>Gap report</source>
+        <translation>Boşluk hasabaty</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Deňeşdirme</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Iş ýerleri</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::DestinationForm</name>
@@ -6764,6 +6776,10 @@
     <message>
         <source>Network</source>
         <translation>Tor</translation>
+    </message>
+    <message>
+        <source>A further desk of %1</source>
+        <translation>%1 firmasynyň goşmaça iş ýeri</translation>
     </message>
 </context>
 <context>
@@ -11616,6 +11632,626 @@
     <message>
         <source>The words are hidden. Press here to show them when nobody else can see the screen.</source>
         <translation>Sözler gizlenen. Ekrany başga hiç kim görmeýän wagty olary görkezmek üçin şu ýere basyň.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DesksPage</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Ähli faýllar (*)</translation>
+    </message>
+    <message>
+        <source>what governs the firm</source>
+        <translation>firmany dolandyrýan kararlar</translation>
+    </message>
+    <message>
+        <source>a request</source>
+        <translation>talap</translation>
+    </message>
+    <message>
+        <source>an approval or a refusal</source>
+        <translation>tassyklama ýa-da ret etme</translation>
+    </message>
+    <message>
+        <source>a signed transaction</source>
+        <translation>gol çekilen geleşik</translation>
+    </message>
+    <message>
+        <source>Approved here; the answer waits to be carried back</source>
+        <translation>Şu ýerde tassyklandy; jogap yzyna äkidilmegine garaşýar</translation>
+    </message>
+    <message>
+        <source>Refused here; the answer waits to be carried back</source>
+        <translation>Şu ýerde ret edildi; jogap yzyna äkidilmegine garaşýar</translation>
+    </message>
+    <message>
+        <source>Signed here; the answer waits to be carried back</source>
+        <translation>Şu ýerde gol çekildi; jogap yzyna äkidilmegine garaşýar</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Jogaba garaşýar</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Iş ýerleri</translation>
+    </message>
+    <message>
+        <source>Work passes between the computers of one firm by files, without a server: signed by the desk that sends them, sealed for the one that gets them. What was changed, taken in before or is too old is refused.</source>
+        <translation>Bir firmanyň kompýuterleriniň arasynda iş serwersiz, faýllar bilen geçýär: ugradýan iş ýeri olara gol çekýär we alýan iş ýeri üçin möhürleýär. Üýtgedilen, öň kabul edilen ýa-da köne faýl ret edilýär.</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Şu iş ýeri</translation>
+    </message>
+    <message>
+        <source>This desk has no keys yet. They are made once; its card goes to the firm&apos;s main desk, whose administrators adopt it. Operators with an account here come with the card.</source>
+        <translation>Bu iş ýeriniň açarlary heniz ýok. Olar bir gezek döredilýär; onuň kartasy firmanyň esasy iş ýerine äkidilýär, ony administratorlar kabul edýär. Şu ýerde hasaby bar operatorlar karta bilen gelýär.</translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation>Bu iş ýeriniň ady</translation>
+    </message>
+    <message>
+        <source>Make the keys of this desk</source>
+        <translation>Bu iş ýeriniň açarlaryny döret</translation>
+    </message>
+    <message>
+        <source>The keys are made.</source>
+        <translation>Açarlar döredildi.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ady</translation>
+    </message>
+    <message>
+        <source>Id of its keys</source>
+        <translation>Açarlarynyň belgisi</translation>
+    </message>
+    <message>
+        <source>Accounts here</source>
+        <translation>Şu ýerdäki hasaplar</translation>
+    </message>
+    <message>
+        <source>Hash of the first register</source>
+        <translation>Ilkinji sanawyň heşi</translation>
+    </message>
+    <message>
+        <source>Log of the main desk</source>
+        <translation>Esasy iş ýeriniň žurnaly</translation>
+    </message>
+    <message>
+        <source>%1 entries seen</source>
+        <translation>görlen ýazgylar: %1</translation>
+    </message>
+    <message>
+        <source>The people of both desks compare these face to face or by telephone.</source>
+        <translation>Iki iş ýeriniň adamlary muny ýüzbe-ýüz ýa-da telefon arkaly deňeşdirýär.</translation>
+    </message>
+    <message>
+        <source>Save the card of this desk …</source>
+        <translation>Bu iş ýeriniň kartasyny sakla …</translation>
+    </message>
+    <message>
+        <source>Card of this desk</source>
+        <translation>Bu iş ýeriniň kartasy</translation>
+    </message>
+    <message>
+        <source>Save what was signed here …</source>
+        <translation>Şu ýerde gol çekilenini sakla …</translation>
+    </message>
+    <message>
+        <source>What was signed here</source>
+        <translation>Şu ýerde gol çekileni</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saklandy.</translation>
+    </message>
+    <message>
+        <source>Propose this desk</source>
+        <translation>Bu iş ýerini teklip et</translation>
+    </message>
+    <message>
+        <source>Desks of the firm</source>
+        <translation>Firmanyň iş ýerleri</translation>
+    </message>
+    <message>
+        <source>The firm has adopted no desk yet.</source>
+        <translation>Firma heniz hiç bir iş ýerini kabul etmedi.</translation>
+    </message>
+    <message>
+        <source>Adopt a desk from its card …</source>
+        <translation>Iş ýerini kartasyndan kabul et …</translation>
+    </message>
+    <message>
+        <source>Card of another desk</source>
+        <translation>Başga iş ýeriniň kartasy</translation>
+    </message>
+    <message>
+        <source>Accounts there</source>
+        <translation>Ol ýerdäki hasaplar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ýok</translation>
+    </message>
+    <message>
+        <source>Compare the id with the people of that desk before you propose it. Accounts that the firm does not know are proposed as a second change; accept the desk first.</source>
+        <translation>Teklip etmezden öň belgini şol iş ýeriniň adamlary bilen deňeşdiriň. Firma tanamaýan hasaplar ikinji üýtgetme hökmünde teklip edilýär; ilki iş ýerini kabul ediň.</translation>
+    </message>
+    <message>
+        <source>The id is the same: propose this desk</source>
+        <translation>Belgi gabat gelýär: bu iş ýerini teklip et</translation>
+    </message>
+    <message>
+        <source>The desk is adopted.</source>
+        <translation>Iş ýeri kabul edildi.</translation>
+    </message>
+    <message>
+        <source>Proposed: it counts when the administrators have voted.</source>
+        <translation>Teklip edildi: administratorlar ses berenden soň hasaba alynýar.</translation>
+    </message>
+    <message>
+        <source>Send work to another desk</source>
+        <translation>Başga iş ýerine iş ugrat</translation>
+    </message>
+    <message>
+        <source>First another desk must be adopted.</source>
+        <translation>Ilki başga iş ýeri kabul edilmeli.</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>Talabyň belgisi</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>Haýsy iş ýerine</translation>
+    </message>
+    <message>
+        <source>Without a number the bundle brings what governs the firm: the first one binds a new desk.</source>
+        <translation>Belgi ýazylmasa, bukja firmany dolandyrýan kararlary getirýär: ilkinjisi täze iş ýerini birikdirýär.</translation>
+    </message>
+    <message>
+        <source>Save the bundle …</source>
+        <translation>Bukjany sakla …</translation>
+    </message>
+    <message>
+        <source>Bundle for another desk</source>
+        <translation>Başga iş ýeri üçin bukja</translation>
+    </message>
+    <message>
+        <source>Take in a bundle</source>
+        <translation>Bukjany almak</translation>
+    </message>
+    <message>
+        <source>The first bundle binds this desk to a firm, for good. Type the hash of the first register as the people of the main desk read it to you, not from the file.</source>
+        <translation>Ilkinji bukja bu iş ýerini firma bilen hemişelik birikdirýär. Ilkinji sanawyň heşini faýldan däl-de, esasy iş ýeriniň adamlary okap berşi ýaly ýazyň.</translation>
+    </message>
+    <message>
+        <source>Work from the main desk.</source>
+        <translation>Esasy iş ýerinden gelen iş.</translation>
+    </message>
+    <message>
+        <source>Approvals and signatures from other desks. They count only as if they were given here.</source>
+        <translation>Başga iş ýerlerinden tassyklamalar we gollar. Olar şu ýerde berlen ýaly barlanandan soň hasaba alynýar.</translation>
+    </message>
+    <message>
+        <source>Take in a bundle …</source>
+        <translation>Bukjany al …</translation>
+    </message>
+    <message>
+        <source>Bundle from another desk</source>
+        <translation>Başga iş ýerinden bukja</translation>
+    </message>
+    <message>
+        <source>Requests that came here</source>
+        <translation>Şu ýere gelen talaplar</translation>
+    </message>
+    <message>
+        <source>No request has come yet.</source>
+        <translation>Heniz talap gelmedi.</translation>
+    </message>
+    <message>
+        <source>To the address</source>
+        <translation>Haýsy salga</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Barjak ýeri</translation>
+    </message>
+    <message>
+        <source>Whose coins</source>
+        <translation>Kimiň teňňeleri</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Maksat</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Komissiýa</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Taýýarlan</translation>
+    </message>
+    <message>
+        <source>From the desk</source>
+        <translation>Haýsy iş ýerinden</translation>
+    </message>
+    <message>
+        <source>Approvals so far</source>
+        <translation>Şu wagta çenli tassyklamalar</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Geleşik</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ret et</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>Makulla: %1</translation>
+    </message>
+    <message>
+        <source>Why do you refuse it? The reason is kept.</source>
+        <translation>Näme üçin ret edýärsiňiz? Sebäbi saklanýar.</translation>
+    </message>
+    <message>
+        <source>Refuse this request</source>
+        <translation>Bu talaby ret et</translation>
+    </message>
+    <message>
+        <source>Sign %1 with the keys of this vault</source>
+        <translation>Bu sandygyň açarlary bilen %1 üçin gol çek</translation>
+    </message>
+    <message>
+        <source>Approvers and the offline signer answer it.</source>
+        <translation>Oňa tassyklaýjylar we torsuz gol çekiji jogap berýär.</translation>
+    </message>
+    <message>
+        <source>Answer for the desk that asked</source>
+        <translation>Soran iş ýeri üçin jogap</translation>
+    </message>
+    <message>
+        <source>The answer is saved. Carry it to the main desk.</source>
+        <translation>Jogap saklandy. Ony esasy iş ýerine äkidiň.</translation>
+    </message>
+    <message>
+        <source>The keys are opened for this one signature and closed again.</source>
+        <translation>Açarlar diňe şu gol üçin açylýar we ýene ýapylýar.</translation>
+    </message>
+    <message>
+        <source>Sign %1</source>
+        <translation>Gol çek: %1</translation>
+    </message>
+    <message>
+        <source>The bundle is saved. Carry it to that desk.</source>
+        <translation>Bukja saklandy. Ony şol iş ýerine äkidiň.</translation>
+    </message>
+    <message>
+        <source>Taken in from %1: %2.</source>
+        <translation>%1 iş ýerinden alyndy: %2.</translation>
+    </message>
+    <message>
+        <source>Request %1.</source>
+        <translation>%1 belgili talap.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::GapCard</name>
+    <message>
+        <source>Entries of the log are missing</source>
+        <translation>Žurnalyň ýazgylary ýetenok</translation>
+    </message>
+    <message>
+        <source>An old file was put back: entries %1 to %2 of the log, which were seen before, are not in it. Compare what is below with your papers. Two officers, different persons, sign what they found out (F-19); until then nothing is written.</source>
+        <translation>Köne faýl yzyna goýuldy: žurnalyň öň görlen %1–%2 belgili ýazgylary onda ýok. Aşakdakyny kagyzlaryňyz bilen deňeşdiriň. Iki jogapkär işgär, dürli adamlar, anyklanlaryna gol çekýär (F-19); oňa çenli hiç zat ýazylmaýar.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Tapyldy</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Gol çeken</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>heniz hiç kim</translation>
+    </message>
+    <message>
+        <source>On the chain without a request</source>
+        <translation>Talapsyz zynjyrda duranlar</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>%1 belgili blok</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>hiç zat</translation>
+    </message>
+    <message>
+        <source>Signed by the offline signer, unknown here</source>
+        <translation>Torsuz gol çekijiniň gol çekeni, bu ýerde näbelli</translation>
+    </message>
+    <message>
+        <source>No file of the signer was taken in yet.</source>
+        <translation>Gol çekijiniň faýly heniz alynmady.</translation>
+    </message>
+    <message>
+        <source>Take in what the signer has signed …</source>
+        <translation>Gol çekijiniň gol çekenlerini al …</translation>
+    </message>
+    <message>
+        <source>What the signer has signed</source>
+        <translation>Gol çekijiniň gol çekenleri</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Ähli faýllar (*)</translation>
+    </message>
+    <message>
+        <source>You have signed. Another officer must sign too.</source>
+        <translation>Siz gol çekdiňiz. Başga işgär hem gol çekmeli.</translation>
+    </message>
+    <message>
+        <source>Administrators and identification officers sign it.</source>
+        <translation>Oňa administratorlar we anyklaýjy işgärler gol çekýär.</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>Näme anyklandy</translation>
+    </message>
+    <message>
+        <source>Sign the gap report</source>
+        <translation>Boşluk hasabatyna gol çek</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PriceCard</name>
+    <message>
+        <source>Price of one bitcoin</source>
+        <translation>Bir bitkoiniň bahasy</translation>
+    </message>
+    <message>
+        <source>Limits in money, the cold share in total and the value of each movement are counted with it.</source>
+        <translation>Puldaky çäkler, jemi sowuk paý we her hereketiň pul bahasy onuň bilen hasaplanýar.</translation>
+    </message>
+    <message>
+        <source>Price in force</source>
+        <translation>Hereket edýän baha</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Çeşme</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Haçandan bäri</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>entek ýok</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Täze baha</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Ol nireden alyndy</translation>
+    </message>
+    <message>
+        <source>New price, %1</source>
+        <translation>Täze baha, %1</translation>
+    </message>
+    <message>
+        <source>Set this price</source>
+        <translation>Bu bahany goý</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ScreeningPage</name>
+    <message>
+        <source>name</source>
+        <translation>ady</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>salgy</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>müşderi</translation>
+    </message>
+    <message>
+        <source>an owner</source>
+        <translation>eýeleriň biri</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>kompaniýa</translation>
+    </message>
+    <message>
+        <source>Listed as %1, entry %2 of list %3 of %4</source>
+        <translation>Sanawda %1 diýlip dur: %3 sanawynyň %2 belgili ýazgysy, senesi %4</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Deňeşdirme</translation>
+    </message>
+    <message>
+        <source>Clients, their owners and addresses are compared with sanction lists, without a network. A match refuses nothing by itself: it holds until an identification officer has decided (rules F-27, TM-VA-AML-03).</source>
+        <translation>Müşderiler, olaryň eýeleri we salgylar sanksiýa sanawlary bilen torsuz deňeşdirilýär. Gabat gelme özi hiç zady ret etmeýär: anyklaýjy işgär karar edýänçä saklaýar (F-27, TM-VA-AML-03 düzgünleri).</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Sanawlar</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Gabat gelmeler</translation>
+    </message>
+    <message>
+        <source>There is no list yet. Until there is one, what the client&apos;s record says about the comparison counts.</source>
+        <translation>Heniz sanaw ýok. Ol bolýança, müşderiniň ýazgysynda deňeşdirme barada aýdylany hasaba alynýar.</translation>
+    </message>
+    <message>
+        <source>A list is older than %1 days: transfers are blocked until it is renewed (F-27).</source>
+        <translation>Sanaw %1 günden köne: täzelenýänçä geçirmeler saklanýar (F-27).</translation>
+    </message>
+    <message>
+        <source>Every list is younger than %1 days; the oldest one is good until %2.</source>
+        <translation>Ähli sanawlar %1 günden täze; iň könesi %2 senesine çenli ýaraýar.</translation>
+    </message>
+    <message>
+        <source>Published %1, signed %2. Entries: %3. Taken in %4 by %5.</source>
+        <translation>Çap edilen senesi %1, gol çekilen wagty %2. Ýazgylar: %3. Alnan wagty %4, alan: %5.</translation>
+    </message>
+    <message>
+        <source>Take in a signed list …</source>
+        <translation>Gol çekilen sanawy al …</translation>
+    </message>
+    <message>
+        <source>Compare everybody again</source>
+        <translation>Hemmeleri täzeden deňeşdir</translation>
+    </message>
+    <message>
+        <source>Or a list as its publisher offers it (OFAC, the UN, or a table): you answer for it, and it is signed with your key. Short name and day only where the file has none.</source>
+        <translation>Ýa-da çap edijiniň berýän sanawy (OFAC, BMG ýa-da tablisa): siz oňa jogap berýärsiňiz we oňa siziň açaryňyz bilen gol çekilýär. Gysga at we gün diňe faýlda ýok bolsa ýazylýar.</translation>
+    </message>
+    <message>
+        <source>Short name of the list</source>
+        <translation>Sanawyň gysga ady</translation>
+    </message>
+    <message>
+        <source>Day of publication</source>
+        <translation>Çap edilen gün</translation>
+    </message>
+    <message>
+        <source>Sign and take in a published list …</source>
+        <translation>Çap edilen sanawa gol çekip al …</translation>
+    </message>
+    <message>
+        <source>Signed sanction list</source>
+        <translation>Gol çekilen sanksiýa sanawy</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Ähli faýllar (*)</translation>
+    </message>
+    <message>
+        <source>Sanction list as it was published</source>
+        <translation>Çap edilen görnüşindäki sanksiýa sanawy</translation>
+    </message>
+    <message>
+        <source>Comparing everybody with the lists</source>
+        <translation>Hemmeler sanawlar bilen deňeşdirilýär</translation>
+    </message>
+    <message>
+        <source>Everybody was compared: no new match.</source>
+        <translation>Hemmeler deňeşdirildi: täze gabat gelme ýok.</translation>
+    </message>
+    <message>
+        <source>Everybody was compared. New matches: %1. They hold until you decide.</source>
+        <translation>Hemmeler deňeşdirildi. Täze gabat gelmeler: %1. Siz karar edýänçäňiz, olar saklaýar.</translation>
+    </message>
+    <message>
+        <source>Nobody matches.</source>
+        <translation>Hiç kim gabat gelmeýär.</translation>
+    </message>
+    <message>
+        <source>Waits for an officer</source>
+        <translation>Işgäriň kararyna garaşýar</translation>
+    </message>
+    <message>
+        <source>It is the listed one: held for good</source>
+        <translation>Bu sanawdakynyň özi: hemişelik saklanýar</translation>
+    </message>
+    <message>
+        <source>Another of that name: cleared</source>
+        <translation>Şol atly başga biri: saklanmaýar</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Müşderi</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Salgy</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>Näme gabat gelýär</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Sanawda</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Tapyldy</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Karar edildi</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>It is the listed one</source>
+        <translation>Bu sanawdakynyň özi</translation>
+    </message>
+    <message>
+        <source>It is another</source>
+        <translation>Bu başga biri</translation>
+    </message>
+    <message>
+        <source>How do you know? It holds for good; then freeze the client and open a case.</source>
+        <translation>Muny nireden bilýärsiňiz? Ol hemişelik saklanýar; soňra müşderini doňduryň we iş açyň.</translation>
+    </message>
+    <message>
+        <source>What tells them apart? The reason is kept and signed.</source>
+        <translation>Olar nämesi bilen tapawutlanýar? Sebäp saklanýar we oňa gol çekilýär.</translation>
+    </message>
+    <message>
+        <source>Confirm the match</source>
+        <translation>Gabat gelmäni tassykla</translation>
+    </message>
+    <message>
+        <source>Clear the match</source>
+        <translation>Gabat gelmäni aýyr</translation>
+    </message>
+    <message>
+        <source>The decision is kept and signed.</source>
+        <translation>Karar saklandy we oňa gol çekildi.</translation>
+    </message>
+    <message>
+        <source>Look somebody up</source>
+        <translation>Birini sanawdan gözlemek</translation>
+    </message>
+    <message>
+        <source>A name or an address. Nothing follows from it and nothing leaves this computer.</source>
+        <translation>At ýa-da salgy. Mundan hiç zat gelip çykmaýar we hiç zat bu kompýuterden çykmaýar.</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>At ýa-da salgy</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Gözle</translation>
+    </message>
+    <message>
+        <source>No list names it.</source>
+        <translation>Hiç bir sanawda ýok.</translation>
     </message>
 </context>
 </TS>

@@ -277,6 +277,15 @@ Result<void> addListing(const Arguments& arguments, Answer& answer) {
     return writeChange(answer.json, firm.desk(), change);
 }
 
+/// F-26: a listed destination whose owner signs later.
+Result<void> proveListing(const Arguments& arguments, Answer& answer) {
+    SANDYK_TRY(const FirmVault firm, openFirmAs(arguments));
+    SANDYK_TRY(const auto change,
+               custody::proveListing(firm.desk(), arguments.value("--id"), arguments.value("--challenge"),
+                                     arguments.value("--signature")));
+    return writeChange(answer.json, firm.desk(), change);
+}
+
 Result<void> removeListing(const Arguments& arguments, Answer& answer) {
     SANDYK_TRY(const FirmVault firm, openFirmAs(arguments));
     SANDYK_TRY(const auto now, custody::loadFirm(firm.database(), firm.id));
@@ -341,8 +350,11 @@ Result<void> firmWallet(const Arguments& arguments, Answer& answer) {
 }
 
 Result<void> firmWhitelist(const Arguments& arguments, Answer& answer) {
-    static constexpr Verb kVerbs[] = {
-        {"challenge", challenge}, {"add", addListing}, {"remove", removeListing}, {"list", listListings}};
+    static constexpr Verb kVerbs[] = {{"challenge", challenge},
+                                      {"add", addListing},
+                                      {"prove", proveListing},
+                                      {"remove", removeListing},
+                                      {"list", listListings}};
     return runVerb(kVerbs, arguments, answer);
 }
 

@@ -25,6 +25,11 @@ void writeAssessment(JsonWriter& json, const custody::Assessment& assessment) {
     json.end();
     json.member("votes", assessment.voters.size());
     json.member("votes_needed", assessment.votesNeeded);
+    json.member("travel_rule", custody::travelRuleName(assessment.travelRule));
+    json.beginArray("warnings");
+    for (const std::string& rule : assessment.warnings)
+        json.element(rule);
+    json.end();
     if (assessment.notBefore) json.member("not_before", *assessment.notBefore);
     if (assessment.approvalsEnd) json.member("approvals_end", *assessment.approvalsEnd);
     json.beginArray("blocked_by");

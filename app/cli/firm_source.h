@@ -93,6 +93,7 @@ Result<void> firmWhitelist(const Arguments& arguments, Answer& answer);
 Result<void> firmRequest(const Arguments& arguments, Answer& answer);
 Result<void> firmScreening(const Arguments& arguments, Answer& answer);
 Result<void> firmBundle(const Arguments& arguments, Answer& answer);
+Result<void> firmTravelRule(const Arguments& arguments, Answer& answer);
 Result<void> firmGap(const Arguments& arguments, Answer& answer);
 Result<void> firmSigner(const Arguments& arguments, Answer& answer);
 

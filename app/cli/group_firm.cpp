@@ -172,6 +172,19 @@ constexpr Parameter kBundle[] = {
     kPsbtHash,
     kOut,
 };
+constexpr Parameter kTravelRule[] = {
+    kVerb,
+    {Kind::Option, "--vault", "FILE", "the vault, a file NAME.sandyk"},
+    kPasswordFile,
+    kOperator,
+    kFirmFile,
+    {Kind::Option, "--to", "CARD", "make: card of the provider that it is for"},
+    {Kind::Option, "--from", "CARD", "open: card of the provider that must have signed it"},
+    kClient,
+    kId,
+    kReason,
+    kOut,
+};
 constexpr Parameter kGap[] = {kVerb, kVaultNeeded, kPasswordFile, kOperator, kFirmFile, kReason, kOut};
 constexpr Parameter kSigner[] = {
     kVerb,
@@ -203,12 +216,14 @@ constexpr Command kCommands[] = {
     {"freeze", "add, propose-lift, lift, list", kFreeze, firmFreeze},
     {"case", "open, close, export, list: suspicious operations", kCase, firmCase},
     {"wallet", "assign, list, address: whose a wallet is and how cold", kWalletCommand, firmWallet},
-    {"whitelist", "challenge, add, remove, list", kWhitelist, firmWhitelist},
+    {"whitelist", "challenge, add, prove, remove, list", kWhitelist, firmWhitelist},
     {"request", "prepare, order, list, show, approve, refuse, cancel, sign, export, import, sent", kRequest,
      firmRequest},
     {"screening", "make, import, status, check, run, hits, clear, confirm: sanction lists", kScreening, firmScreening},
     {"bundle", "card, adopt, desks, export, import, inbox, approve, refuse, sign: work between desks", kBundle,
      firmBundle},
+    {"travel-rule", "card, make, check, open, excuse, list, show: who sends and who receives, for the other provider",
+     kTravelRule, firmTravelRule},
     {"gap", "show, sign, records: what is missing after an old file was put back", kGap, firmGap},
     {"signer", "bind, update, status, sign: on the offline signer's own vault", kSigner, firmSigner},
 };

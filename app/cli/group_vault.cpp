@@ -27,8 +27,18 @@ void writeInfo(JsonWriter& json, const storage::VaultInfo& info) {
     json.end();
 }
 
+/// Memory said by hand, for a machine with less of it than this one.
+Result<std::optional<crypto::Argon2Cost>> unlockCost(const Arguments& arguments) {
+    constexpr std::int64_t kMiB = 1024;
+    SANDYK_TRY(const std::int64_t memory, arguments.number("--unlock-memory", crypto::kArgon2Least.memoryKiB / kMiB,
+                                                           crypto::kArgon2Most.memoryKiB / kMiB, 0));
+    if (memory == 0) return std::optional<crypto::Argon2Cost>();
+    return std::optional(crypto::Argon2Cost{static_cast<std::uint32_t>(memory * kMiB), crypto::kArgon2Least.passes});
+}
+
 Result<void> create(const Arguments& arguments, Answer& answer) {
     storage::CreateOptions options;
+    SANDYK_TRY(options.cost, unlockCost(arguments));
     if (arguments.has("--profile")) {
         auto profile = storage::parseProfile(arguments.value("--profile"));
         if (!profile) return fail(ErrorCode::Usage, "--profile takes individual, firm or signer");
@@ -115,6 +125,7 @@ Result<void> check(const Arguments& arguments, Answer& answer) {
 constexpr Parameter kCreate[] = {
     kVaultPath,
     {Kind::Option, "--profile", "PROFILE", "individual (default), firm or signer"},
+    {Kind::Option, "--unlock-memory", "MIB", "memory that a password takes (64 or more), for a weaker machine"},
     kPasswordFile,
 };
 constexpr Parameter kInfo[] = {kVaultPath};

@@ -28,10 +28,7 @@ custody::Times timesOf(const Desk& desk) {
 Result<custody::AnchorReport> anchorReport(const Desk& desk, const storage::Vault& vault) {
     SANDYK_TRY(const auto folder, stateFolder());
     const auto file = custody::anchorFile(folder, vault.info().id);
-    SANDYK_TRY(auto report, custody::checkAnchor(desk.database, file, timesOf(desk)));
-    // What was seen now is what a later start is measured by.
-    if (report.state == custody::AnchorState::Kept) SANDYK_CHECK(custody::writeAnchor(desk.database, file));
-    return report;
+    return custody::checkAnchor(desk.database, file, timesOf(desk));
 }
 
 /// May look, and the log is the one that was seen before.
@@ -149,24 +146,24 @@ Result<void> keepWitness(const Desk& desk, const storage::Vault& vault, const st
 } // namespace
 
 void AuditDesk::read(Done<AuditView> done) {
-    m_desk.act<AuditView>([](const Desk& desk, storage::Vault& vault) { return readAudit(desk, vault); },
-                          std::move(done), Session::Refresh::Nothing);
+    m_desk.inspect<AuditView>([](const Desk& desk, storage::Vault& vault) { return readAudit(desk, vault); },
+                              std::move(done));
 }
 
 void AuditDesk::lines(LogFilter filter, std::optional<std::uint64_t> before, std::size_t most, Done<LogPart> done) {
-    m_desk.act<LogPart>([filter = std::move(filter), before,
-                         most](const Desk& desk, storage::Vault&) { return readLines(desk, filter, before, most); },
-                        std::move(done), Session::Refresh::Nothing);
+    m_desk.inspect<LogPart>([filter = std::move(filter), before,
+                             most](const Desk& desk, storage::Vault&) { return readLines(desk, filter, before, most); },
+                            std::move(done));
 }
 
 void AuditDesk::verify(Done<VerifiedLog> done) {
-    m_desk.act<VerifiedLog>(
+    m_desk.inspect<VerifiedLog>(
         [](const Desk& desk, storage::Vault&) -> Result<VerifiedLog> {
             SANDYK_CHECK(custody::sight(desk, View::Log));
             SANDYK_TRY(const custody::LogReport report, custody::verifyLog(desk.database));
             return VerifiedLog{report.ok, report.size, report.firstBad};
         },
-        std::move(done), Session::Refresh::Nothing);
+        std::move(done));
 }
 
 void AuditDesk::checkpoint(Done<void> done) {

@@ -1,5 +1,6 @@
 #include "firm/firm_desk.h"
 
+#include "custody/bundle.h"
 #include "custody/firm_law.h"
 #include "custody/requests.h"
 #include "custody/screening.h"
@@ -15,10 +16,20 @@ constexpr std::size_t kMostCounted = 1'000;
 
 Result<void> readStanding(FirmSummary& summary, const Session::Open& open) {
     const storage::Database& database = open.vault->database();
-    SANDYK_TRY(summary.isFounded, custody::isFounded(database));
-    if (!summary.isFounded) return {};
+    SANDYK_TRY(summary.isBound, custody::isBoundDesk(database));
+    SANDYK_TRY(const bool isFounded, custody::isFounded(database));
+    // What a bound desk holds is the founding of its main desk.
+    summary.isFounded = isFounded && !summary.isBound;
+    if (!isFounded) return {};
     SANDYK_TRY(const FirmBench bench, firmBench(*open.vault));
-    SANDYK_TRY(const custody::Firm firm, custody::loadFirm(database, bench.id));
+    SANDYK_TRY(const LogAnchor anchor, LogAnchor::check(*open.vault, {bench.clock, bench.chainTime}));
+    if (const auto sound = anchor.demandSound(database); !sound) summary.problem = sound.error();
+    custody::FirmId id = bench.id;
+    if (summary.isBound) {
+        SANDYK_TRY(const auto status, custody::signerStatus(database));
+        id = status.firm;
+    }
+    SANDYK_TRY(const custody::Firm firm, custody::loadFirm(database, id));
     if (summary.me) {
         const custody::Operator* who = firm.operators.find(open.actor->name);
         summary.me->roles = who != nullptr && who->isActive ? who->roles : custody::Roles();

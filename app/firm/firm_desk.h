@@ -33,8 +33,13 @@ public:
 
     /// For the flows of a firm: `work` is Result<T>(const custody::Desk&, storage::Vault&) and runs on the vault's
     /// executor. Defined in firm/firm_work.h. `refresh` reads the summary again afterwards; leave it out for looking.
+    /// The log is compared with what was last seen on this computer, and kept as seen afterwards (F-17). Errors of its
+    /// own: AuditForked; what writes into a log that is shorter than it was fails with FirmGap.
     template <class T, class Work>
     void act(Work work, Done<T> done, Session::Refresh refresh = Session::Refresh::Snapshot);
+    /// For looking at the log itself, also when it is another one.
+    template <class T, class Work>
+    void inspect(Work work, Done<T> done);
 
 Q_SIGNALS:
     /// The summary may be another.

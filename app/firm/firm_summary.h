@@ -20,8 +20,9 @@ struct OperatorSummary {
 /// What every page of a firm must know.
 struct FirmSummary {
     bool isFounded = false;
-    std::optional<OperatorSummary> me;                           ///< empty: a keyholder who is no operator yet
-    QString name;                                                ///< of the firm, as it set it; empty until then
+    bool isBound = false;              ///< a further desk of a firm that was founded elsewhere (docs/bundles.md)
+    std::optional<OperatorSummary> me; ///< empty: a keyholder who is no operator yet
+    QString name;                      ///< of the firm, as it set it; empty until then
     custody::LicenceState licence = custody::LicenceState::None; ///< today
     QString licenceNumber;
     bool isStopped = false; ///< reject-all

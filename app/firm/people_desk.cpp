@@ -29,6 +29,8 @@ Result<PeopleView> readPeople(const Desk& desk, const storage::Vault& vault) {
     view.isClockInDoubt = now.time.doubt != custody::TimeDoubt::None;
     view.currency = now.firm.rules ? now.firm.rules->currency : "";
     view.time = now.time.now;
+    SANDYK_TRY(const auto price, custody::priceOf(desk.database, now.firm, "BTC"));
+    if (price) view.price = PriceLine{price->record.minor, price->record.source, price->since};
     const bool seesKeys = custody::maySee(now.who->roles, View::KeyRegister);
     SANDYK_TRY(const auto lines, custody::accessReport(desk, vault.info()));
     for (const custody::AccessLine& line : lines) {

@@ -23,6 +23,13 @@ struct LeaverKeyView {
     enum class Decision { Open, Rotate, Justified } decision = Decision::Open;
 };
 
+/// What values are counted with.
+struct PriceLine {
+    std::int64_t minor = 0; ///< hundredths of the firm's currency
+    std::string source;
+    std::int64_t since = 0;
+};
+
 struct PeopleView {
     int adminQuorum = 2;
     std::vector<OperatorView> operators;
@@ -33,6 +40,7 @@ struct PeopleView {
     bool isStopped = false;
     bool isClockInDoubt = false;
     std::string currency;
+    std::optional<PriceLine> price; ///< of one bitcoin
     std::int64_t time = 0;
 };
 

@@ -88,6 +88,10 @@ Result<RequestView::Standing> standingOf(const Desk& desk, const custody::Stored
     standing.notBefore = now.notBefore;
     standing.approvalsEnd = now.approvalsEnd;
     standing.blocks = std::move(now.blocks);
+    // Approvals go on meanwhile; what waits for the message is the signature.
+    if (now.isApproved && now.travelRule == custody::TravelRule::Missing)
+        standing.blocks.push_back(
+            Error{ErrorCode::TravelRuleIncomplete, "no message to the other provider was made", {}});
     return standing;
 }
 

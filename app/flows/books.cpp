@@ -74,13 +74,15 @@ Result<TransactionPicture> readPicture(const storage::Vault& vault, const Book& 
     picture.txid = txid;
     picture.vsize = found->vsize();
     picture.isCoinbase = found->inputs.size() == 1 && found->inputs[0].previous.txid == bitcoin::Txid{};
-    std::optional<std::int64_t> in = picture.isCoinbase ? std::nullopt : std::optional<std::int64_t>(0);
+    std::int64_t in = 0;
+    bool isWholeInKnown = !picture.isCoinbase;
     for (const bitcoin::TxInput& input : found->inputs) {
         SANDYK_TRY(auto before, storage::readTransaction(vault.database(), input.previous.txid));
         TransactionPicture::Side side;
         if (before && input.previous.index < before->outputs.size())
             side = sideOf(before->outputs[input.previous.index], *book.ledger, book.network);
-        in = in && side.sat ? std::optional(*in + *side.sat) : std::nullopt;
+        in += side.sat.value_or(0);
+        isWholeInKnown = isWholeInKnown && side.sat;
         picture.inputs.push_back(std::move(side));
     }
     std::int64_t out = 0;
@@ -88,7 +90,7 @@ Result<TransactionPicture> readPicture(const storage::Vault& vault, const Book& 
         picture.outputs.push_back(sideOf(output, *book.ledger, book.network));
         out += output.amount.toSat();
     }
-    if (in) picture.feeSat = *in - out;
+    if (isWholeInKnown) picture.feeSat = in - out;
     return picture;
 }
 

@@ -60,6 +60,18 @@ Result<void> judgeScreening(const Desk& desk, const StoredRequest& request, cons
     return {};
 }
 
+/// F-25 and F-26: what the profile's thresholds ask of a withdrawal. Where it has none, the rule warns.
+Result<void> judgeThresholds(const Desk& desk, const Firm& firm, const StoredRequest& request,
+                             std::optional<std::int64_t> fiat, Assessment& into) {
+    SANDYK_TRY(into.travelRule, travelRuleOf(desk, firm, request, fiat));
+    if (into.travelRule == TravelRule::Unset) into.warnings.emplace_back("F-25");
+    const ControlProof proof = controlProofOf(desk.law, request.body, fiat);
+    if (proof == ControlProof::Unset) into.warnings.emplace_back("F-26");
+    if (proof == ControlProof::Missing)
+        into.blocks.push_back(blocked(ErrorCode::FirmProof, "the address needs its owner's proof of control", "F-26"));
+    return {};
+}
+
 /// What the law profile is asked when assets leave or move.
 Result<void> judgeLaw(const Desk& desk, const Firm& firm, const StoredRequest& request, const FirmTime& time,
                       const std::optional<ColdShare>& then, bool isHotter, Assessment& into) {
@@ -189,6 +201,7 @@ Result<Assessment> assessWith(const Desk& desk, const Firm& firm, const FirmTime
 
     SANDYK_TRY(const std::int64_t balance, sourceBalance(desk.database, request));
     SANDYK_TRY(const PolicyFacts facts, policyFacts(desk.database, firm, request, firm.policy, time, balance));
+    SANDYK_CHECK(judgeThresholds(desk, firm, request, facts.fiat, into));
     into.decision = evaluate(firm.policy, facts);
     if (body.policy != firm.policyHash && body.policyVersion != 0) {
         SANDYK_TRY(const Policy old, policyOf(desk.database, firm, body.policy));

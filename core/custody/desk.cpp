@@ -61,6 +61,11 @@ Result<void> adoptListing(const Database& database, const Change& change) {
         SANDYK_TRY(Statement remove, database.prepare("DELETE FROM firm_listing WHERE id=?"));
         return remove.bind(change.subject).run();
     }
+    SANDYK_TRY(Statement same, database.prepare("SELECT 1 FROM firm_listing WHERE id=? AND client=? AND network=? AND "
+                                                "address=?"));
+    same.bind(change.subject).bind(listing.client).bind(listing.network).bind(listing.address);
+    SANDYK_TRY(const bool isSame, same.step());
+    if (isSame) return {};
     SANDYK_TRY(Statement put, database.prepare("INSERT OR IGNORE INTO firm_listing VALUES (?, ?, ?, ?, '')"));
     SANDYK_CHECK(put.bind(change.subject).bind(listing.client).bind(listing.network).bind(listing.address).run());
     if (database.changes() != 1) return fail(ErrorCode::FirmExists, "this destination is listed for the client");

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cstdlib>
 
 #include "base/encoding.h"
 #include "custody/report_words.h"
@@ -47,10 +48,27 @@ std::string grouped(std::int64_t value) {
     return digits;
 }
 
+std::string withDecimals(std::int64_t value, int decimals) {
+    std::int64_t whole = 1;
+    for (int i = 0; i < decimals; ++i)
+        whole *= 10;
+    const std::string part = std::to_string(std::abs(value % whole));
+    return (value < 0 ? "-" : "") + grouped(std::abs(value / whole)) + "." +
+           std::string(static_cast<std::size_t>(decimals) - part.size(), '0') + part;
+}
+
 /// Hundredths of the currency.
 std::string money(std::int64_t minor) {
-    const std::string cents = std::to_string(minor % 100);
-    return grouped(minor / 100) + "." + (cents.size() < 2 ? "0" + cents : cents);
+    return withDecimals(minor, 2);
+}
+
+/// In BTC; of another asset in its smallest unit.
+std::string amount(const JsonValue& row, std::string_view name) {
+    return text(row, "asset") == "BTC" ? withDecimals(number(row, name), 8) : grouped(number(row, name));
+}
+
+std::string amountWithUnit(const JsonValue& row, std::string_view name) {
+    return amount(row, name) + " " + text(row, "asset");
 }
 
 std::string percent(std::int64_t bp) {
@@ -133,7 +151,7 @@ private:
 
     static void addFlow(const JsonValue& row, std::vector<std::string>& cells) {
         for (const char* name : {"opening_sat", "in_sat", "out_sat", "fees_sat", "closing_sat"})
-            cells.push_back(grouped(number(row, name)));
+            cells.push_back(amount(row, name));
     }
 
     std::vector<PdfColumn> flowColumns(std::vector<PdfColumn> columns) const {
@@ -164,7 +182,7 @@ private:
             rows.push_back(std::move(cells));
         }
         auto columns = flowColumns({{m_words.client, 5, Align::Left}, {m_words.asset, 3, Align::Left}});
-        columns.push_back({m_words.value, 6, Align::Right});
+        columns.push_back({m_words.value + ", " + text(m_body, "currency"), 6, Align::Right});
         m_document.heading(m_words.accounts);
         m_document.table(std::move(columns), std::move(rows));
     }
@@ -197,7 +215,7 @@ private:
         Rows rows;
         for (const JsonValue& each : list(m_body, isDay ? "positions" : "wallets")) {
             std::vector<std::string> cells = {text(each, "wallet"), text(each, "asset"), tierWord(text(each, "tier")),
-                                              grouped(number(each, "closing_sat"))};
+                                              amountWithUnit(each, "closing_sat")};
             if (isDay) cells.insert(cells.begin(), clientName(text(each, "client")));
             rows.push_back(std::move(cells));
         }
@@ -229,7 +247,7 @@ private:
             std::string what = kindWord(text(each, "kind"));
             if (!at(each, "txid").isNull()) what += "\n" + text(each, "txid");
             std::vector<std::string> cells = {exchange::utcText(number(each, "time")), std::move(what),
-                                              grouped(number(each, "amount_sat")), grouped(number(each, "fee_sat")),
+                                              amountWithUnit(each, "amount_sat"), amountWithUnit(each, "fee_sat"),
                                               valueOfRow(each, at(each, "price"))};
             if (m_file.kind != "statement") cells.insert(cells.begin() + 1, clientName(text(each, "client")));
             rows.push_back(std::move(cells));
@@ -240,10 +258,10 @@ private:
             return;
         }
         std::vector<PdfColumn> columns = {{m_words.date, 5, Align::Left},
-                                          {m_words.kind, 9, Align::Left},
-                                          {m_words.amount, 5, Align::Right},
-                                          {m_words.fee, 4, Align::Right},
-                                          {m_words.value, 6, Align::Right}};
+                                          {m_words.kind, 8, Align::Left},
+                                          {m_words.amount, 6, Align::Right},
+                                          {m_words.fee, 5, Align::Right},
+                                          {m_words.value + ", " + text(m_body, "currency"), 6, Align::Right}};
         if (m_file.kind != "statement") columns.insert(columns.begin() + 1, {m_words.client, 4, Align::Left});
         m_document.table(std::move(columns), std::move(rows));
     }
@@ -255,10 +273,9 @@ private:
     void coldDays(const JsonValue::Array& days) {
         Rows rows;
         for (const JsonValue& each : days) {
-            rows.push_back({text(each, "day"), text(each, "asset"), grouped(number(each, "cold_sat")),
-                            grouped(number(each, "total_sat")), percent(number(each, "share_bp")),
-                            percent(number(each, "floor_bp")), percent(number(each, "margin_bp")),
-                            stateWord(text(each, "state"))});
+            rows.push_back({text(each, "day"), text(each, "asset"), amount(each, "cold_sat"), amount(each, "total_sat"),
+                            percent(number(each, "share_bp")), percent(number(each, "floor_bp")),
+                            percent(number(each, "margin_bp")), stateWord(text(each, "state"))});
         }
         m_document.heading(m_file.kind == "ledger" ? m_words.coldShare : m_words.days);
         m_document.table({{m_words.day, 4, Align::Left},

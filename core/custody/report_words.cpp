@@ -63,9 +63,9 @@ ReportWords english() {
     w.root = "root";
     w.digest = "SHA-256 of the machine file's content";
     w.signedBy = "Signed by";
-    w.units =
-        "Amounts are whole smallest units: 1 BTC is 100,000,000 satoshi. Values are rounded up to the smallest unit "
-        "of the currency.";
+    w.units = "Amounts of BTC have eight decimals, those of other assets are in their smallest unit. Values are "
+              "rounded up to "
+              "the smallest unit of the currency.";
     w.none = "None.";
     w.ownCoins = "the firm";
     return w;
@@ -131,8 +131,8 @@ ReportWords russian() {
     w.root = "корень";
     w.digest = "SHA-256 содержания машинного файла";
     w.signedBy = "Подписал";
-    w.units = "Суммы указаны в целых наименьших единицах: 1 BTC равен 100 000 000 сатоши. Стоимость округлена вверх до "
-              "наименьшей единицы валюты.";
+    w.units = "Суммы в BTC указаны с восемью знаками после точки, суммы других активов — в их наименьших единицах. "
+              "Стоимость округлена вверх до наименьшей единицы валюты.";
     w.none = "Нет.";
     w.ownCoins = "компания";
     return w;
@@ -199,8 +199,8 @@ ReportWords turkmen() {
     w.digest = "Maşyn faýlynyň mazmunynyň SHA-256-sy";
     w.signedBy = "Gol çeken";
     w.units =
-        "Möçberler iň kiçi bitin birliklerde görkezilýär: 1 BTC 100 000 000 satoşä deňdir. Gymmat walýutanyň iň kiçi "
-        "birligine çenli ýokary tegeleklendi.";
+        "BTC möçberleri nokatdan soň sekiz belgi bilen, beýleki aktiwleriňki iň kiçi birliklerinde görkezilýär. Gymmat "
+        "walýutanyň iň kiçi birligine çenli ýokary tegeleklendi.";
     w.none = "Ýok.";
     w.ownCoins = "kompaniýa";
     return w;

@@ -23,6 +23,14 @@ struct ColdMove {
 Result<ColdMove> coldMove(const storage::Database& database, const StoredRequest& request, Tier from,
                           std::optional<Tier> to, std::int64_t sourceBalance);
 
+/// F-25: whether a message to the other provider is needed or was made. `fiat`: the amount's value now; empty: no
+/// price, then it counts as above the threshold. Errors: FirmTampered.
+Result<TravelRule> travelRuleOf(const Desk& desk, const Firm& firm, const StoredRequest& request,
+                                std::optional<std::int64_t> fiat);
+/// F-26: whether an address of the client's own, or of nobody known, needs its owner's proof of control.
+enum class ControlProof : std::uint8_t { NotNeeded, Unset, Missing };
+ControlProof controlProofOf(const law::Engine* law, const RequestBody& body, std::optional<std::int64_t> fiat);
+
 Result<Assessment> assessWith(const Desk& desk, const Firm& firm, const FirmTime& time, const StoredRequest& request);
 
 } // namespace sandyk::custody

@@ -216,6 +216,11 @@ Result<StoredRequest> prepareRequest(const Desk& desk, const NewRequest& request
     std::string noted;
     for (const auto& [rule, reason] : reasons)
         noted += (noted.empty() ? "" : "; ") + rule + ": " + reason;
+    std::string warned;
+    for (const std::string& rule : assessment.warnings) {
+        noted += (noted.empty() ? "" : "; ") + rule + ": the law profile has no threshold";
+        warned += (warned.empty() ? "" : " ") + rule;
+    }
     const auto work = [&]() -> Result<void> {
         SANDYK_TRY(stored.id, addRequest(desk.database, stored));
         if (isHeld) SANDYK_CHECK(noteHits(desk, stored, now.time.now));
@@ -226,6 +231,7 @@ Result<StoredRequest> prepareRequest(const Desk& desk, const NewRequest& request
     facts["rule"] = assessment.decision.rule;
     addListDate(assessment, facts);
     if (isHeld) facts["held"] = "screening";
+    if (!warned.empty()) facts["warned"] = warned;
     SANDYK_CHECK(logged(desk, "request.prepared", std::move(facts), work));
     return stored;
 }
@@ -354,6 +360,9 @@ Result<StoredRequest> requestToSign(const Desk& desk, std::int64_t id) {
                     {{"rules", assessment.decision.rule},
                      {"needed", std::to_string(assessment.votesNeeded)},
                      {"given", std::to_string(assessment.voters.size())}});
+    if (assessment.travelRule == TravelRule::Missing)
+        return fail(ErrorCode::TravelRuleIncomplete, "no message to the other provider was made",
+                    {{"rules", "F-25"}, {"missing", "message"}});
     if (assessment.notBefore && now.time.doubt != TimeDoubt::None)
         return fail(ErrorCode::FirmTime, "the clock is in doubt: what waits is not released",
                     {{"rules", "A-24"}, {"doubt", std::string(doubtName(now.time.doubt))}});

@@ -52,6 +52,16 @@ struct NewRequest {
     std::optional<std::int64_t> walletBalance; ///< of the source; empty: as its proven chain data says
 };
 
+/// Whether a withdrawal waits for its message to the other provider (F-25, custody/travel_rule.h).
+enum class TravelRule : std::uint8_t {
+    NotNeeded, ///< no provider on the other side, or below the profile's threshold
+    Unset,     ///< the profile has no threshold: a warning
+    Missing,   ///< signing waits for it
+    Made,
+    Excused ///< an officer has recorded why there is none
+};
+std::string_view travelRuleName(TravelRule state); ///< "not-needed", "unset", "missing", "made", "excused"
+
 /// Everything that stands between a request and its signature, as of now.
 struct Assessment {
     Decision decision;              ///< the stricter of the policy it was made under and the one in force (F-07)
@@ -64,7 +74,9 @@ struct Assessment {
     std::optional<std::int64_t> notBefore; ///< delay or cool-down
     std::optional<std::int64_t> approvalsEnd;
     std::vector<Error> blocks; ///< each thing that stops it now, gravest first
-    bool mayBeSigned() const { return isApproved && blocks.empty(); }
+    TravelRule travelRule = TravelRule::NotNeeded;
+    std::vector<std::string> warnings; ///< rules that would ask for more if the law profile had their threshold
+    bool mayBeSigned() const { return isApproved && blocks.empty() && travelRule != TravelRule::Missing; }
 };
 
 /// Checks segregation, destination, client, licence, law, policy, cold share and window sums; keeps the request when
@@ -92,7 +104,8 @@ Result<StoredRequest> approveRequest(const Desk& desk, std::int64_t id, bool acc
 /// Errors: FirmState, FirmReason.
 Result<void> cancelRequest(const Desk& desk, std::int64_t id, const std::string& reason);
 /// The request, if everything is proven and met now: what a keyholder may sign, in the vault or on the offline signer.
-/// Errors: FirmQuorum, FirmCoolDown, FirmTime, FirmExpired, FirmKeyRegister, FirmTampered and all of prepareRequest.
+/// Errors: FirmQuorum, FirmCoolDown, FirmTime, FirmExpired, FirmKeyRegister, FirmTampered, TravelRuleIncomplete (no
+/// message to the other provider yet) and all of prepareRequest.
 Result<StoredRequest> requestToSign(const Desk& desk, std::int64_t id);
 /// What came back from a signer: the same transaction, with signatures alone added (O-13). Errors: as requestToSign,
 /// and those of signing::mergeSigned.

@@ -128,6 +128,7 @@ Result<void> erase(const Database& database, const ClientSummary& client) {
         "UPDATE request_step SET note='' WHERE request_id IN (SELECT id FROM request WHERE client=?)",
         "UPDATE firm_listing SET label='' WHERE client=?",
         "DELETE FROM screening_hit WHERE subject=?",
+        "UPDATE travel_rule_message SET content=NULL WHERE client=?",
         "DELETE FROM contact WHERE address IN (SELECT address FROM firm_listing WHERE client=?)",
         "UPDATE draft SET label='', purpose='' WHERE wallet_id IN (SELECT wallet_id FROM firm_wallet WHERE owner=?)",
         "UPDATE wallet SET name=(SELECT code FROM firm_wallet WHERE wallet_id=wallet.id) WHERE id IN (SELECT wallet_id "

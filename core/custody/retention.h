@@ -17,10 +17,10 @@ struct RetentionLine {
 Result<std::vector<RetentionLine>> retentionList(const Desk& desk);
 
 /// Erases what is personal: every revision of the identification with the hashes of documents, cases, reasons, notes,
-/// labels and names of wallets. Numbers, postings, signatures and commitments stay. There is no way back.
-/// Errors: FirmNotFound, FirmState (the relation has not ended, assets are left, or it was erased already), FirmFrozen
-/// (a freeze or case is open), RetentionPeriod (params "until", "rules"), FirmTime (the clock is in doubt), FirmLaw,
-/// LawBlocked, FirmTampered (the log knows of no end of the relation).
+/// labels and names of wallets, and what travel-rule messages hold. Numbers, postings, signatures and commitments stay.
+/// There is no way back. Errors: FirmNotFound, FirmState (the relation has not ended, assets are left, or it was erased
+/// already), FirmFrozen (a freeze or case is open), RetentionPeriod (params "until", "rules"), FirmTime (the clock is
+/// in doubt), FirmLaw, LawBlocked, FirmTampered (the log knows of no end of the relation).
 Result<void> eraseRecords(const Desk& desk, const std::string& client);
 
 } // namespace sandyk::custody

@@ -199,6 +199,10 @@ Result<SignerPackage> packageToApprove(const Desk& desk, std::optional<std::int6
             return fail(ErrorCode::FirmState, "the request is " + std::string(requestStateName(request.state)));
         SANDYK_TRY(const Assessment assessment, assess(desk, request));
         if (!assessment.blocks.empty()) return Failure(assessment.blocks.front());
+        // With every approval a signer would sign it.
+        if (assessment.isApproved && assessment.travelRule == TravelRule::Missing)
+            return fail(ErrorCode::TravelRuleIncomplete, "no message to the other provider was made",
+                        {{"rules", "F-25"}, {"missing", "message"}});
         addRequest(std::move(request), package);
     }
     SANDYK_CHECK(addState(desk, seen, package));

@@ -26,6 +26,17 @@ Result<std::string> unusedChallenge(const Desk& desk, const Firm& firm, const Li
     return nonce;
 }
 
+/// The proof is used with the proposal, whatever becomes of it.
+Result<StoredChange> proposeProven(const Desk& desk, const Standing& now, const std::string& id,
+                                   const Listing& listing) {
+    SANDYK_TRY(const std::string nonce, unusedChallenge(desk, now.firm, listing));
+    const auto work = [&]() -> Result<void> {
+        SANDYK_TRY(Statement use, desk.database.prepare("UPDATE firm_challenge SET used_at=? WHERE nonce=?"));
+        return use.bind(now.time.now).bind(nonce).run();
+    };
+    return propose(desk, ChangeKind::Listing, id, listing.text(), work);
+}
+
 } // namespace
 
 Result<std::string> newChallenge(const Desk& desk, const std::string& client, const bitcoin::Address& address,
@@ -51,12 +62,22 @@ Result<StoredChange> proposeListing(const Desk& desk, const std::string& id, con
     SANDYK_TRY(const bool row, there.bind(listing.client).bind(listing.network).bind(listing.address).step());
     if (row) return fail(ErrorCode::FirmExists, "this destination is listed for the client");
     if (!listing.isProven()) return propose(desk, ChangeKind::Listing, id, listing.text());
-    SANDYK_TRY(const std::string nonce, unusedChallenge(desk, now.firm, listing));
-    const auto work = [&]() -> Result<void> {
-        SANDYK_TRY(Statement use, desk.database.prepare("UPDATE firm_challenge SET used_at=? WHERE nonce=?"));
-        return use.bind(now.time.now).bind(nonce).run();
-    };
-    return propose(desk, ChangeKind::Listing, id, listing.text(), work);
+    return proposeProven(desk, now, id, listing);
+}
+
+Result<StoredChange> proveListing(const Desk& desk, const std::string& id, const std::string& challenge,
+                                  const std::string& signature) {
+    SANDYK_TRY(const Standing now, standing(desk, Act::ProposeListing));
+    SANDYK_TRY(const auto known, listingOf(desk.database, now.firm, id));
+    if (!known) return fail(ErrorCode::FirmNotFound, "no such destination");
+    if (known->record.isProven()) return fail(ErrorCode::FirmExists, "this destination is proven");
+    Listing listing = known->record;
+    listing.challenge = challenge;
+    listing.signature = signature;
+    if (!listing.isProven()) return badProof("a proof is a text and its signature");
+    SANDYK_CHECK(listing.check());
+    if (listing.client != kFirmOwner) SANDYK_CHECK(clearedClient(desk, now.firm, listing.client));
+    return proposeProven(desk, now, id, listing);
 }
 
 Result<std::vector<ListedDestination>> listings(const Desk& desk, const std::string& client) {

@@ -15,6 +15,11 @@ Result<std::string> newChallenge(const Desk& desk, const std::string& client, co
 /// FirmExists (listed already), FirmClient, those of Listing::check and propose.
 Result<StoredChange> proposeListing(const Desk& desk, const std::string& id, const Listing& listing);
 
+/// Proposes the proof of control of a destination that is listed without one; the cool-down begins again. Errors:
+/// FirmNotFound, FirmExists (proven already), FirmProof, FirmClient.
+Result<StoredChange> proveListing(const Desk& desk, const std::string& id, const std::string& challenge,
+                                  const std::string& signature);
+
 struct ListedDestination {
     std::string id;
     Listing listing;

@@ -13,7 +13,7 @@ _sandyk_cli_commands() {
     device) echo "list xpub address register sign import known name keys record advisories" ;;
     law) echo "show check questions notice accept verify diff sign new-key" ;;
     audit) echo "start verify list checkpoint export proof compare gap witness import cosign" ;;
-    firm) echo "found status operator change licence settings keyholder policy price clock reject-all client freeze case wallet whitelist request screening signer bundle gap" ;;
+    firm) echo "found status operator change licence settings keyholder policy price clock reject-all client freeze case wallet whitelist request screening signer bundle gap travel-rule" ;;
     report) echo "reconcile close days incidents resolve cold-share statement register ledger records verify snapshot" ;;
     wallet) echo "create import list descriptor address confirm-backup backup source sync history coins label freeze unfreeze address-book prices limits export export-history" ;;
     payment) echo "prepare list show sign export import broadcast bump cancel cpfp abandon" ;;
@@ -34,7 +34,7 @@ _sandyk_cli_options() {
     "psbt convert") echo "--to --out" ;;
     "message sign") echo "--vault --wallet --password-file --mnemonic-file --passphrase-file --descriptor --address --message --message-file --format" ;;
     "message verify") echo "--address --message --message-file --signature" ;;
-    "vault create") echo "--profile --password-file" ;;
+    "vault create") echo "--profile --unlock-memory --password-file" ;;
     "vault password") echo "--password-file --new-password-file" ;;
     "vault backup") echo "--password-file --to --out" ;;
     "vault add-password") echo "--password-file --new-password-file --name" ;;
@@ -83,6 +83,7 @@ _sandyk_cli_options() {
     "firm request") echo "--accept-fee --address --amount --client --counterparty --exported --fee-rate --file --hash --id --kind --law-reason --operator --out --passphrase-file --password-file --psbt --psbt-hash --purpose --reason --seen --state --to-wallet --vault --wallet" ;;
     "firm screening") echo "--all --file --id --key-file --operator --out --password-file --published --reason --source --text --vault" ;;
     "firm bundle") echo "--accept-fee --file --genesis --hash --id --name --operator --out --passphrase-file --password-file --psbt-hash --reason --to --vault --wallet" ;;
+    "firm travel-rule") echo "--client --file --from --id --operator --out --password-file --reason --to --vault" ;;
     "firm gap") echo "--file --operator --out --password-file --reason --vault" ;;
     "firm signer") echo "--accept-fee --file --genesis --out --passphrase-file --password-file --psbt-hash --vault --wallet" ;;
     "report reconcile") echo "--day --height --operator --out --password-file --snapshot --vault" ;;

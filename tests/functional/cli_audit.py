@@ -29,7 +29,7 @@ class Firm:
         self._folder = tempfile.TemporaryDirectory(prefix="sandyk-audit-")
         self.vault = self.path("firm.sandyk")
         self.key = self.path("log.key")
-        cli("vault", "create", self.vault, "--profile", "firm", "--password-file", Secret(PASSWORD), network=False)
+        cli("vault", "create", self.vault, "--unlock-memory", "64", "--profile", "firm", "--password-file", Secret(PASSWORD), network=False)
         self("start", "--out", self.key)
 
     def path(self, name):
@@ -164,7 +164,7 @@ def test_yesterdays_file_is_found_at_the_next_start():
 def test_without_a_log():
     with tempfile.TemporaryDirectory() as folder:
         vault = os.path.join(folder, "v.sandyk")
-        cli("vault", "create", vault, "--password-file", Secret(PASSWORD), network=False)
+        cli("vault", "create", vault, "--unlock-memory", "64", "--password-file", Secret(PASSWORD), network=False)
         cli.refused("audit.not_started", "audit", "verify", "--vault", vault, "--password-file", Secret(PASSWORD), "--state", folder, status=1,
                     network=False)
     assert run_audit("verify", "/nonexistent")[0] == 1

@@ -123,7 +123,7 @@ def test_hostile_device():
 def test_vault_keeps_the_registration():
     with tempfile.TemporaryDirectory() as folder:
         vault = ["--vault", os.path.join(folder, "savings.sandyk"), "--password-file", Secret(PASSWORD)]
-        cli("vault", "create", vault[1], "--password-file", Secret(PASSWORD))
+        cli("vault", "create", vault[1], "--unlock-memory", "64", "--password-file", Secret(PASSWORD))
         cli("wallet", "import", *vault, "--name", "Family vault", "--watch-only", "--descriptor", descriptor(MULTI))
         with Ledger(MULTI) as device:
             cli.refused("device.registration", "device", "sign", write(folder, MULTI), *vault, "--emulator", device.name, status=6)
@@ -152,7 +152,7 @@ def test_vault_keeps_the_registration():
 def test_key_register():
     with tempfile.TemporaryDirectory() as folder:
         vault = ["--vault", os.path.join(folder, "savings.sandyk"), "--password-file", Secret(PASSWORD)]
-        cli("vault", "create", vault[1], "--password-file", Secret(PASSWORD))
+        cli("vault", "create", vault[1], "--unlock-memory", "64", "--password-file", Secret(PASSWORD))
         cli("wallet", "import", *vault, "--name", "Family vault", "--watch-only", "--descriptor", descriptor(MULTI))
         other = next(key[1:9] for key in transcript(MULTI)["host_input"]["policy"]["keys"] if FINGERPRINT not in key)
         with Ledger("ledger-btc-register-wsh-sortedmulti") as device:
@@ -189,7 +189,7 @@ def test_advisories():
     builtin = os.path.join(os.environ["SANDYK_VECTORS"], "..", "..", "resources", "advisories", "firmware.json")
     with tempfile.TemporaryDirectory() as folder:
         vault = ["--vault", os.path.join(folder, "savings.sandyk"), "--password-file", Secret(PASSWORD)]
-        cli("vault", "create", vault[1], "--password-file", Secret(PASSWORD))
+        cli("vault", "create", vault[1], "--unlock-memory", "64", "--password-file", Secret(PASSWORD))
         old = ["--vendor", "Coldcard", "--model", "Mk4", "--firmware", "5.1.0"]
         record = cli("device", "record", *vault, "--fingerprint", "00000001", *old, "--made-by", "device")
         assert record["advisories"] == [{"id": coldcard["id"], "concerns": "keys", "certain": True}], record

@@ -79,7 +79,7 @@ def test_a_new_list_holds_a_client_until_an_officer_decides():
 
 def test_a_person_is_only_informed():
     own = path("own.sandyk")
-    cli("vault", "create", own, "--profile", "individual", "--password-file", OWNER)
+    cli("vault", "create", own, "--unlock-memory", "64", "--profile", "individual", "--password-file", OWNER)
     key = os.path.join(os.path.dirname(__file__), "..", "..", "resources", "law", "development-key")
     source = write("tm.csv", "id,kind,name,aliases,addresses\n1,entity,Mixer,,XBT:bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4\n")
     cli("firm", "screening", "make", "--file", source, "--source", "tm", "--published", "2026-11-19", "--key-file", key, "--out", path("tm.json"))
@@ -110,7 +110,7 @@ def accept(change):
 def test_desks_are_adopted_by_the_quorum():
     global genesis
     for where, profile, secret in ((checker_vault, "firm", Secret("the checker's password")), (signer_vault, "signer", OWNER)):
-        cli("vault", "create", where, "--profile", profile, "--password-file", secret)
+        cli("vault", "create", where, "--unlock-memory", "64", "--profile", profile, "--password-file", secret)
     hot = cli("wallet", "create", "--vault", signer_vault, "--password-file", OWNER, "--name", "hot", "--mnemonic-file", Secret(cli_firm.ABANDON))
     cli("wallet", "create", "--vault", signer_vault, "--password-file", OWNER, "--name", "cold", "--account", 1, "--seed", hot["fingerprint"])
     cli("firm", "operator", "add", "--vault", checker_vault, "--password-file", Secret("the checker's password"), "--name", "dayan",
@@ -171,6 +171,87 @@ def test_a_request_goes_round_three_vaults():
     assert acts == [("inna", "prepared"), ("dayan", "approved"), ("bibi", "approved"), ("kerim", "signed")], acts
     for where, secret in ((vault, OWNER), (checker_vault, password("dayan")), (signer_vault, OWNER)):
         assert cli("audit", "verify", "--vault", where, "--password-file", secret)["ok"] is True
+
+
+def test_a_newer_law_profile_is_adopted_by_the_quorum():
+    law_folder = os.path.join(os.path.dirname(__file__), "..", "..", "resources", "law")
+    with open(os.path.join(law_folder, "tm-298.json"), encoding="utf-8") as file:
+        data = json.load(file)
+    next(each for each in data["payload"]["parameters"] if each["id"] == "screening_list_days")["value"] = 3
+    draft = write("draft.json", json.dumps(data))
+    cli("law", "sign", draft, "--key-file", os.path.join(law_folder, "development-key"), "--set-version", data["version"] + 1,
+        "--out", path("law.json"))
+
+    def accept_law(name, file, *options):
+        return ("law", "accept", file, "--vault", vault, "--operator", name, "--password-file", password(name), *options)
+
+    looked = cli(*accept_law("anna", path("law.json"), "--dry-run"))
+    assert looked["accepted"] is False and "parameter screening_list_days: value 7 -> 3" in looked["differences"], looked
+    cli.refused("law.approvals_needed", "law", "accept", path("law.json"), "--vault", vault, "--password-file", OWNER, status=5)
+    cli.refused("firm.not_allowed", *accept_law("inna", path("law.json")), status=5)
+    cli.refused("signed_data.damaged", *accept_law("anna", draft), status=1)
+    with open(path("law.json"), "rb") as file:
+        whole = file.read()
+    for hostile in (whole[:-40], whole.replace(b"TM-VA-AML-03", b"TM-VA-AML-33"), b"{}", b"[" * 1_000):
+        with open(path("hostile.json"), "wb") as file:
+            file.write(hostile)
+        assert cli.run(*accept_law("anna", path("hostile.json"))).returncode in (1, 3), hostile[:40]
+    proposed = cli(*accept_law("anna", path("law.json")))
+    assert proposed["accepted"] is False and proposed["votes"] == 1 and proposed["votes_needed"] == 2, proposed
+    assert "parameter screening_list_days: value 7 -> 3" in proposed["diff"], proposed
+    assert firm("ogul", "screening", "status")["most_days"] == 7
+    accept(proposed)
+    assert firm("ogul", "screening", "status")["most_days"] == 3
+    cli.refused("signed_data.older", *accept_law("anna", path("law.json")), status=1)
+
+
+def gap(verb, *options, name=None, code=None, status=None):
+    who = ("--operator", name, "--password-file", password(name)) if name else ("--password-file", OWNER)
+    arguments = ("firm", "gap", verb, "--vault", vault, *who, *options)
+    return cli.refused(code, *arguments, status=status) if code else cli(*arguments)
+
+
+def test_after_an_old_file_two_officers_answer_for_going_on():
+    assert gap("show") == {"open": False}
+    gap("sign", "--reason", "nothing happened", name="anna", code="firm.not_found", status=7)
+    with open(vault, "rb") as file:
+        before = file.read()
+    request = firm("inna", "request", "prepare", *move(22))
+    for name in ("ata", "bibi"):
+        firm(name, "request", "approve", "--id", request["id"])
+    firm("kerim", "bundle", "export", "--to", "signer", "--id", request["id"], "--out", path("late"))
+    desk(signer_vault, OWNER, "import", "--file", path("late"))
+    desk(signer_vault, OWNER, "sign", "--hash", request["hash"], "--out", path("late.signed"))
+    for side in ("-wal", "-shm"):
+        if os.path.exists(vault + side):
+            os.remove(vault + side)
+    with open(vault, "wb") as file:
+        file.write(before)
+    alone = gap("show")
+    assert alone["open"] is True and alone["last_missing"] >= alone["first_missing"] > 0 and alone["signer_records"] == [], alone
+    refused("firm.gap", 5, "inna", "request", "prepare", *move(23))
+    kept = cli("firm", "gap", "records", "--vault", signer_vault, "--password-file", OWNER, "--out", path("records.json"))
+    assert kept["signed"] == 2, kept
+    cli.refused("firm.state", "firm", "gap", "records", "--vault", vault, "--password-file", OWNER, status=1)
+    told = gap("show", "--file", path("records.json"))
+    assert [each["hash"] for each in told["signer_records"]] == [request["hash"]], told
+    assert told["report"] != alone["report"], "what the signer tells is part of what is signed"
+    content = json.loads(open(path("records.json"), encoding="utf-8").read())
+    for hostile in ("", "[]", "[" * 1_000, json.dumps({**content, "records": 7}), json.dumps({**content, "more": 1}),
+                    json.dumps({**content, "firm": "00"}), json.dumps({**content, "records": [{}]})):
+        gap("show", "--file", write("hostile.json", hostile), code="custody.parse", status=3)
+    gap("show", "--file", write("hostile.json", json.dumps({**content, "firm": "00" * 16})), code="firm.state", status=1)
+    records = ("--file", path("records.json"))
+    gap("sign", *records, name="anna", code="firm.reason", status=1)
+    gap("sign", *records, "--reason", "no", name="inna", code="firm.not_allowed", status=5)
+    assert gap("sign", *records, "--reason", "the disk was restored from Monday's copy", name="anna")["state"] == "open"
+    gap("sign", *records, "--reason", "again", name="anna", code="firm.same_person", status=5)
+    assert gap("show", *records)["signed_by"] == ["anna"]
+    refused("firm.gap", 5, "inna", "request", "prepare", *move(23))
+    assert gap("sign", *records, "--reason", "seen with the signer's records", name="ogul")["state"] == "closed"
+    assert gap("show") == {"open": False}
+    assert firm("inna", "request", "prepare", *move(24))["state"] == "pending"
+    assert cli("audit", "verify", "--vault", vault, "--password-file", OWNER)["ok"] is True
 
 
 if __name__ == "__main__":

@@ -94,7 +94,7 @@ def move(index, amount=10_000_000):
 
 
 def test_a_firm_is_founded_by_its_administrators():
-    cli("vault", "create", vault, "--profile", "firm", "--password-file", OWNER)
+    cli("vault", "create", vault, "--unlock-memory", "64", "--profile", "firm", "--password-file", OWNER)
     hot = cli("wallet", "create", "--vault", vault, "--password-file", OWNER, "--name", "hot", "--mnemonic-file", Secret(ABANDON))
     cli("wallet", "create", "--vault", vault, "--password-file", OWNER, "--name", "cold", "--account", 1, "--seed", hot["fingerprint"])
     for name, role in STAFF.items():
@@ -207,7 +207,7 @@ def test_a_keyholder_stops_everything():
 
 
 def test_the_offline_signer_decides_alone():
-    cli("vault", "create", signer_vault, "--profile", "signer", "--password-file", OWNER)
+    cli("vault", "create", signer_vault, "--unlock-memory", "64", "--profile", "signer", "--password-file", OWNER)
     made = cli("wallet", "create", "--vault", signer_vault, "--password-file", OWNER, "--name", "hot", "--mnemonic-file", Secret(ABANDON))
     cli("wallet", "create", "--vault", signer_vault, "--password-file", OWNER, "--name", "cold", "--account", 1,
         "--seed", made["fingerprint"])

@@ -117,7 +117,7 @@ def test_hostile_files():
 def test_a_vault_keeps_a_newer_profile_and_refuses_an_older():
     with tempfile.TemporaryDirectory() as folder:
         vault = os.path.join(folder, "v.sandyk")
-        cli("vault", "create", vault, "--password-file", Secret(PASSWORD), network=False)
+        cli("vault", "create", vault, "--unlock-memory", "64", "--password-file", Secret(PASSWORD), network=False)
         access = ("--vault", vault, "--password-file", Secret(PASSWORD))
         second, third = (signed(folder, f"{number}.json", set_figure("screening_list_days", number), number) for number in (2, 3))
         assert not law("accept", third, "--dry-run", *access, *NOW)["accepted"]
@@ -136,7 +136,7 @@ def test_a_vault_keeps_a_newer_profile_and_refuses_an_older():
 def test_in_a_firm_one_person_accepts_no_profile():
     with tempfile.TemporaryDirectory() as folder:
         vault = os.path.join(folder, "v.sandyk")
-        cli("vault", "create", vault, "--profile", "firm", "--password-file", Secret(PASSWORD), network=False)
+        cli("vault", "create", vault, "--unlock-memory", "64", "--profile", "firm", "--password-file", Secret(PASSWORD), network=False)
         access = ("--vault", vault, "--password-file", Secret(PASSWORD))
         refused("law.approvals_needed", "accept", signed(folder, "2.json", set_figure("screening_list_days", 2), 2), *access, *NOW, status=5)
         shown = law("show", *access, *NOW)

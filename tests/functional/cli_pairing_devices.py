@@ -17,7 +17,7 @@ cli = Cli("test")
 
 def vault_in(folder):
     path = os.path.join(folder, "savings.sandyk")
-    cli("vault", "create", path, "--password-file", Secret(PASSWORD))
+    cli("vault", "create", path, "--unlock-memory", "64", "--password-file", Secret(PASSWORD))
     return path
 
 

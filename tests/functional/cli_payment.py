@@ -19,7 +19,7 @@ class Desk:
         self.folder = tempfile.TemporaryDirectory(prefix="sandyk-pay-")
         self.path = os.path.join(self.folder.name, "a.sandyk")
         self.cli = Cli("regtest")
-        self.cli("vault", "create", self.path, "--password-file", Secret(PASSWORD))
+        self.cli("vault", "create", self.path, "--unlock-memory", "64", "--password-file", Secret(PASSWORD))
         self("wallet", "create", "--name", "savings", "--type", kind, "--mnemonic-file", Secret(ABANDON))
 
     def __call__(self, group, command, *arguments, **options):

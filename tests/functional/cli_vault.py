@@ -23,7 +23,8 @@ class Vault:
         self.path = os.path.join(self.folder.name, "savings.sandyk")
         self.cli = Cli(network)
         self.password = PASSWORD
-        self.created = self.cli("vault", "create", self.path, "--profile", profile, "--password-file", Secret(PASSWORD + "\n"))
+        self.created = self.cli("vault", "create", self.path, "--profile", profile, "--unlock-memory", "64",
+                                "--password-file", Secret(PASSWORD + "\n"))
 
     def files(self):
         return sorted(os.listdir(self.folder.name))
@@ -46,10 +47,13 @@ def test_create_info_check():
     for answer in (vault.created, info):
         assert answer["profile"] == "firm" and answer["format_version"] >= 1 and answer["kdf"].startswith("argon2id"), answer
         assert "aes-256" in answer["cipher"] and len(answer["id"]) == 32, answer
-        assert answer["passwords"][0]["memory_kib"] >= 64 * 1024, answer
+        assert answer["passwords"][0]["memory_kib"] == 64 * 1024 and answer["passwords"][0]["passes"] == 3, answer
     check = vault.vault("check")
     assert check["ok"] is True and check["seeds"] == 0 and check["wallets"] == 0, check
     vault.cli.refused("vault.exists", "vault", "create", vault.path, "--password-file", Secret(PASSWORD), status=7)
+    vault.cli.refused("usage", "vault", "create", vault.path + "2", "--unlock-memory", "63", "--password-file", Secret(PASSWORD), status=2)
+    slow = vault.cli("vault", "create", vault.path + "2", "--password-file", Secret(PASSWORD))["passwords"][0]
+    assert slow["memory_kib"] > 64 * 1024 or slow["passes"] > 3, slow
 
 
 def test_passwords():

@@ -82,7 +82,7 @@ def client_record(number):
 
 
 def found(firm):
-    firm.cli("vault", "create", firm.vault, "--profile", "firm", "--password-file", OWNER)
+    firm.cli("vault", "create", firm.vault, "--unlock-memory", "64", "--profile", "firm", "--password-file", OWNER)
     for name, roles in STAFF.items():
         own = ("--owner",) if name == "anna" else ("--new-password-file", password(name))
         named = [word for role in roles for word in ("--role", role)]
@@ -115,7 +115,7 @@ def take_clients(firm):
     firm.adopt("keyholder", "set", "--file", firm.record("keys.json", {"format": "sandyk-keyholders-1", "keyholders": [
         {"operator": "cemen", "person": "cemen", "fingerprint": seed, "place": "vault room", "device": "", "checked_on": "2026-01-01",
          "trained_on": "2026-01-02", "duty_sha256": "ef" * 32, "valid_until": int(time.time()) + 86_400}]}))
-    firm.cli("vault", "create", firm.signer_vault, "--profile", "signer", "--password-file", OWNER)
+    firm.cli("vault", "create", firm.signer_vault, "--unlock-memory", "64", "--profile", "signer", "--password-file", OWNER)
     cold_seed = firm.wallet("create", "--name", "cold 1", "--mnemonic-file", Secret(PHRASES[1]), vault=firm.signer_vault)["fingerprint"]
     for number in range(2, CLIENTS + 1):
         firm.wallet("create", "--name", f"hot {number}", "--account", number - 1, "--seed", seed)
@@ -246,6 +246,8 @@ def close(firm):
         checked = firm.cli("report", "verify", file, "--vault", firm.vault, "--password-file", OWNER)
         assert checked["valid"] and checked["digest"] == made["digest"], checked
         printed(firm, pdf)
+    closing = sum(each["closing_sat"] for each in json.loads(open(firm.path("statement.json"), encoding="utf-8").read())["body"]["accounts"])
+    assert f"{btc(closing)}" in words(firm.path("statement.pdf")), "the balance is printed in BTC"
     first = open(firm.path("ledger.json"), encoding="utf-8").read()
     firm("anna", "ledger", None, "--day", day, "--out", firm.path("again.json"), group="report")
     assert json.loads(first)["body"] == json.loads(open(firm.path("again.json"), encoding="utf-8").read())["body"]
@@ -256,6 +258,10 @@ def close(firm):
     with open(forged, "w", encoding="utf-8") as file:
         file.write(first.replace("900000", "900001", 1))
     assert firm.cli.run("report", "verify", forged, "--vault", firm.vault, "--password-file", OWNER).returncode != 0
+
+
+def words(pdf):
+    return subprocess.run(["pdftotext", "-layout", pdf, "-"], check=True, capture_output=True, text=True).stdout
 
 
 def printed(firm, pdf):
@@ -281,7 +287,7 @@ def audit(firm):
     done = subprocess.run([os.environ["SANDYK_AUDIT"], "verify", exported, "--key", key], capture_output=True, check=False)
     answer = json.loads(done.stdout)
     assert done.returncode == 0 and answer["ok"] is True, answer
-    assert answer["size"] > 3 * 200, "each request leaves its preparation, two approvals and more"
+    assert answer["size"] > 3 * CLIENTS * COINS, "each request leaves its preparation, two approvals and more"
     entries = b"".join(open(os.path.join(folder, name), "rb").read() for folder, _, names in os.walk(exported) for name in names)
     assert b"Client 1" not in entries and b"I-AS" not in entries, "the log holds no personal data"
 

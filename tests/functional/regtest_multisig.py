@@ -119,7 +119,7 @@ def test_both_signatures_from_vaults_by_version_2():
             for number, phrase in enumerate(PHRASES[:2]):
                 vault = os.path.join(folder, f"{kind}-{number}.sandyk")
                 keys = ("--vault", vault, "--password-file", PASSWORD)
-                cli("vault", "create", vault, "--password-file", PASSWORD)
+                cli("vault", "create", vault, "--unlock-memory", "64", "--password-file", PASSWORD)
                 cli("wallet", "create", *keys, "--name", "own", "--mnemonic-file", Secret(phrase))
                 cli("wallet", "import", *keys, "--name", "shared", "--descriptor", quorum.descriptor)
                 signed = cli("psbt", "sign", "-", *keys, "--wallet", "shared", stdin=psbt.encode())

@@ -162,7 +162,7 @@ def test_multisig_with_the_offline_signer_in_another_process():
             for phrase in (PHRASES[1], PHRASES[2]):
                 signer = Cli()
                 own = os.path.join(folder, f"signer{PHRASES.index(phrase)}.sandyk")
-                signer("vault", "create", own, "--password-file", PASSWORD, "--profile", "signer")
+                signer("vault", "create", own, "--unlock-memory", "64", "--password-file", PASSWORD, "--profile", "signer")
                 keys = ("--vault", own, "--password-file", PASSWORD)
                 signer("wallet", "create", *keys, "--name", "own", "--mnemonic-file", Secret(phrase))
                 signer("wallet", "import", *keys, "--name", "shared", "--descriptor", descriptor)

@@ -56,7 +56,7 @@ def test_vault_signs_what_the_node_made():
         for kind in SINGLE_TYPES:
             cli = Cli()
             vault = os.path.join(folder, f"{kind}.sandyk")
-            cli("vault", "create", vault, "--password-file", PASSWORD)
+            cli("vault", "create", vault, "--unlock-memory", "64", "--password-file", PASSWORD)
             keys = ("--vault", vault, "--password-file", PASSWORD)
             cli("wallet", "create", *keys, "--name", kind, "--type", kind, "--mnemonic-file", Secret(PHRASES[0]))
             descriptor = funded_wallet(node, cli, kind)

@@ -12,13 +12,14 @@ namespace sandyk::guitest {
 
 QString pageName(ui::PageId id) {
     static const QStringList names{
-        QStringLiteral("overview"), QStringLiteral("wallets"),      QStringLiteral("receive"),
-        QStringLiteral("send"),     QStringLiteral("sign"),         QStringLiteral("history"),
-        QStringLiteral("coins"),    QStringLiteral("address-book"), QStringLiteral("keys"),
-        QStringLiteral("devices"),  QStringLiteral("requests"),     QStringLiteral("clients"),
-        QStringLiteral("policy"),   QStringLiteral("operators"),    QStringLiteral("cold-share"),
-        QStringLiteral("audit"),    QStringLiteral("reports"),      QStringLiteral("backup"),
-        QStringLiteral("law"),      QStringLiteral("settings"),     QStringLiteral("firm")};
+        QStringLiteral("overview"),  QStringLiteral("wallets"),      QStringLiteral("receive"),
+        QStringLiteral("send"),      QStringLiteral("sign"),         QStringLiteral("history"),
+        QStringLiteral("coins"),     QStringLiteral("address-book"), QStringLiteral("keys"),
+        QStringLiteral("devices"),   QStringLiteral("requests"),     QStringLiteral("clients"),
+        QStringLiteral("policy"),    QStringLiteral("operators"),    QStringLiteral("cold-share"),
+        QStringLiteral("audit"),     QStringLiteral("reports"),      QStringLiteral("backup"),
+        QStringLiteral("law"),       QStringLiteral("settings"),     QStringLiteral("firm"),
+        QStringLiteral("screening"), QStringLiteral("desks")};
     return names.at(static_cast<int>(id));
 }
 

@@ -217,6 +217,13 @@ void TestFirmADesk::foundsWithThreeSignatures() {
     founding.unlockAs(QStringLiteral("cemen"));
     founding.acceptTheChange();
     QTRY_VERIFY(founding.firm()->view()->isFounded);
+    // The pages of a founded firm are there at once, and what goes around a request is gone.
+    const ui::Desk* desk = founding.shown().desk();
+    for (const PageId id : {PageId::Audit, PageId::Policy, PageId::Operators, PageId::Clients})
+        QVERIFY2(desk->isOffered(id) && desk->railButton(id)->isVisible(), qPrintable(pageName(id)));
+    for (const PageId id : {PageId::Send, PageId::Sign, PageId::AddressBook})
+        QVERIFY2(!desk->isOffered(id) && !desk->railButton(id)->isVisible(), qPrintable(pageName(id)));
+    QVERIFY2(founding.shown().desk()->page() == founding.firm(), "the page that is being worked with stays");
     QTRY_VERIFY(founding.shown().findChild<ui::HeaderLine*>()->licenceText().contains(
         QStringLiteral("evaluation, own assets only")));
 }

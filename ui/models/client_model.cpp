@@ -74,19 +74,16 @@ void ClientModel::choose() {
 }
 
 const app::ClientRow* ClientModel::client(int row) const {
-    if (row < 0 || static_cast<std::size_t>(row) >= m_rows.size()) return nullptr;
-    return &m_clients[m_rows[static_cast<std::size_t>(row)]];
+    const auto place = placeOf(row);
+    return place ? &m_clients[*place] : nullptr;
 }
 
-int ClientModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+int ClientModel::columns() const {
+    return ColumnCount;
 }
 
-int ClientModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QString ClientModel::firstLine(const app::ClientRow& client, int column) const {
+QString ClientModel::firstLine(std::size_t place, int column) const {
+    const app::ClientRow& client = m_clients[place];
     switch (column) {
     case Number:
         return visibleText(std::string_view(client.number), 20);
@@ -104,7 +101,8 @@ QString ClientModel::firstLine(const app::ClientRow& client, int column) const {
     return {};
 }
 
-QString ClientModel::secondLine(const app::ClientRow& client, int column) const {
+QString ClientModel::secondLine(std::size_t place, int column) const {
+    const app::ClientRow& client = m_clients[place];
     switch (column) {
     case Number:
         return clientKindWords(client.kind);
@@ -117,28 +115,20 @@ QString ClientModel::secondLine(const app::ClientRow& client, int column) const 
     return {};
 }
 
-QVariant ClientModel::data(const QModelIndex& index, int role) const {
-    const app::ClientRow* found = client(index.row());
-    if (!found) return {};
+QVariant ClientModel::look(std::size_t place, int column, int role) const {
+    const app::ClientRow& client = m_clients[place];
     switch (role) {
-    case Qt::DisplayRole:
-        return firstLine(*found, index.column());
-    case StatementView::SecondLine:
-        return secondLine(*found, index.column());
-    case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2").arg(firstLine(*found, index.column()), secondLine(*found, index.column()));
     case StatementView::FirstIcon:
-        return index.column() == State ? QVariant(static_cast<int>(iconOf(*found))) : QVariant();
+        return column == State ? QVariant(static_cast<int>(iconOf(client))) : QVariant();
     case StatementView::FirstInk:
-        return index.column() == Number ? QVariant() : QVariant(static_cast<int>(inkOf(*found, index.column())));
+        return column == Number ? QVariant() : QVariant(static_cast<int>(inkOf(client, column)));
     default:
         return {};
     }
 }
 
-QVariant ClientModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
-    switch (section) {
+QString ClientModel::title(int column) const {
+    switch (column) {
     case Number:
         return tr("Client");
     case State:

@@ -1,20 +1,19 @@
 #pragma once
 
-#include <QAbstractTableModel>
-
 #include "firm/client_values.h"
+#include "ui/models/statement_model.h"
 
 namespace sandyk::ui {
 
 /// Clients of a firm by number: nothing personal.
-class ClientModel : public QAbstractTableModel {
+class ClientModel : public StatementModel {
     Q_OBJECT
 
 public:
     enum Column { Number, State, Due, ColumnCount };
     enum class Filter { All, ToApprove, Due, Held };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using StatementModel::StatementModel;
 
     void setRows(std::vector<app::ClientRow> rows, std::int64_t now);
     void setFilter(Filter filter);
@@ -22,19 +21,16 @@ public:
     void setSearch(const QString& text);
     const app::ClientRow* client(int row) const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 private:
+    int columns() const override;
+    QString title(int column) const override;
+    QString firstLine(std::size_t place, int column) const override;
+    QString secondLine(std::size_t place, int column) const override;
+    QVariant look(std::size_t place, int column, int role) const override;
     void choose();
     bool belongs(const app::ClientRow& client) const;
-    QString firstLine(const app::ClientRow& client, int column) const;
-    QString secondLine(const app::ClientRow& client, int column) const;
 
     std::vector<app::ClientRow> m_clients;
-    std::vector<std::uint32_t> m_rows;
     std::int64_t m_now = 0;
     Filter m_filter = Filter::All;
     std::string m_search;

@@ -17,10 +17,6 @@ QString addressText(const bitcoin::Script& script, Network network) {
     return address ? QString::fromStdString(address->toString()) : QString();
 }
 
-QVariant rightAligned() {
-    return int(Qt::AlignRight | Qt::AlignVCenter);
-}
-
 } // namespace
 
 void CoinModel::setBook(const app::Book* book) {
@@ -39,19 +35,16 @@ void CoinModel::setBook(const app::Book* book) {
 }
 
 const wallet::LedgerCoin* CoinModel::coin(int row) const {
-    if (row < 0 || static_cast<std::size_t>(row) >= m_rows.size()) return nullptr;
-    return &m_book->ledger->coins()[m_rows[static_cast<std::size_t>(row)]];
+    const auto place = placeOf(row);
+    return place ? &m_book->ledger->coins()[*place] : nullptr;
 }
 
-int CoinModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+int CoinModel::columns() const {
+    return ColumnCount;
 }
 
-int CoinModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QString CoinModel::firstLine(const wallet::LedgerCoin& coin, int column) const {
+QString CoinModel::firstLine(std::size_t place, int column) const {
+    const wallet::LedgerCoin& coin = m_book->ledger->coins()[place];
     switch (column) {
     case Amount:
         return formatAmount(coin.coin.amount.toSat());
@@ -70,7 +63,8 @@ QString CoinModel::firstLine(const wallet::LedgerCoin& coin, int column) const {
     return {};
 }
 
-QString CoinModel::secondLine(const wallet::LedgerCoin& coin, int column) const {
+QString CoinModel::secondLine(std::size_t place, int column) const {
+    const wallet::LedgerCoin& coin = m_book->ledger->coins()[place];
     switch (column) {
     case Amount:
         return formatDate(QDateTime::fromSecsSinceEpoch(coin.time).date());
@@ -82,34 +76,26 @@ QString CoinModel::secondLine(const wallet::LedgerCoin& coin, int column) const 
     return {};
 }
 
-QVariant CoinModel::data(const QModelIndex& index, int role) const {
-    const wallet::LedgerCoin* found = coin(index.row());
-    if (!found) return {};
+QVariant CoinModel::look(std::size_t place, int column, int role) const {
+    const wallet::LedgerCoin& coin = m_book->ledger->coins()[place];
     switch (role) {
-    case Qt::DisplayRole:
-        return firstLine(*found, index.column());
-    case StatementView::SecondLine:
-        return secondLine(*found, index.column());
-    case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2").arg(firstLine(*found, index.column()), secondLine(*found, index.column()));
     case StatementView::IsMono:
-        return index.column() == Where;
+        return column == Where;
     case StatementView::FirstInk:
-        if (index.column() != State) return {};
-        if (found->coin.isFrozen || found->coin.isReserved || !found->isMature) return static_cast<int>(Ink::Look);
-        return static_cast<int>(found->coin.standing == wallet::Standing::Proven ? Ink::Proven : Ink::Look);
-    case Qt::TextAlignmentRole:
-        return index.column() == Amount ? rightAligned() : QVariant();
+        if (column != State) return {};
+        if (coin.coin.isFrozen || coin.coin.isReserved || !coin.isMature) return static_cast<int>(Ink::Look);
+        return static_cast<int>(coin.coin.standing == wallet::Standing::Proven ? Ink::Proven : Ink::Look);
     default:
         return {};
     }
 }
 
-QVariant CoinModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal) return {};
-    if (role == Qt::TextAlignmentRole && section == Amount) return rightAligned();
-    if (role != Qt::DisplayRole) return {};
-    switch (section) {
+bool CoinModel::isRightAligned(int column) const {
+    return column == Amount;
+}
+
+QString CoinModel::title(int column) const {
+    switch (column) {
     case Amount:
         return tr("Amount");
     case Where:
@@ -140,75 +126,61 @@ void AddressModel::setBook(const app::Book* book, std::uint32_t handedOutReceive
     endResetModel();
 }
 
+std::string AddressModel::addressOf(std::size_t place) const {
+    return addressText(m_book->ledger->scripts()[place].script, m_book->network).toStdString();
+}
+
 std::string AddressModel::address(int row) const {
-    if (row < 0 || static_cast<std::size_t>(row) >= m_rows.size()) return {};
-    const auto& record = m_book->ledger->scripts()[m_rows[static_cast<std::size_t>(row)]];
-    return addressText(record.script, m_book->network).toStdString();
+    const auto place = placeOf(row);
+    return place ? addressOf(*place) : std::string();
 }
 
-int AddressModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+int AddressModel::columns() const {
+    return ColumnCount;
 }
 
-int AddressModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant AddressModel::data(const QModelIndex& index, int role) const {
-    const std::string text = address(index.row());
-    if (text.empty()) return {};
-    const std::uint32_t place = m_rows[static_cast<std::size_t>(index.row())];
-    const wallet::ScriptRecord& record = m_book->ledger->scripts()[place];
+QString AddressModel::firstLine(std::size_t place, int column) const {
     const wallet::ScriptUse& use = m_book->ledger->use(place);
-    const auto first = [&]() -> QString {
-        switch (index.column()) {
-        case Number:
-            return QString::number(record.index);
-        case Where: {
-            const std::string name = m_book->nameOf(text);
-            if (!name.empty()) return visibleText(std::string_view(name), 80);
-            if (use.timesPaid > 1) return tr("Used more than once: give it to nobody else");
-            return use.timesPaid == 1 ? tr("Used") : tr("Not used yet");
-        }
-        case Received:
-            return formatAmount(use.receivedSat);
-        }
-        return {};
-    };
-    const auto second = [&]() -> QString {
-        switch (index.column()) {
-        case Number:
-            return record.keychain == wallet::Keychain::Change ? tr("Change") : tr("Receive");
-        case Where:
-            return QString::fromStdString(text);
-        case Received:
-            return tr("Balance %1").arg(formatAmount(use.balanceSat));
-        }
-        return {};
-    };
-    switch (role) {
-    case Qt::DisplayRole:
-        return first();
-    case StatementView::SecondLine:
-        return second();
-    case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2").arg(first(), second());
-    case StatementView::IsMono:
-        return index.column() == Where;
-    case StatementView::FirstInk:
-        return index.column() == Where && use.timesPaid > 1 ? QVariant(static_cast<int>(Ink::Look)) : QVariant();
-    case Qt::TextAlignmentRole:
-        return index.column() == Received ? rightAligned() : QVariant();
-    default:
-        return {};
+    switch (column) {
+    case Number:
+        return QString::number(m_book->ledger->scripts()[place].index);
+    case Where: {
+        const std::string name = m_book->nameOf(addressOf(place));
+        if (!name.empty()) return visibleText(std::string_view(name), 80);
+        if (use.timesPaid > 1) return tr("Used more than once: give it to nobody else");
+        return use.timesPaid == 1 ? tr("Used") : tr("Not used yet");
     }
+    case Received:
+        return formatAmount(use.receivedSat);
+    }
+    return {};
 }
 
-QVariant AddressModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal) return {};
-    if (role == Qt::TextAlignmentRole && section == Received) return rightAligned();
-    if (role != Qt::DisplayRole) return {};
-    switch (section) {
+QString AddressModel::secondLine(std::size_t place, int column) const {
+    switch (column) {
+    case Number:
+        return m_book->ledger->scripts()[place].keychain == wallet::Keychain::Change ? tr("Change") : tr("Receive");
+    case Where:
+        return QString::fromStdString(addressOf(place));
+    case Received:
+        return tr("Balance %1").arg(formatAmount(m_book->ledger->use(place).balanceSat));
+    }
+    return {};
+}
+
+QVariant AddressModel::look(std::size_t place, int column, int role) const {
+    if (column != Where) return {};
+    if (role == StatementView::IsMono) return true;
+    const bool isReused = m_book->ledger->use(place).timesPaid > 1;
+    return role == StatementView::FirstInk && isReused ? QVariant(static_cast<int>(Ink::Look)) : QVariant();
+}
+
+bool AddressModel::isRightAligned(int column) const {
+    return column == Received;
+}
+
+QString AddressModel::title(int column) const {
+    switch (column) {
     case Number:
         return tr("Number");
     case Where:

@@ -107,20 +107,16 @@ void HistoryModel::choose() {
 }
 
 const HistoryEntry* HistoryModel::entry(int row) const {
-    if (row < 0 || static_cast<std::size_t>(row) >= m_rows.size()) return nullptr;
-    return &m_book->ledger->history()[m_rows[static_cast<std::size_t>(row)]];
+    const auto place = placeOf(row);
+    return place ? &m_book->ledger->history()[*place] : nullptr;
 }
 
-int HistoryModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int HistoryModel::columnCount(const QModelIndex& parent) const {
-    if (parent.isValid()) return 0;
+int HistoryModel::columns() const {
     return hasValues() ? ColumnCount : Value;
 }
 
-QString HistoryModel::firstLine(const HistoryEntry& entry, int column) const {
+QString HistoryModel::firstLine(std::size_t place, int column) const {
+    const HistoryEntry& entry = m_book->ledger->history()[place];
     switch (column) {
     case When:
         return formatDateTime(QDateTime::fromSecsSinceEpoch(entry.time));
@@ -136,7 +132,8 @@ QString HistoryModel::firstLine(const HistoryEntry& entry, int column) const {
     return {};
 }
 
-QString HistoryModel::secondLine(const HistoryEntry& entry, int column) const {
+QString HistoryModel::secondLine(std::size_t place, int column) const {
+    const HistoryEntry& entry = m_book->ledger->history()[place];
     switch (column) {
     case When:
         return stateWords(entry);
@@ -156,35 +153,27 @@ QString HistoryModel::secondLine(const HistoryEntry& entry, int column) const {
     return {};
 }
 
-QVariant HistoryModel::data(const QModelIndex& index, int role) const {
-    const HistoryEntry* found = entry(index.row());
-    if (!found) return {};
+QVariant HistoryModel::look(std::size_t place, int column, int role) const {
+    const HistoryEntry& entry = m_book->ledger->history()[place];
     switch (role) {
-    case Qt::DisplayRole:
-        return firstLine(*found, index.column());
-    case StatementView::SecondLine:
-        return secondLine(*found, index.column());
-    case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2").arg(firstLine(*found, index.column()), secondLine(*found, index.column()));
     case StatementView::IsMono:
-        return index.column() == What;
+        return column == What;
     case StatementView::IsStruck:
-        return index.column() == Amount && found->state != EntryState::Valid;
+        return column == Amount && entry.state != EntryState::Valid;
     case StatementView::FirstInk:
-        if (index.column() == Value) return static_cast<int>(Ink::Muted);
-        return index.column() == When ? QVariant(static_cast<int>(stateInk(*found))) : QVariant();
-    case Qt::TextAlignmentRole:
-        return index.column() >= Amount ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+        if (column == Value) return static_cast<int>(Ink::Muted);
+        return column == When ? QVariant(static_cast<int>(stateInk(entry))) : QVariant();
     default:
         return {};
     }
 }
 
-QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal) return {};
-    if (role == Qt::TextAlignmentRole && section >= Amount) return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole) return {};
-    switch (section) {
+bool HistoryModel::isRightAligned(int column) const {
+    return column >= Amount;
+}
+
+QString HistoryModel::title(int column) const {
+    switch (column) {
     case When:
         return tr("When and how sure");
     case What:

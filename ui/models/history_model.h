@@ -1,8 +1,7 @@
 #pragma once
 
-#include <QAbstractTableModel>
-
 #include "flows/books.h"
+#include "ui/models/statement_model.h"
 
 namespace sandyk::ui {
 
@@ -11,14 +10,14 @@ QString standingWords(wallet::Standing standing);
 
 /// The history of a wallet, newest first, searched and filtered. Rows are texts made when they are asked for, so a
 /// hundred thousand of them cost what is on the screen.
-class HistoryModel : public QAbstractTableModel {
+class HistoryModel : public StatementModel {
     Q_OBJECT
 
 public:
     enum Column { When, What, Amount, Value, ColumnCount };
     enum class Filter { Everything, Received, Sent, NotProven };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using StatementModel::StatementModel;
 
     void setBook(const app::Book* book);
     void setFilter(Filter filter);
@@ -29,21 +28,19 @@ public:
     /// Null when there is no such row.
     const wallet::HistoryEntry* entry(int row) const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 private:
+    int columns() const override;
+    QString title(int column) const override;
+    bool isRightAligned(int column) const override;
+    QString firstLine(std::size_t place, int column) const override;
+    QString secondLine(std::size_t place, int column) const override;
+    QVariant look(std::size_t place, int column, int role) const override;
     void choose();
     bool matches(const wallet::HistoryEntry& entry, const std::optional<bitcoin::Address>& address) const;
-    QString firstLine(const wallet::HistoryEntry& entry, int column) const;
-    QString secondLine(const wallet::HistoryEntry& entry, int column) const;
 
     std::optional<app::Book> m_book;
     Filter m_filter = Filter::Everything;
     QString m_search;
-    std::vector<std::uint32_t> m_rows; ///< places in the ledger's history
 };
 
 } // namespace sandyk::ui

@@ -56,19 +56,16 @@ int RequestModel::countOf(Inbox inbox) const {
 }
 
 const app::RequestEntry* RequestModel::entry(int row) const {
-    if (row < 0 || static_cast<std::size_t>(row) >= m_rows.size()) return nullptr;
-    return &m_entries[m_rows[static_cast<std::size_t>(row)]];
+    const auto place = placeOf(row);
+    return place ? &m_entries[*place] : nullptr;
 }
 
-int RequestModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+int RequestModel::columns() const {
+    return ColumnCount;
 }
 
-int RequestModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QString RequestModel::firstLine(const app::RequestEntry& entry, int column) const {
+QString RequestModel::firstLine(std::size_t place, int column) const {
+    const app::RequestEntry& entry = m_entries[place];
     switch (column) {
     case State:
         return requestStateWords(entry.state);
@@ -80,7 +77,8 @@ QString RequestModel::firstLine(const app::RequestEntry& entry, int column) cons
     return {};
 }
 
-QString RequestModel::secondLine(const app::RequestEntry& entry, int column) const {
+QString RequestModel::secondLine(std::size_t place, int column) const {
+    const app::RequestEntry& entry = m_entries[place];
     switch (column) {
     case State:
         return entry.state == RequestState::Pending ? tr("%n approval(s) so far", nullptr, entry.approvals)
@@ -94,34 +92,26 @@ QString RequestModel::secondLine(const app::RequestEntry& entry, int column) con
     return {};
 }
 
-QVariant RequestModel::data(const QModelIndex& index, int role) const {
-    const app::RequestEntry* found = entry(index.row());
-    if (!found) return {};
+QVariant RequestModel::look(std::size_t place, int column, int role) const {
+    const app::RequestEntry& entry = m_entries[place];
     switch (role) {
-    case Qt::DisplayRole:
-        return firstLine(*found, index.column());
-    case StatementView::SecondLine:
-        return secondLine(*found, index.column());
-    case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2").arg(firstLine(*found, index.column()), secondLine(*found, index.column()));
     case StatementView::IsMono:
-        return index.column() == What;
+        return column == What;
     case StatementView::FirstIcon:
-        return index.column() == State ? QVariant(static_cast<int>(requestStateIcon(found->state))) : QVariant();
+        return column == State ? QVariant(static_cast<int>(requestStateIcon(entry.state))) : QVariant();
     case StatementView::FirstInk:
-        return index.column() == State ? QVariant(static_cast<int>(requestStateInk(found->state))) : QVariant();
-    case Qt::TextAlignmentRole:
-        return index.column() == Amount ? int(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return column == State ? QVariant(static_cast<int>(requestStateInk(entry.state))) : QVariant();
     default:
         return {};
     }
 }
 
-QVariant RequestModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal) return {};
-    if (role == Qt::TextAlignmentRole && section == Amount) return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole) return {};
-    switch (section) {
+bool RequestModel::isRightAligned(int column) const {
+    return column == Amount;
+}
+
+QString RequestModel::title(int column) const {
+    switch (column) {
     case State:
         return tr("State");
     case What:

@@ -1,20 +1,19 @@
 #pragma once
 
-#include <QAbstractTableModel>
-
 #include "firm/request_values.h"
+#include "ui/models/statement_model.h"
 
 namespace sandyk::ui {
 
 /// Requests of a firm by inbox, newest first.
-class RequestModel : public QAbstractTableModel {
+class RequestModel : public StatementModel {
     Q_OBJECT
 
 public:
     enum Column { State, What, Amount, ColumnCount };
     enum class Inbox { ToApprove, ToSign, ToSend, Mine, All };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using StatementModel::StatementModel;
 
     /// `me`: the operator who is unlocked.
     void setEntries(std::vector<app::RequestEntry> entries, std::string me, std::int64_t now);
@@ -23,19 +22,17 @@ public:
     /// Null when there is no such row.
     const app::RequestEntry* entry(int row) const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 private:
+    int columns() const override;
+    QString title(int column) const override;
+    bool isRightAligned(int column) const override;
+    QString firstLine(std::size_t place, int column) const override;
+    QString secondLine(std::size_t place, int column) const override;
+    QVariant look(std::size_t place, int column, int role) const override;
     void choose();
     bool belongs(const app::RequestEntry& entry, Inbox inbox) const;
-    QString firstLine(const app::RequestEntry& entry, int column) const;
-    QString secondLine(const app::RequestEntry& entry, int column) const;
 
     std::vector<app::RequestEntry> m_entries;
-    std::vector<std::uint32_t> m_rows;
     std::string m_me;
     std::int64_t m_now = 0;
     Inbox m_inbox = Inbox::All;

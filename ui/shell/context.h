@@ -35,7 +35,9 @@ enum class PageId {
     Backup,
     Law,
     Settings,
-    Firm
+    Firm,
+    Screening,
+    Desks
 };
 
 /// What every page works with. Lives as long as the window.

@@ -84,6 +84,10 @@ HeaderFact connectionFact(Network network, const std::vector<app::ChainStatus>& 
 
 HeaderFact licenceFact(const app::FirmSummary& firm) {
     if (firm.problem) return {Icon::Refused, Ink::Refused, errorWords(*firm.problem).title};
+    if (firm.isBound)
+        return {firm.isStopped ? Icon::Refused : Icon::Firm, firm.isStopped ? Ink::Refused : Ink::Muted,
+                firm.isStopped ? HeaderLine::tr("Everything is stopped")
+                               : HeaderLine::tr("A further desk of %1").arg(visibleText(firm.name, 64))};
     if (!firm.isFounded) return {Icon::Law, Ink::Look, HeaderLine::tr("The firm is not founded yet")};
     if (firm.isStopped) return {Icon::Refused, Ink::Refused, HeaderLine::tr("Everything is stopped")};
     QString text = licenceSentence(firm.licence);

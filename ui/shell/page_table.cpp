@@ -8,6 +8,7 @@
 #include "ui/pages/clients/clients_page.h"
 #include "ui/pages/coins/coins_page.h"
 #include "ui/pages/cold_share/cold_share_page.h"
+#include "ui/pages/desks/desks_page.h"
 #include "ui/pages/devices/devices_page.h"
 #include "ui/pages/firm/firm_page.h"
 #include "ui/pages/history/history_page.h"
@@ -19,6 +20,7 @@
 #include "ui/pages/receive/receive_page.h"
 #include "ui/pages/reports/reports_page.h"
 #include "ui/pages/requests/requests_page.h"
+#include "ui/pages/screening/screening_page.h"
 #include "ui/pages/send/send_page.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/pages/sign/sign_page.h"
@@ -57,9 +59,9 @@ bool unlessHiddenOnDesk(const Context& context) {
     return onDesk(context) && unlessHidden<View>(context);
 }
 
-/// Coins of a founded firm move by requests alone.
+/// Coins of a founded firm move by requests alone, on each of its desks.
 bool unlessFounded(const Context& context) {
-    return !isFounded(context);
+    return !isFounded(context) && !context.firm->summary().isBound;
 }
 
 bool onDeskUnlessFounded(const Context& context) {
@@ -75,7 +77,13 @@ using custody::View;
 
 /// Before founding for everybody who unlocks it, afterwards for those who may see the operators.
 bool isFirmsDesk(const Context& context) {
-    return !context.airGapped && context.firm->isFirm() && unlessHidden<View::Operators>(context);
+    return !context.airGapped && context.firm->isFirm() && !context.firm->summary().isBound &&
+           unlessHidden<View::Operators>(context);
+}
+
+/// Everybody of a firm, also on a desk that is yet to be bound to one.
+bool isOfFirm(const Context& context) {
+    return context.session.snapshot().vault.profile != app::Profile::Individual;
 }
 
 constexpr PageEntry kPages[] = {
@@ -85,6 +93,8 @@ constexpr PageEntry kPages[] = {
      make<RequestsPage>},
     {PageId::Clients, Icon::Clients, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Clients"), inFirm<View::ClientNumbers>,
      make<ClientsPage>},
+    {PageId::Screening, Icon::Eye, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Screening"), inFirm<View::Cases>,
+     make<ScreeningPage>},
     {PageId::Policy, Icon::Policy, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Policy"), inFirm<View::Policy>,
      make<PolicyPage>},
     {PageId::Operators, Icon::Operators, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Operators"), inFirm<View::Operators>,
@@ -105,6 +115,7 @@ constexpr PageEntry kPages[] = {
      make<KeysPage>},
     {PageId::Devices, Icon::Devices, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Devices"), unlessHidden<View::KeyRegister>,
      make<DevicesPage>},
+    {PageId::Desks, Icon::OfflineSigner, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Desks"), isOfFirm, make<DesksPage>},
     {PageId::ColdShare, Icon::ColdShare, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Cold share"), inFirm<View::FirmTotals>,
      make<ColdSharePage>},
     {PageId::Audit, Icon::Audit, QT_TRANSLATE_NOOP("sandyk::ui::Desk", "Audit"), inFirm<View::Log>, make<AuditPage>},

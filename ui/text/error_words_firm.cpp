@@ -142,10 +142,12 @@ constexpr ErrorEntry kEntries[] = {
      QT_TRANSLATE_NOOP("ErrorWords", "It is no IVMS101 record in the form that is expected, or it was changed."),
      QT_TRANSLATE_NOOP("ErrorWords", "Ask the other provider for the file again."), "F-25"},
     {ErrorCode::TravelRuleIncomplete,
-     QT_TRANSLATE_NOOP("ErrorWords", "The originator or beneficiary is not fully named"),
-     QT_TRANSLATE_NOOP("ErrorWords", "The amount is above the threshold of the law profile, and required fields of the "
-                                     "IVMS101 record are missing."),
-     QT_TRANSLATE_NOOP("ErrorWords", "Complete the fields that the details name."), "F-25"},
+     QT_TRANSLATE_NOOP("ErrorWords", "The message to the other provider is missing or not complete"),
+     QT_TRANSLATE_NOOP("ErrorWords", "The amount is above the law profile's threshold, and the other provider must be "
+                                     "told who sends and who receives it."),
+     QT_TRANSLATE_NOOP("ErrorWords", "Let an identification officer make the message, or record why there is none. The "
+                                     "details name what is missing."),
+     "F-25"},
     {ErrorCode::ScreeningFormat, QT_TRANSLATE_NOOP("ErrorWords", "The sanction list cannot be read"),
      QT_TRANSLATE_NOOP(
          "ErrorWords",

@@ -19,7 +19,7 @@ class LiveVault:
         self.cli = Cli()
         self.folder = tempfile.TemporaryDirectory(prefix="sandyk-live-")
         self.path = os.path.join(self.folder.name, "live.sandyk")
-        self.cli("vault", "create", self.path, "--password-file", PASSWORD)
+        self.cli("vault", "create", self.path, "--unlock-memory", "64", "--password-file", PASSWORD)
         self.keys = ("--vault", self.path, "--password-file", PASSWORD)
         self.phrase = phrase
         self.descriptors = {}

@@ -1,5 +1,6 @@
 #include "custody/bundle.h"
 
+#include "audit/checkpoint.h"
 #include "base/byte_reader.h"
 #include "firm_fixture.h"
 
@@ -223,6 +224,90 @@ TEST_F(BundleTest, AnswersCountOnlyAsTheyWouldHere) {
     ASSERT_TRUE(isOk(revokeOperator(desk("anna"), "dayan", {})));
     EXPECT_TRUE(failsWith(takeAnswer(desk("inna"), yes->file), ErrorCode::FirmNotAllowed));
     EXPECT_TRUE(readRequest(database(), request->id)->approvals.empty());
+}
+
+TEST_F(BundleTest, WhoHoldsTheKeysOfADeskCannotMakeItSayMore) {
+    const auto stranger = newDesk(folder / "new.sandyk", storage::Profile::Firm);
+    start();
+    const auto request = prepare(300'000);
+    const SealedWork first = sent("checker", request->id), second = sent("checker", request->id);
+    EXPECT_TRUE(failsWith(takeWork(stranger.database(), first.file, clock), ErrorCode::FirmState)) << "no keys yet";
+    ASSERT_TRUE(isOk(takeWork(checker.database(), second.file, clock)));
+    const auto untouched = logHead(checker.database())->root;
+    const auto refuses = [&](ErrorCode code, const Bundle& base, const char* what, auto change) {
+        Bundle bundle = base;
+        change(bundle);
+        EXPECT_TRUE(failsWith(takeWork(checker.database(), forged(vault, checker, bundle), clock), code)) << what;
+    };
+    const auto later = [&](const char* what, auto change) {
+        refuses(ErrorCode::BundleFormat, second.bundle, what, [&](Bundle& b) {
+            b.number += 1;
+            change(b);
+        });
+    };
+    later("no package", [](Bundle& b) { b.payload = Bytes(100, 'x'); });
+    later("a state that holds a request", [](Bundle& b) { b.kind = BundleKind::State; });
+    later("an answer that nobody asked for", [](Bundle& b) { b.kind = BundleKind::Approval; });
+    later("the package of another firm", [](Bundle& b) {
+        auto package = *SignerPackage::parse(asText(b.payload));
+        package.firm[0] ^= 1;
+        const std::string text = package.text();
+        b.payload = toBytes(asBytes(text));
+    });
+    refuses(ErrorCode::BundleStale, second.bundle, "a number that came by", [](Bundle& b) { b.number -= 1; });
+    refuses(ErrorCode::BundleStale, first.bundle, "a shorter log", [](Bundle& b) { b.number += 9; });
+    EXPECT_EQ(logHead(checker.database())->root, untouched) << "nothing happened";
+
+    const auto yes = answerRequest(checkerDesk(), request->hash, true, "");
+    ASSERT_TRUE(isOk(yes));
+    const auto answers = [&](ErrorCode code, const char* what, auto change) {
+        Bundle bundle = yes->bundle;
+        bundle.number += 1;
+        change(bundle);
+        EXPECT_TRUE(failsWith(takeAnswer(desk("inna"), forged(checker, vault, bundle)), code)) << what;
+    };
+    answers(ErrorCode::FirmNotFound, "another request", [](Bundle& b) { b.payload[0] ^= 1; });
+    answers(ErrorCode::BundleFormat, "too short", [](Bundle& b) { b.payload.resize(31); });
+    answers(ErrorCode::BundleFormat, "cut off", [](Bundle& b) { b.payload.pop_back(); });
+    answers(ErrorCode::BundleFormat, "something follows", [](Bundle& b) { b.payload.push_back(0); });
+    answers(ErrorCode::BundleFormat, "no answer", [](Bundle& b) { b.kind = BundleKind::Request; });
+    answers(ErrorCode::BundleFormat, "no transaction", [](Bundle& b) { b.kind = BundleKind::Signed; });
+    answers(ErrorCode::BundleFormat, "no checkpoint", [](Bundle& b) { b.seen = "x"; });
+    answers(ErrorCode::AuditForked, "another log", [](Bundle& b) {
+        auto seen = *audit::Checkpoint::parse(b.seen);
+        seen.root[0] ^= 1;
+        b.seen = seen.note();
+    });
+    EXPECT_TRUE(readRequest(database(), request->id)->approvals.empty());
+    EXPECT_TRUE(isOk(takeAnswer(desk("inna"), yes->file)));
+}
+
+TEST_F(BundleTest, AnInboxThatWasEditedIsNoticed) {
+    start();
+    const auto request = prepare(300'000);
+    ASSERT_TRUE(isOk(takeWork(checker.database(), sent("checker", request->id).file, clock)));
+    const auto edited = [&](const char* what, const Hash256& hash) {
+        ASSERT_TRUE(isOk(checker.database().execute(what)));
+        EXPECT_TRUE(failsWith(inboxItem(checker.database(), hash), ErrorCode::FirmTampered)) << what;
+        EXPECT_TRUE(failsWith(inbox(checker.database()), ErrorCode::FirmTampered)) << what;
+    };
+    edited("UPDATE desk_inbox SET request=zeroblob(32)", Hash256{});
+    edited("UPDATE desk_inbox SET package='sandyk-signer-package'", Hash256{});
+}
+
+TEST_F(BundleTest, ADeskThatSawMoreShowsThatAnOldFileWasPutBack) {
+    start();
+    std::filesystem::copy_file(folder / "firm.sandyk", folder / "old.sandyk");
+    const auto request = prepare(300'000);
+    ASSERT_TRUE(isOk(takeWork(checker.database(), sent("checker", request->id).file, clock)));
+    const auto yes = answerRequest(checkerDesk(), request->hash, true, "");
+    ASSERT_TRUE(isOk(yes));
+    const auto old = storage::Vault::open(folder / "old.sandyk", SecureString("correct horse battery"));
+    ASSERT_TRUE(isOk(old));
+    Desk back = desk("inna");
+    EXPECT_TRUE(
+        failsWith(takeAnswer({old->database(), firm, clock, back.chainTime, back.actor, back.law, {}}, yes->file),
+                  ErrorCode::FirmGap));
 }
 
 TEST_F(BundleTest, ARefusalComesBackWithItsReason) {

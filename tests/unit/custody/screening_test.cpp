@@ -169,6 +169,9 @@ TEST_F(ScreeningFirmTest, AHitHoldsARequestUntilAnOfficerDecides) {
         failsWith(decideHit(screened("ata"), hits->front().id, HitDecision::Cleared, "no"), ErrorCode::FirmNotAllowed));
     EXPECT_TRUE(
         failsWith(decideHit(screened("ogul"), hits->front().id, HitDecision::Cleared, ""), ErrorCode::FirmReason));
+    EXPECT_TRUE(failsWith(decideHit(screened("ogul"), hits->front().id, HitDecision::Open, "none"), ErrorCode::Usage));
+    EXPECT_TRUE(failsWith(decideHit(screened("ogul"), hits->front().id + 1, HitDecision::Cleared, "another"),
+                          ErrorCode::FirmNotFound));
     ASSERT_TRUE(isOk(decideHit(screened("ogul"), hits->front().id, HitDecision::Confirmed, "the same exchange")));
     EXPECT_TRUE(failsWith(approveRequest(screened("ata"), request->id, true, ""), ErrorCode::ScreeningHit));
     ASSERT_TRUE(isOk(decideHit(screened("ogul"), hits->front().id, HitDecision::Cleared, "delisted by letter")));

@@ -11,6 +11,7 @@
 #include "ui/text/visible_text.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/icon_view.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice_bar.h"
@@ -30,6 +31,16 @@ QLineEdit* namedField(const QString& name, int most) {
 
 void emptyLayout(QLayout* layout) {
     while (QLayoutItem* item = layout->takeAt(0)) {
+        if (QLayout* inner = item->layout()) emptyLayout(inner);
+        delete item->widget();
+        delete item;
+    }
+}
+
+void emptyCard(Card* card) {
+    // Its title stays.
+    while (card->body()->count() > 1) {
+        QLayoutItem* item = card->body()->takeAt(1);
         if (QLayout* inner = item->layout()) emptyLayout(inner);
         delete item->widget();
         delete item;

@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace sandyk::ui {
 
+class Card;
 class NoticeBar;
 
 /// Small things that the pages of a firm share.
@@ -20,6 +21,8 @@ class NoticeBar;
 QLineEdit* namedField(const QString& name, int most);
 /// Deletes what is in the layout.
 void emptyLayout(QLayout* layout);
+/// Deletes what stands below the title.
+void emptyCard(Card* card);
 /// Title, why, what to do; rules and names that the error bears, below.
 QString errorText(const Error& error);
 void showError(NoticeBar* bar, const Error& error);

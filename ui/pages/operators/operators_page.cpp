@@ -14,6 +14,7 @@
 #include "ui/pages/operators/account_form.h"
 #include "ui/pages/operators/keyholder_card.h"
 #include "ui/pages/operators/licence_card.h"
+#include "ui/pages/operators/price_card.h"
 #include "ui/text/firm_words.h"
 #include "ui/text/format.h"
 #include "ui/text/visible_text.h"
@@ -35,15 +36,6 @@ QString shown(const std::string& text, int most = 64) {
     return visibleText(std::string_view(text), most);
 }
 
-void emptyCard(Card* card) {
-    while (card->body()->count() > 1) {
-        QLayoutItem* item = card->body()->takeAt(1);
-        if (QLayout* inner = item->layout()) emptyLayout(inner);
-        delete item->widget();
-        delete item;
-    }
-}
-
 } // namespace
 
 OperatorsPage::OperatorsPage(const Context& context, QWidget* parent)
@@ -51,7 +43,7 @@ OperatorsPage::OperatorsPage(const Context& context, QWidget* parent)
       m_notice(new NoticeBar(Notice::Info, QString())), m_stop(new StopBar(context)),
       m_changes(new ChangesCard(context)), m_people(new Card(tr("Who works here"))), m_form(new AccountForm),
       m_leavers(new Card(tr("Keys of leavers"))), m_keyholders(new KeyholderCard), m_licence(new LicenceCard),
-      m_own(new Card(tr("Wallets of the firm itself"))) {
+      m_price(new PriceCard), m_own(new Card(tr("Wallets of the firm itself"))) {
     m_notice->hide();
     column()->addWidget(m_notice);
     column()->addWidget(m_stop);
@@ -63,6 +55,7 @@ OperatorsPage::OperatorsPage(const Context& context, QWidget* parent)
     column()->addWidget(fresh);
     column()->addWidget(m_keyholders);
     column()->addWidget(m_licence);
+    column()->addWidget(m_price);
     column()->addWidget(m_own);
     const app::FirmSummary& me = context.firm->summary();
     fresh->setVisible(me.mayAct(Act::ProposeChange));
@@ -83,6 +76,8 @@ OperatorsPage::OperatorsPage(const Context& context, QWidget* parent)
             [this](custody::LicenceState state) { m_desk.setLicenceState(state, afterProposal()); });
     connect(m_licence, &LicenceCard::proposed, this,
             [this](const custody::Licence& licence) { m_desk.setLicence(licence, afterProposal()); });
+    connect(m_price, &PriceCard::proposed, this,
+            [this](qint64 minor, const QString& source) { m_desk.setPrice(minor, source, afterProposal()); });
     connect(m_changes, &ChangesCard::voted, this, &OperatorsPage::read);
     read();
 }
@@ -111,6 +106,7 @@ void OperatorsPage::rebuild() {
     showLeavers();
     m_keyholders->show(*m_view, me.mayAct(Act::ProposeChange));
     m_licence->show(*m_view, me.mayAct(Act::ProposeChange));
+    m_price->show(*m_view, me.mayAct(Act::SetPrice));
     if (me.mayAct(Act::SetTier)) addOwnWallets();
     if (m_view->isClockInDoubt && me.mayAct(Act::ProposeChange)) {
         auto* clock = new SecondaryButton(tr("Propose: the clock of this computer is right"));

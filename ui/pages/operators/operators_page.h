@@ -17,6 +17,7 @@ class KeyholderCard;
 class LicenceCard;
 class NoticeBar;
 class AccountForm;
+class PriceCard;
 class StopBar;
 
 /// Who works in the firm: accounts with roles and keys, leavers and the keys that they could reach, the register of
@@ -33,6 +34,7 @@ public:
     AccountForm* form() const { return m_form; }
     KeyholderCard* keyholders() const { return m_keyholders; }
     LicenceCard* licence() const { return m_licence; }
+    PriceCard* price() const { return m_price; }
 
 private:
     void read();
@@ -57,6 +59,7 @@ private:
     Card* m_leavers;
     KeyholderCard* m_keyholders;
     LicenceCard* m_licence;
+    PriceCard* m_price;
     Card* m_own;
 };
 

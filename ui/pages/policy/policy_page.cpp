@@ -31,16 +31,6 @@ QString shown(const std::string& text, int most = 40) {
     return visibleText(std::string_view(text), most);
 }
 
-/// The heading of a card stays.
-void emptyCard(Card* card) {
-    while (card->body()->count() > 1) {
-        QLayoutItem* item = card->body()->takeAt(1);
-        if (QLayout* inner = item->layout()) emptyLayout(inner);
-        delete item->widget();
-        delete item;
-    }
-}
-
 } // namespace
 
 PolicyPage::PolicyPage(const Context& context, QWidget* parent)
