@@ -8566,18 +8566,6 @@
 <context>
     <name>sandyk::ui::ReasonForm</name>
     <message>
-        <source>Added: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing would change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12011,6 +11999,10 @@
         <source>Sign the gap report</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>in no block yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::PriceCard</name>
@@ -12251,6 +12243,217 @@
     </message>
     <message>
         <source>No list names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>votes that a change needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least cold share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait of a new destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>life of a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age that a price may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pooled wallet of clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hash of the internal rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no founder from an offshore zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no founder paying from an offshore account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no party or union among the founders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no founder convicted or listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declared on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credit institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hash of the counsel&apos;s note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owners changed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of owners reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how cold it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>descriptor of the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text of the proof of control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proof of control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for this many of the smallest units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes ahead of UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>life of an approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule %1, number %2: %3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

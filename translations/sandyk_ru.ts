@@ -5843,7 +5843,7 @@
     </message>
     <message>
         <source>Screening</source>
-        <translation>Сверка со списками</translation>
+        <translation>Сверка</translation>
     </message>
     <message>
         <source>Desks</source>
@@ -8593,18 +8593,6 @@
 </context>
 <context>
     <name>sandyk::ui::ReasonForm</name>
-    <message>
-        <source>Added: %1</source>
-        <translation>Добавлено: %1</translation>
-    </message>
-    <message>
-        <source>Removed: %1</source>
-        <translation>Убрано: %1</translation>
-    </message>
-    <message>
-        <source>Changed: %1</source>
-        <translation>Изменено: %1</translation>
-    </message>
     <message>
         <source>Nothing would change</source>
         <translation>Ничего не изменится</translation>
@@ -12054,6 +12042,10 @@
         <source>Sign the gap report</source>
         <translation>Подписать отчёт о пробеле</translation>
     </message>
+    <message>
+        <source>in no block yet</source>
+        <translation>ещё не в блоке</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::PriceCard</name>
@@ -12126,7 +12118,7 @@
     </message>
     <message>
         <source>Screening</source>
-        <translation>Сверка со списками</translation>
+        <translation>Сверка</translation>
     </message>
     <message>
         <source>Clients, their owners and addresses are compared with sanction lists, without a network. A match refuses nothing by itself: it holds until an identification officer has decided (rules F-27, TM-VA-AML-03).</source>
@@ -12295,6 +12287,217 @@
     <message>
         <source>No list names it.</source>
         <translation>Ни в одном списке нет.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>votes that a change needs</source>
+        <translation>голосов для изменения</translation>
+    </message>
+    <message>
+        <source>name of the firm</source>
+        <translation>название фирмы</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>валюта</translation>
+    </message>
+    <message>
+        <source>least cold share</source>
+        <translation>наименьшая холодная доля</translation>
+    </message>
+    <message>
+        <source>wait of a new destination</source>
+        <translation>ожидание нового назначения</translation>
+    </message>
+    <message>
+        <source>life of a request</source>
+        <translation>срок заявки</translation>
+    </message>
+    <message>
+        <source>age that a price may have</source>
+        <translation>наибольший возраст цены</translation>
+    </message>
+    <message>
+        <source>pooled wallet of clients</source>
+        <translation>общий кошелёк клиентов</translation>
+    </message>
+    <message>
+        <source>hash of the internal rules</source>
+        <translation>хеш внутренних правил</translation>
+    </message>
+    <message>
+        <source>state of the licence</source>
+        <translation>состояние лицензии</translation>
+    </message>
+    <message>
+        <source>number of the licence</source>
+        <translation>номер лицензии</translation>
+    </message>
+    <message>
+        <source>holder</source>
+        <translation>владелец</translation>
+    </message>
+    <message>
+        <source>issued on</source>
+        <translation>выдана</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>действует до</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>виды услуг</translation>
+    </message>
+    <message>
+        <source>no founder from an offshore zone</source>
+        <translation>нет учредителя из офшорной зоны</translation>
+    </message>
+    <message>
+        <source>no founder paying from an offshore account</source>
+        <translation>нет учредителя, платящего с офшорного счёта</translation>
+    </message>
+    <message>
+        <source>no party or union among the founders</source>
+        <translation>среди учредителей нет партий и общественных объединений</translation>
+    </message>
+    <message>
+        <source>no founder convicted or listed</source>
+        <translation>нет осуждённых или внесённых в списки учредителей</translation>
+    </message>
+    <message>
+        <source>declared on</source>
+        <translation>заявлено</translation>
+    </message>
+    <message>
+        <source>credit institution</source>
+        <translation>кредитное учреждение</translation>
+    </message>
+    <message>
+        <source>hash of the counsel&apos;s note</source>
+        <translation>хеш заключения юриста</translation>
+    </message>
+    <message>
+        <source>owners changed on</source>
+        <translation>владельцы сменились</translation>
+    </message>
+    <message>
+        <source>change of owners reported</source>
+        <translation>о смене владельцев сообщено</translation>
+    </message>
+    <message>
+        <source>whose coins</source>
+        <translation>чьи монеты</translation>
+    </message>
+    <message>
+        <source>how cold it is</source>
+        <translation>уровень хранения</translation>
+    </message>
+    <message>
+        <source>asset</source>
+        <translation>актив</translation>
+    </message>
+    <message>
+        <source>descriptor of the wallet</source>
+        <translation>дескриптор кошелька</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>клиент</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>сеть</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>назначение</translation>
+    </message>
+    <message>
+        <source>text of the proof of control</source>
+        <translation>текст доказательства владения</translation>
+    </message>
+    <message>
+        <source>proof of control</source>
+        <translation>доказательство владения</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>убрано</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>цена</translation>
+    </message>
+    <message>
+        <source>for this many of the smallest units</source>
+        <translation>за столько наименьших единиц</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <source>everything is stopped</source>
+        <translation>всё остановлено</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>time of this computer</source>
+        <translation>время этого компьютера</translation>
+    </message>
+    <message>
+        <source>keyholders</source>
+        <translation>хранители ключей</translation>
+    </message>
+    <message>
+        <source>minutes ahead of UTC</source>
+        <translation>минут впереди UTC</translation>
+    </message>
+    <message>
+        <source>life of an approval</source>
+        <translation>срок одобрения</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>rule %1, number %2: %3. %4</source>
+        <translation>правило %1, номер %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1, было: %2</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Добавлено: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Убрано: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Изменено: %1</translation>
     </message>
 </context>
 </TS>

@@ -8566,18 +8566,6 @@
 <context>
     <name>sandyk::ui::ReasonForm</name>
     <message>
-        <source>Added: %1</source>
-        <translation>Goşuldy: %1</translation>
-    </message>
-    <message>
-        <source>Removed: %1</source>
-        <translation>Aýryldy: %1</translation>
-    </message>
-    <message>
-        <source>Changed: %1</source>
-        <translation>Üýtgedildi: %1</translation>
-    </message>
-    <message>
         <source>Nothing would change</source>
         <translation>Hiç zat üýtgemez</translation>
     </message>
@@ -12011,6 +11999,10 @@
         <source>Sign the gap report</source>
         <translation>Boşluk hasabatyna gol çek</translation>
     </message>
+    <message>
+        <source>in no block yet</source>
+        <translation>heniz blokda ýok</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::PriceCard</name>
@@ -12252,6 +12244,217 @@
     <message>
         <source>No list names it.</source>
         <translation>Hiç bir sanawda ýok.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>votes that a change needs</source>
+        <translation>üýtgetmä gerek sesler</translation>
+    </message>
+    <message>
+        <source>name of the firm</source>
+        <translation>firmanyň ady</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>pul birligi</translation>
+    </message>
+    <message>
+        <source>least cold share</source>
+        <translation>iň az sowuk paý</translation>
+    </message>
+    <message>
+        <source>wait of a new destination</source>
+        <translation>täze barmaly salgynyň garaşmasy</translation>
+    </message>
+    <message>
+        <source>life of a request</source>
+        <translation>talabyň möhleti</translation>
+    </message>
+    <message>
+        <source>age that a price may have</source>
+        <translation>bahanyň köneligi, iň köp</translation>
+    </message>
+    <message>
+        <source>pooled wallet of clients</source>
+        <translation>müşderileriň umumy gapjygy</translation>
+    </message>
+    <message>
+        <source>hash of the internal rules</source>
+        <translation>içerki düzgünleriň heşi</translation>
+    </message>
+    <message>
+        <source>state of the licence</source>
+        <translation>ygtyýarnamanyň ýagdaýy</translation>
+    </message>
+    <message>
+        <source>number of the licence</source>
+        <translation>ygtyýarnamanyň belgisi</translation>
+    </message>
+    <message>
+        <source>holder</source>
+        <translation>eýesi</translation>
+    </message>
+    <message>
+        <source>issued on</source>
+        <translation>berlen güni</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>möhleti</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>hyzmatlar</translation>
+    </message>
+    <message>
+        <source>no founder from an offshore zone</source>
+        <translation>ofşor zolakdan esaslandyryjy ýok</translation>
+    </message>
+    <message>
+        <source>no founder paying from an offshore account</source>
+        <translation>ofşor hasapdan töleýän esaslandyryjy ýok</translation>
+    </message>
+    <message>
+        <source>no party or union among the founders</source>
+        <translation>esaslandyryjylaryň arasynda partiýa ýa-da jemgyýetçilik birleşigi ýok</translation>
+    </message>
+    <message>
+        <source>no founder convicted or listed</source>
+        <translation>kesilen ýa-da sanawdaky esaslandyryjy ýok</translation>
+    </message>
+    <message>
+        <source>declared on</source>
+        <translation>beýan edilen güni</translation>
+    </message>
+    <message>
+        <source>credit institution</source>
+        <translation>karz edarasy</translation>
+    </message>
+    <message>
+        <source>hash of the counsel&apos;s note</source>
+        <translation>hukukçynyň hatynyň heşi</translation>
+    </message>
+    <message>
+        <source>owners changed on</source>
+        <translation>eýeler üýtgän güni</translation>
+    </message>
+    <message>
+        <source>change of owners reported</source>
+        <translation>eýeleriň üýtgemegi habar berildi</translation>
+    </message>
+    <message>
+        <source>whose coins</source>
+        <translation>teňňeler kimiňki</translation>
+    </message>
+    <message>
+        <source>how cold it is</source>
+        <translation>sowuklyk derejesi</translation>
+    </message>
+    <message>
+        <source>asset</source>
+        <translation>aktiw</translation>
+    </message>
+    <message>
+        <source>descriptor of the wallet</source>
+        <translation>gapjygyň beýan edijisi</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>müşderi</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>tor</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>salgy</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>maksady</translation>
+    </message>
+    <message>
+        <source>text of the proof of control</source>
+        <translation>gözegçilik subutnamasynyň teksti</translation>
+    </message>
+    <message>
+        <source>proof of control</source>
+        <translation>gözegçilik subutnamasy</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>aýryldy</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>baha</translation>
+    </message>
+    <message>
+        <source>for this many of the smallest units</source>
+        <translation>iň kiçi birlikleriň şunçasy üçin</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>çeşme</translation>
+    </message>
+    <message>
+        <source>everything is stopped</source>
+        <translation>hemme zat saklandy</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>sebäp</translation>
+    </message>
+    <message>
+        <source>time of this computer</source>
+        <translation>şu kompýuteriň wagty</translation>
+    </message>
+    <message>
+        <source>keyholders</source>
+        <translation>açar eýeleri</translation>
+    </message>
+    <message>
+        <source>minutes ahead of UTC</source>
+        <translation>UTC-den tapawudy, minut</translation>
+    </message>
+    <message>
+        <source>life of an approval</source>
+        <translation>makullamanyň möhleti</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>hawa</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ýok</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>hiç zat</translation>
+    </message>
+    <message>
+        <source>rule %1, number %2: %3. %4</source>
+        <translation>%1 düzgüni, belgisi %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1, öň: %2</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Goşuldy: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Aýryldy: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Üýtgedildi: %1</translation>
     </message>
 </context>
 </TS>
