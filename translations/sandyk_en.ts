@@ -2,217 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ChangeWords</name>
-    <message>
-        <source>votes that a change needs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name of the firm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>currency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>least cold share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wait of a new destination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>life of a request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>age that a price may have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pooled wallet of clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hash of the internal rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>state of the licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>number of the licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>issued on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>valid until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no founder from an offshore zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no founder paying from an offshore account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no party or union among the founders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no founder convicted or listed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>declared on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>credit institution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hash of the counsel&apos;s note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>owners changed on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change of owners reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whose coins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>how cold it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>descriptor of the wallet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>purpose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>text of the proof of control</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>proof of control</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for this many of the smallest units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>everything is stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time of this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keyholders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>minutes ahead of UTC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>life of an approval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rule %1, number %2: %3. %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, before: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Added: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>DeviceWords</name>
     <message>
         <source>Asking the device</source>
@@ -922,14 +711,6 @@
         <translation>Choose a smaller number.</translation>
     </message>
     <message>
-        <source>The payment link cannot be read</source>
-        <translation>The payment link cannot be read</translation>
-    </message>
-    <message>
-        <source>It is not a Bitcoin payment link, or it asks for something unknown.</source>
-        <translation>It is not a Bitcoin payment link, or it asks for something unknown.</translation>
-    </message>
-    <message>
         <source>Ask the recipient for the address itself.</source>
         <translation>Ask the recipient for the address itself.</translation>
     </message>
@@ -1086,10 +867,6 @@
         <translation>An output is marked as change, but your wallet does not make this address.</translation>
     </message>
     <message>
-        <source>Do not sign. Treat this output as a payment to a stranger.</source>
-        <translation>Do not sign. Treat this output as a payment to a stranger.</translation>
-    </message>
-    <message>
         <source>A key in the request is not part of this wallet</source>
         <translation>A key in the request is not part of this wallet</translation>
     </message>
@@ -1124,10 +901,6 @@
     <message>
         <source>The fee is above the limit</source>
         <translation>The fee is above the limit</translation>
-    </message>
-    <message>
-        <source>So much would be paid to the network that a mistake is likely.</source>
-        <translation>So much would be paid to the network that a mistake is likely.</translation>
     </message>
     <message>
         <source>Check the fee in the wallet that made the request. The limit is in the settings.</source>
@@ -1986,10 +1759,6 @@
         <translation>One of them hides or adds something.</translation>
     </message>
     <message>
-        <source>Wait with large payments until you know which one is right.</source>
-        <translation>Wait with large payments until you know which one is right.</translation>
-    </message>
-    <message>
         <source>The source refused a request</source>
         <translation>The source refused a request</translation>
     </message>
@@ -2030,10 +1799,6 @@
         <translation>The source examined it and refused to pass it on. Nothing was sent.</translation>
     </message>
     <message>
-        <source>See the reason, correct the payment and sign it again.</source>
-        <translation>See the reason, correct the payment and sign it again.</translation>
-    </message>
-    <message>
         <source>The table cannot be read</source>
         <translation>The table cannot be read</translation>
     </message>
@@ -2058,10 +1823,6 @@
         <translation>Correct the lines that are listed, then import the file again.</translation>
     </message>
     <message>
-        <source>The payment is not complete</source>
-        <translation>The payment is not complete</translation>
-    </message>
-    <message>
         <source>A recipient, an amount or the fee is missing or does not fit the others.</source>
         <translation>A recipient, an amount or the fee is missing or does not fit the others.</translation>
     </message>
@@ -2070,16 +1831,8 @@
         <translation>Fill in what is missing.</translation>
     </message>
     <message>
-        <source>There is not enough to pay this</source>
-        <translation>There is not enough to pay this</translation>
-    </message>
-    <message>
         <source>The coins that may be spent do not cover the amount and the fee.</source>
         <translation>The coins that may be spent do not cover the amount and the fee.</translation>
-    </message>
-    <message>
-        <source>Pay less, take the fee from the amount, or release frozen or reserved coins.</source>
-        <translation>Pay less, take the fee from the amount, or release frozen or reserved coins.</translation>
     </message>
     <message>
         <source>The amount is too small</source>
@@ -2088,10 +1841,6 @@
     <message>
         <source>The network does not pass on an amount that costs more to spend than it is worth.</source>
         <translation>The network does not pass on an amount that costs more to spend than it is worth.</translation>
-    </message>
-    <message>
-        <source>Pay a larger amount.</source>
-        <translation>Pay a larger amount.</translation>
     </message>
     <message>
         <source>A chosen coin cannot be spent</source>
@@ -2110,24 +1859,12 @@
         <translation>This fee cannot be used</translation>
     </message>
     <message>
-        <source>It is missing, below what the network passes on, or too low to replace the payment.</source>
-        <translation>It is missing, below what the network passes on, or too low to replace the payment.</translation>
-    </message>
-    <message>
         <source>Choose a higher fee.</source>
         <translation>Choose a higher fee.</translation>
     </message>
     <message>
-        <source>The payment is too large for one transaction</source>
-        <translation>The payment is too large for one transaction</translation>
-    </message>
-    <message>
         <source>It needs more coins or recipients than the network passes on in one transaction.</source>
         <translation>It needs more coins or recipients than the network passes on in one transaction.</translation>
-    </message>
-    <message>
-        <source>Divide it into several payments.</source>
-        <translation>Divide it into several payments.</translation>
     </message>
     <message>
         <source>This address looks like another one, but is not</source>
@@ -2148,10 +1885,6 @@
     <message>
         <source>Recipients, amounts, change or fee differ from the request. It was not kept.</source>
         <translation>Recipients, amounts, change or fee differ from the request. It was not kept.</translation>
-    </message>
-    <message>
-        <source>Prepare the payment again. If it happens again, do not use this computer.</source>
-        <translation>Prepare the payment again. If it happens again, do not use this computer.</translation>
     </message>
     <message>
         <source>The draft is not at this step</source>
@@ -2178,36 +1911,12 @@
         <translation>Choose one from the list of drafts.</translation>
     </message>
     <message>
-        <source>This payment cannot be changed any more</source>
-        <translation>This payment cannot be changed any more</translation>
-    </message>
-    <message>
         <source>It is in a block, does not allow replacement, or has no output of ours to take the fee from.</source>
         <translation>It is in a block, does not allow replacement, or has no output of ours to take the fee from.</translation>
     </message>
     <message>
-        <source>Wait for it, or pay more with a coin that comes from it.</source>
-        <translation>Wait for it, or pay more with a coin that comes from it.</translation>
-    </message>
-    <message>
         <source>Above the limit that you set yourself</source>
         <translation>Above the limit that you set yourself</translation>
-    </message>
-    <message>
-        <source>This payment, alone or with those of the last 24 hours, is above it.</source>
-        <translation>This payment, alone or with those of the last 24 hours, is above it.</translation>
-    </message>
-    <message>
-        <source>Pay less or wait. A higher limit comes into force only after its delay.</source>
-        <translation>Pay less or wait. A higher limit comes into force only after its delay.</translation>
-    </message>
-    <message>
-        <source>A large payment waits before it is signed</source>
-        <translation>A large payment waits before it is signed</translation>
-    </message>
-    <message>
-        <source>You set a delay for large sums. Until it ends the payment can be given up.</source>
-        <translation>You set a delay for large sums. Until it ends the payment can be given up.</translation>
     </message>
     <message>
         <source>Sign it when the delay is over.</source>
@@ -2958,14 +2667,6 @@
         <translation>The transaction does not fit a request</translation>
     </message>
     <message>
-        <source>A request pays one address; the rest returns as change to the same wallet.</source>
-        <translation>A request pays one address; the rest returns as change to the same wallet.</translation>
-    </message>
-    <message>
-        <source>Build one transaction for each payment.</source>
-        <translation>Build one transaction for each payment.</translation>
-    </message>
-    <message>
         <source>The destination or amount is another one than was requested</source>
         <translation>The destination or amount is another one than was requested</translation>
     </message>
@@ -2996,10 +2697,6 @@
     <message>
         <source>The cold share would fall below the floor that the firm has set.</source>
         <translation>The cold share would fall below the floor that the firm has set.</translation>
-    </message>
-    <message>
-        <source>Pay from a hot wallet, or move coins to cold storage first.</source>
-        <translation>Pay from a hot wallet, or move coins to cold storage first.</translation>
     </message>
     <message>
         <source>The other computer has gone back in time</source>
@@ -3191,6 +2888,98 @@
     </message>
     <message>
         <source>Make the gap report, compare it with your papers, and have two officers sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer link cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a Bitcoin transfer link, or it asks for something unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not sign. Treat this output as a transfer to a stranger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So much would go to the network that a mistake is likely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait with large transfers until you know which one is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the reason, correct the transfer and sign it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request transfers to one address; the rest returns as change to the same wallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build one transaction for each transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer from a hot wallet, or move coins to cold storage first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough for this transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer less, take the fee from the amount, or release frozen or reserved coins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer a larger amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is missing, below what the network passes on, or too low to replace the transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer is too large for one transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide it into several transfers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the transfer again. If it happens again, do not use this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This transfer cannot be changed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for it, or give a higher fee with a coin that comes from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This transfer, alone or with those of the last 24 hours, is above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer less or wait. A higher limit comes into force only after its delay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large transfer waits before it is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You set a delay for large sums. Until it ends the transfer can be given up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3950,6 +3739,14 @@
         <source>It is not said what this transfer is for. Virtual assets are not a means of payment in Turkmenistan (rule %1): choose its purpose.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The sanction lists in this vault cannot be read: the recipients were not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a sanction list: %1 (%2, list of %3). Address: %4. Sandyk only tells you; you decide, and nothing about it leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SheetOutput</name>
@@ -4123,16 +3920,8 @@
         <translation>The transaction can be replaced with a higher fee until it is confirmed.</translation>
     </message>
     <message>
-        <source>Some inputs are not yours: others pay or sign along.</source>
-        <translation>Some inputs are not yours: others pay or sign along.</translation>
-    </message>
-    <message>
         <source>Coins of several of your wallets are spent together, which links them for others.</source>
         <translation>Coins of several of your wallets are spent together, which links them for others.</translation>
-    </message>
-    <message>
-        <source>An output that may be change cannot be proven: it is shown as a payment.</source>
-        <translation>An output that may be change cannot be proven: it is shown as a payment.</translation>
     </message>
     <message>
         <source>The request carries further fields that do not change what is signed.</source>
@@ -4149,6 +3938,14 @@
     <message>
         <source>Look-alike address: an output leaves to an address that begins and ends like another one here, but is not the same.</source>
         <translation>Look-alike address: an output leaves to an address that begins and ends like another one here, but is not the same.</translation>
+    </message>
+    <message>
+        <source>Some inputs are not yours: others give coins or sign along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An output that may be change cannot be proven: it is shown as a transfer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6041,313 +5838,6 @@
     </message>
 </context>
 <context>
-    <name>sandyk::ui::DesksPage</name>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what governs the firm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an approval or a refusal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a signed transaction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved here; the answer waits to be carried back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused here; the answer waits to be carried back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed here; the answer waits to be carried back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits for an answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Desks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work passes between the computers of one firm by files, without a server: signed by the desk that sends them, sealed for the one that gets them. What was changed, taken in before or is too old is refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This desk has no keys yet. They are made once; its card goes to the firm&apos;s main desk, whose administrators adopt it. Operators with an account here come with the card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of this desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the keys of this desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keys are made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">Name</translation>
-    </message>
-    <message>
-        <source>Id of its keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accounts here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hash of the first register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log of the main desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 entries seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The people of both desks compare these face to face or by telephone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the card of this desk …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Card of this desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save what was signed here …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was signed here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Propose this desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Desks of the firm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The firm has adopted no desk yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adopt a desk from its card …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Card of another desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accounts there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the id with the people of that desk before you propose it. Accounts that the firm does not know are proposed as a second change; accept the desk first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The id is the same: propose this desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The desk is adopted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposed: it counts when the administrators have voted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send work to another desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First another desk must be adopted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of the request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a number the bundle brings what governs the firm: the first one binds a new desk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the bundle …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bundle for another desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take in a bundle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first bundle binds this desk to a firm, for good. Type the hash of the first register as the people of the main desk read it to you, not from the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work from the main desk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approvals and signatures from other desks. They count only as if they were given here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take in a bundle …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bundle from another desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests that came here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No request has come yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose coins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation type="unfinished">Purpose</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation type="unfinished">Fee</translation>
-    </message>
-    <message>
-        <source>Prepared by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approvals so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transaction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why do you refuse it? The reason is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse this request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign %1 with the keys of this vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approvers and the offline signer answer it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer for the desk that asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer is saved. Carry it to the main desk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keys are opened for this one signature and closed again.</source>
-        <translation type="unfinished">The keys are opened for this one signature and closed again.</translation>
-    </message>
-    <message>
-        <source>Sign %1</source>
-        <translation type="unfinished">Sign %1</translation>
-    </message>
-    <message>
-        <source>The bundle is saved. Carry it to that desk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken in from %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Request %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>sandyk::ui::DestinationForm</name>
     <message>
         <source>New destination</source>
@@ -7206,81 +6696,6 @@
     </message>
 </context>
 <context>
-    <name>sandyk::ui::GapCard</name>
-    <message>
-        <source>Entries of the log are missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An old file was put back: entries %1 to %2 of the log, which were seen before, are not in it. Compare what is below with your papers. Two officers, different persons, sign what they found out (F-19); until then nothing is written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the chain without a request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Block %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed by the offline signer, unknown here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No file of the signer was taken in yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take in what the signer has signed …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the signer has signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have signed. Another officer must sign too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Administrators and identification officers sign it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was found out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign the gap report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in no block yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>sandyk::ui::HeaderLine</name>
     <message>
         <source>The sources disagree</source>
@@ -7547,10 +6962,6 @@
         <source>Everything comes back to you, at %1: costs %2 more, %3 in all.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>A further transaction to yourself, so that both together pay %1: costs %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>About %n minute(s), by the source&apos;s estimate.</source>
         <translation>
@@ -7560,6 +6971,10 @@
     </message>
     <message>
         <source>How long it then takes is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A further transaction to yourself, so that both together give %1: costs %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8227,10 +7642,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A brake against haste, and against whoever finds this computer unlocked. What is stricter holds at once; what is looser only after a day, or after the delay in force if that is longer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In force</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8264,6 +7675,14 @@
     </message>
     <message>
         <source>The clock of this computer went back. Nothing becomes looser until it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A brake against haste, and against whoever finds this computer unlocked. What is stricter holds at once; what is looser needs the password, and holds only after a day, or after the delay in force if that is longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit that is looser than the one in force needs the password.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9062,49 +8481,6 @@
     </message>
 </context>
 <context>
-    <name>sandyk::ui::PriceCard</name>
-    <message>
-        <source>Price of one bitcoin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limits in money, the cold share in total and the value of each movement are counted with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price in force</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New price, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set this price</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>sandyk::ui::PricesCard</name>
     <message>
         <source>Values in money</source>
@@ -9383,10 +8759,6 @@
         <translation>Take the fee from this amount</translation>
     </message>
     <message>
-        <source>Address or payment link (bitcoin:…)</source>
-        <translation>Address or payment link (bitcoin:…)</translation>
-    </message>
-    <message>
         <source>Address of the recipient</source>
         <translation>Address of the recipient</translation>
     </message>
@@ -9401,6 +8773,10 @@
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Address or transfer link (bitcoin:…)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10809,205 +10185,6 @@
     </message>
     <message>
         <source>These are the firm’s own figures, not the law’s. The law profile counts besides.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ScreeningPage</name>
-    <message>
-        <source>name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listed as %1, entry %2 of list %3 of %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Screening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clients, their owners and addresses are compared with sanction lists, without a network. A match refuses nothing by itself: it holds until an identification officer has decided (rules F-27, TM-VA-AML-03).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no list yet. Until there is one, what the client&apos;s record says about the comparison counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A list is older than %1 days: transfers are blocked until it is renewed (F-27).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every list is younger than %1 days; the oldest one is good until %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Published %1, signed %2. Entries: %3. Taken in %4 by %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take in a signed list …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare everybody again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or a list as its publisher offers it (OFAC, the UN, or a table): you answer for it, and it is signed with your key. Short name and day only where the file has none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short name of the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day of publication</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign and take in a published list …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed sanction list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sanction list as it was published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing everybody with the lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody was compared: no new match.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody was compared. New matches: %1. They hold until you decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody matches.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits for an officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is the listed one: held for good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another of that name: cleared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished">Address</translation>
-    </message>
-    <message>
-        <source>What matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 by %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is the listed one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is another</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How do you know? It holds for good; then freeze the client and open a case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What tells them apart? The reason is kept and signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm the match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The decision is kept and signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look somebody up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A name or an address. Nothing follows from it and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name or address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No list names it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12443,6 +11620,841 @@
     <message>
         <source>The words are hidden. Press here to show them when nobody else can see the screen.</source>
         <translation>The words are hidden. Press here to show them when nobody else can see the screen.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DesksPage</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what governs the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an approval or a refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a signed transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved here; the answer waits to be carried back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused here; the answer waits to be carried back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed here; the answer waits to be carried back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work passes between the computers of one firm by files, without a server: signed by the desk that sends them, sealed for the one that gets them. What was changed, taken in before or is too old is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk has no keys yet. They are made once; its card goes to the firm&apos;s main desk, whose administrators adopt it. Operators with an account here come with the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the keys of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Id of its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of the first register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of the main desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people of both desks compare these face to face or by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the card of this desk …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what was signed here …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was signed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks of the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm has adopted no desk yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt a desk from its card …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the id with the people of that desk before you propose it. Accounts that the firm does not know are proposed as a second change; accept the desk first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id is the same: propose this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk is adopted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: it counts when the administrators have voted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send work to another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First another desk must be adopted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a number the bundle brings what governs the firm: the first one binds a new desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the bundle …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle for another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first bundle binds this desk to a firm, for good. Type the hash of the first register as the people of the main desk read it to you, not from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work from the main desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals and signatures from other desks. They count only as if they were given here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a bundle …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle from another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests that came here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request has come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">Purpose</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished">Fee</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do you refuse it? The reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse this request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign %1 with the keys of this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvers and the offline signer answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer for the desk that asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is saved. Carry it to the main desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are opened for this one signature and closed again.</source>
+        <translation type="unfinished">The keys are opened for this one signature and closed again.</translation>
+    </message>
+    <message>
+        <source>Sign %1</source>
+        <translation type="unfinished">Sign %1</translation>
+    </message>
+    <message>
+        <source>The bundle is saved. Carry it to that desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in from %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::GapCard</name>
+    <message>
+        <source>Entries of the log are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old file was put back: entries %1 to %2 of the log, which were seen before, are not in it. Compare what is below with your papers. Two officers, different persons, sign what they found out (F-19); until then nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the chain without a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by the offline signer, unknown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file of the signer was taken in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in what the signer has signed …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the signer has signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have signed. Another officer must sign too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrators and identification officers sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the gap report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in no block yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PriceCard</name>
+    <message>
+        <source>Price of one bitcoin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits in money, the cold share in total and the value of each movement are counted with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New price, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this price</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ScreeningPage</name>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed as %1, entry %2 of list %3 of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients, their owners and addresses are compared with sanction lists, without a network. A match refuses nothing by itself: it holds until an identification officer has decided (rules F-27, TM-VA-AML-03).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list yet. Until there is one, what the client&apos;s record says about the comparison counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list is older than %1 days: transfers are blocked until it is renewed (F-27).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every list is younger than %1 days; the oldest one is good until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published %1, signed %2. Entries: %3. Taken in %4 by %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a signed list …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare everybody again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or a list as its publisher offers it (OFAC, the UN, or a table): you answer for it, and it is signed with your key. Short name and day only where the file has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and take in a published list …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed sanction list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sanction list as it was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing everybody with the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody was compared: no new match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody was compared. New matches: %1. They hold until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for an officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the listed one: held for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another of that name: cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Address</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the listed one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you know? It holds for good; then freeze the client and open a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What tells them apart? The reason is kept and signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is kept and signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look somebody up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name or an address. Nothing follows from it and nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>votes that a change needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least cold share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait of a new destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>life of a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age that a price may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pooled wallet of clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hash of the internal rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no founder from an offshore zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no founder paying from an offshore account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no party or union among the founders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no founder convicted or listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declared on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credit institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hash of the counsel&apos;s note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owners changed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of owners reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how cold it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>descriptor of the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text of the proof of control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proof of control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for this many of the smallest units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes ahead of UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>life of an approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule %1, number %2: %3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2,217 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name>ChangeWords</name>
-    <message>
-        <source>votes that a change needs</source>
-        <translation>голосов для изменения</translation>
-    </message>
-    <message>
-        <source>name of the firm</source>
-        <translation>название фирмы</translation>
-    </message>
-    <message>
-        <source>currency</source>
-        <translation>валюта</translation>
-    </message>
-    <message>
-        <source>least cold share</source>
-        <translation>наименьшая холодная доля</translation>
-    </message>
-    <message>
-        <source>wait of a new destination</source>
-        <translation>ожидание нового назначения</translation>
-    </message>
-    <message>
-        <source>life of a request</source>
-        <translation>срок заявки</translation>
-    </message>
-    <message>
-        <source>age that a price may have</source>
-        <translation>наибольший возраст цены</translation>
-    </message>
-    <message>
-        <source>pooled wallet of clients</source>
-        <translation>общий кошелёк клиентов</translation>
-    </message>
-    <message>
-        <source>hash of the internal rules</source>
-        <translation>хеш внутренних правил</translation>
-    </message>
-    <message>
-        <source>state of the licence</source>
-        <translation>состояние лицензии</translation>
-    </message>
-    <message>
-        <source>number of the licence</source>
-        <translation>номер лицензии</translation>
-    </message>
-    <message>
-        <source>holder</source>
-        <translation>владелец</translation>
-    </message>
-    <message>
-        <source>issued on</source>
-        <translation>выдана</translation>
-    </message>
-    <message>
-        <source>valid until</source>
-        <translation>действует до</translation>
-    </message>
-    <message>
-        <source>scope</source>
-        <translation>виды услуг</translation>
-    </message>
-    <message>
-        <source>no founder from an offshore zone</source>
-        <translation>нет учредителя из офшорной зоны</translation>
-    </message>
-    <message>
-        <source>no founder paying from an offshore account</source>
-        <translation>нет учредителя, платящего с офшорного счёта</translation>
-    </message>
-    <message>
-        <source>no party or union among the founders</source>
-        <translation>среди учредителей нет партий и общественных объединений</translation>
-    </message>
-    <message>
-        <source>no founder convicted or listed</source>
-        <translation>нет осуждённых или внесённых в списки учредителей</translation>
-    </message>
-    <message>
-        <source>declared on</source>
-        <translation>заявлено</translation>
-    </message>
-    <message>
-        <source>credit institution</source>
-        <translation>кредитное учреждение</translation>
-    </message>
-    <message>
-        <source>hash of the counsel&apos;s note</source>
-        <translation>хеш заключения юриста</translation>
-    </message>
-    <message>
-        <source>owners changed on</source>
-        <translation>владельцы сменились</translation>
-    </message>
-    <message>
-        <source>change of owners reported</source>
-        <translation>о смене владельцев сообщено</translation>
-    </message>
-    <message>
-        <source>whose coins</source>
-        <translation>чьи монеты</translation>
-    </message>
-    <message>
-        <source>how cold it is</source>
-        <translation>уровень хранения</translation>
-    </message>
-    <message>
-        <source>asset</source>
-        <translation>актив</translation>
-    </message>
-    <message>
-        <source>descriptor of the wallet</source>
-        <translation>дескриптор кошелька</translation>
-    </message>
-    <message>
-        <source>client</source>
-        <translation>клиент</translation>
-    </message>
-    <message>
-        <source>network</source>
-        <translation>сеть</translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation>адрес</translation>
-    </message>
-    <message>
-        <source>purpose</source>
-        <translation>назначение</translation>
-    </message>
-    <message>
-        <source>text of the proof of control</source>
-        <translation>текст доказательства владения</translation>
-    </message>
-    <message>
-        <source>proof of control</source>
-        <translation>доказательство владения</translation>
-    </message>
-    <message>
-        <source>taken away</source>
-        <translation>убрано</translation>
-    </message>
-    <message>
-        <source>price</source>
-        <translation>цена</translation>
-    </message>
-    <message>
-        <source>for this many of the smallest units</source>
-        <translation>за столько наименьших единиц</translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation>источник</translation>
-    </message>
-    <message>
-        <source>everything is stopped</source>
-        <translation>всё остановлено</translation>
-    </message>
-    <message>
-        <source>reason</source>
-        <translation>причина</translation>
-    </message>
-    <message>
-        <source>time of this computer</source>
-        <translation>время этого компьютера</translation>
-    </message>
-    <message>
-        <source>keyholders</source>
-        <translation>хранители ключей</translation>
-    </message>
-    <message>
-        <source>minutes ahead of UTC</source>
-        <translation>минут впереди UTC</translation>
-    </message>
-    <message>
-        <source>life of an approval</source>
-        <translation>срок одобрения</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>да</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>нет</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>ничего</translation>
-    </message>
-    <message>
-        <source>rule %1, number %2: %3. %4</source>
-        <translation>правило %1, номер %2: %3. %4</translation>
-    </message>
-    <message>
-        <source>%1, before: %2</source>
-        <translation>%1, было: %2</translation>
-    </message>
-    <message>
-        <source>Added: %1</source>
-        <translation>Добавлено: %1</translation>
-    </message>
-    <message>
-        <source>Removed: %1</source>
-        <translation>Убрано: %1</translation>
-    </message>
-    <message>
-        <source>Changed: %1</source>
-        <translation>Изменено: %1</translation>
-    </message>
-</context>
-<context>
     <name>DeviceWords</name>
     <message>
         <source>Asking the device</source>
@@ -922,14 +711,6 @@
         <translation>Выберите меньший номер.</translation>
     </message>
     <message>
-        <source>The payment link cannot be read</source>
-        <translation>Ссылка для перевода не читается</translation>
-    </message>
-    <message>
-        <source>It is not a Bitcoin payment link, or it asks for something unknown.</source>
-        <translation>Это не ссылка для перевода в сети Bitcoin, или в ней есть неизвестное требование.</translation>
-    </message>
-    <message>
         <source>Ask the recipient for the address itself.</source>
         <translation>Попросите у получателя сам адрес.</translation>
     </message>
@@ -1086,10 +867,6 @@
         <translation>Выход помечен как сдача, но ваш кошелёк не создаёт такого адреса.</translation>
     </message>
     <message>
-        <source>Do not sign. Treat this output as a payment to a stranger.</source>
-        <translation>Не подписывайте. Считайте этот выход переводом постороннему.</translation>
-    </message>
-    <message>
         <source>A key in the request is not part of this wallet</source>
         <translation>Ключ из запроса не входит в этот кошелёк</translation>
     </message>
@@ -1124,10 +901,6 @@
     <message>
         <source>The fee is above the limit</source>
         <translation>Комиссия выше лимита</translation>
-    </message>
-    <message>
-        <source>So much would be paid to the network that a mistake is likely.</source>
-        <translation>Комиссия сети так велика, что это похоже на ошибку.</translation>
     </message>
     <message>
         <source>Check the fee in the wallet that made the request. The limit is in the settings.</source>
@@ -1986,10 +1759,6 @@
         <translation>Один из них что-то скрывает или добавляет.</translation>
     </message>
     <message>
-        <source>Wait with large payments until you know which one is right.</source>
-        <translation>Подождите с крупными платежами, пока не узнаете, кто из них прав.</translation>
-    </message>
-    <message>
         <source>The source refused a request</source>
         <translation>Источник отклонил запрос</translation>
     </message>
@@ -2030,10 +1799,6 @@
         <translation>Источник проверил её и отказался передавать. Ничего не отправлено.</translation>
     </message>
     <message>
-        <source>See the reason, correct the payment and sign it again.</source>
-        <translation>Посмотрите причину, исправьте платёж и подпишите его снова.</translation>
-    </message>
-    <message>
         <source>The table cannot be read</source>
         <translation>Таблица не читается</translation>
     </message>
@@ -2058,10 +1823,6 @@
         <translation>Исправьте перечисленные строки и импортируйте файл ещё раз.</translation>
     </message>
     <message>
-        <source>The payment is not complete</source>
-        <translation>Перевод заполнен не полностью</translation>
-    </message>
-    <message>
         <source>A recipient, an amount or the fee is missing or does not fit the others.</source>
         <translation>Не указаны получатель, сумма или комиссия, либо они не согласуются.</translation>
     </message>
@@ -2070,16 +1831,8 @@
         <translation>Заполните недостающее.</translation>
     </message>
     <message>
-        <source>There is not enough to pay this</source>
-        <translation>Средств для этого перевода недостаточно</translation>
-    </message>
-    <message>
         <source>The coins that may be spent do not cover the amount and the fee.</source>
         <translation>Монет, которые можно потратить, не хватает на сумму и комиссию.</translation>
-    </message>
-    <message>
-        <source>Pay less, take the fee from the amount, or release frozen or reserved coins.</source>
-        <translation>Уменьшите сумму, вычтите комиссию из суммы или освободите замороженные и зарезервированные монеты.</translation>
     </message>
     <message>
         <source>The amount is too small</source>
@@ -2088,10 +1841,6 @@
     <message>
         <source>The network does not pass on an amount that costs more to spend than it is worth.</source>
         <translation>Сеть не передаёт сумму, потратить которую дороже, чем она стоит.</translation>
-    </message>
-    <message>
-        <source>Pay a larger amount.</source>
-        <translation>Укажите бо́льшую сумму.</translation>
     </message>
     <message>
         <source>A chosen coin cannot be spent</source>
@@ -2110,24 +1859,12 @@
         <translation>Такую комиссию использовать нельзя</translation>
     </message>
     <message>
-        <source>It is missing, below what the network passes on, or too low to replace the payment.</source>
-        <translation>Она не указана, ниже принимаемой сетью или слишком мала для замены перевода.</translation>
-    </message>
-    <message>
         <source>Choose a higher fee.</source>
         <translation>Выберите комиссию выше.</translation>
     </message>
     <message>
-        <source>The payment is too large for one transaction</source>
-        <translation>Перевод слишком велик для одной транзакции</translation>
-    </message>
-    <message>
         <source>It needs more coins or recipients than the network passes on in one transaction.</source>
         <translation>Для него нужно больше монет или получателей, чем сеть передаёт в одной транзакции.</translation>
-    </message>
-    <message>
-        <source>Divide it into several payments.</source>
-        <translation>Разделите его на несколько переводов.</translation>
     </message>
     <message>
         <source>This address looks like another one, but is not</source>
@@ -2148,10 +1885,6 @@
     <message>
         <source>Recipients, amounts, change or fee differ from the request. It was not kept.</source>
         <translation>Получатели, суммы, сдача или комиссия отличаются от запроса. Она не сохранена.</translation>
-    </message>
-    <message>
-        <source>Prepare the payment again. If it happens again, do not use this computer.</source>
-        <translation>Подготовьте перевод заново. Если это повторится, не пользуйтесь этим компьютером.</translation>
     </message>
     <message>
         <source>The draft is not at this step</source>
@@ -2178,36 +1911,12 @@
         <translation>Выберите черновик из списка.</translation>
     </message>
     <message>
-        <source>This payment cannot be changed any more</source>
-        <translation>Этот перевод уже нельзя изменить</translation>
-    </message>
-    <message>
         <source>It is in a block, does not allow replacement, or has no output of ours to take the fee from.</source>
         <translation>Он уже в блоке, не допускает замены или не имеет нашего выхода, из которого взять комиссию.</translation>
     </message>
     <message>
-        <source>Wait for it, or pay more with a coin that comes from it.</source>
-        <translation>Дождитесь его или доплатите монетой, которая из него получена.</translation>
-    </message>
-    <message>
         <source>Above the limit that you set yourself</source>
         <translation>Выше лимита, который вы установили сами</translation>
-    </message>
-    <message>
-        <source>This payment, alone or with those of the last 24 hours, is above it.</source>
-        <translation>Этот перевод сам по себе или вместе с переводами за последние 24 часа превышает его.</translation>
-    </message>
-    <message>
-        <source>Pay less or wait. A higher limit comes into force only after its delay.</source>
-        <translation>Уменьшите сумму или подождите. Повышенный лимит вступает в силу только после задержки.</translation>
-    </message>
-    <message>
-        <source>A large payment waits before it is signed</source>
-        <translation>Крупный перевод ждёт перед подписанием</translation>
-    </message>
-    <message>
-        <source>You set a delay for large sums. Until it ends the payment can be given up.</source>
-        <translation>Вы установили задержку для крупных сумм. Пока она не закончилась, от перевода можно отказаться.</translation>
     </message>
     <message>
         <source>Sign it when the delay is over.</source>
@@ -2958,14 +2667,6 @@
         <translation>Транзакция не подходит к заявке</translation>
     </message>
     <message>
-        <source>A request pays one address; the rest returns as change to the same wallet.</source>
-        <translation>Заявка платит на один адрес; остальное возвращается сдачей в тот же кошелёк.</translation>
-    </message>
-    <message>
-        <source>Build one transaction for each payment.</source>
-        <translation>Соберите отдельную транзакцию для каждого платежа.</translation>
-    </message>
-    <message>
         <source>The destination or amount is another one than was requested</source>
         <translation>Адрес или сумма не те, что в заявке</translation>
     </message>
@@ -2996,10 +2697,6 @@
     <message>
         <source>The cold share would fall below the floor that the firm has set.</source>
         <translation>Холодная доля упала бы ниже порога, заданного фирмой.</translation>
-    </message>
-    <message>
-        <source>Pay from a hot wallet, or move coins to cold storage first.</source>
-        <translation>Заплатите из горячего кошелька или сначала переведите монеты в холодное хранение.</translation>
     </message>
     <message>
         <source>The other computer has gone back in time</source>
@@ -3192,6 +2889,98 @@
     <message>
         <source>Make the gap report, compare it with your papers, and have two officers sign it.</source>
         <translation>Составьте отчёт о пробеле, сравните его с бумагами и дайте подписать двум сотрудникам.</translation>
+    </message>
+    <message>
+        <source>The transfer link cannot be read</source>
+        <translation>Ссылка для перевода не читается</translation>
+    </message>
+    <message>
+        <source>It is not a Bitcoin transfer link, or it asks for something unknown.</source>
+        <translation>Это не ссылка для перевода в сети Bitcoin, или в ней есть неизвестное требование.</translation>
+    </message>
+    <message>
+        <source>Do not sign. Treat this output as a transfer to a stranger.</source>
+        <translation>Не подписывайте. Считайте этот выход переводом постороннему.</translation>
+    </message>
+    <message>
+        <source>So much would go to the network that a mistake is likely.</source>
+        <translation>Комиссия сети так велика, что это похоже на ошибку.</translation>
+    </message>
+    <message>
+        <source>Wait with large transfers until you know which one is right.</source>
+        <translation>Подождите с крупными переводами, пока не узнаете, кто из них прав.</translation>
+    </message>
+    <message>
+        <source>See the reason, correct the transfer and sign it again.</source>
+        <translation>Посмотрите причину, исправьте перевод и подпишите его снова.</translation>
+    </message>
+    <message>
+        <source>A request transfers to one address; the rest returns as change to the same wallet.</source>
+        <translation>Заявка переводит на один адрес; остальное возвращается сдачей в тот же кошелёк.</translation>
+    </message>
+    <message>
+        <source>Build one transaction for each transfer.</source>
+        <translation>Соберите отдельную транзакцию для каждого перевода.</translation>
+    </message>
+    <message>
+        <source>Transfer from a hot wallet, or move coins to cold storage first.</source>
+        <translation>Переведите из горячего кошелька или сначала переместите монеты в холодное хранение.</translation>
+    </message>
+    <message>
+        <source>The transfer is not complete</source>
+        <translation>Перевод заполнен не полностью</translation>
+    </message>
+    <message>
+        <source>There is not enough for this transfer</source>
+        <translation>Средств для этого перевода недостаточно</translation>
+    </message>
+    <message>
+        <source>Transfer less, take the fee from the amount, or release frozen or reserved coins.</source>
+        <translation>Уменьшите сумму, вычтите комиссию из суммы или освободите замороженные и зарезервированные монеты.</translation>
+    </message>
+    <message>
+        <source>Transfer a larger amount.</source>
+        <translation>Укажите бо́льшую сумму.</translation>
+    </message>
+    <message>
+        <source>It is missing, below what the network passes on, or too low to replace the transfer.</source>
+        <translation>Она не указана, ниже принимаемой сетью или слишком мала для замены перевода.</translation>
+    </message>
+    <message>
+        <source>The transfer is too large for one transaction</source>
+        <translation>Перевод слишком велик для одной транзакции</translation>
+    </message>
+    <message>
+        <source>Divide it into several transfers.</source>
+        <translation>Разделите его на несколько переводов.</translation>
+    </message>
+    <message>
+        <source>Prepare the transfer again. If it happens again, do not use this computer.</source>
+        <translation>Подготовьте перевод заново. Если это повторится, не пользуйтесь этим компьютером.</translation>
+    </message>
+    <message>
+        <source>This transfer cannot be changed any more</source>
+        <translation>Этот перевод уже нельзя изменить</translation>
+    </message>
+    <message>
+        <source>Wait for it, or give a higher fee with a coin that comes from it.</source>
+        <translation>Дождитесь его или добавьте комиссию монетой, которая из него получена.</translation>
+    </message>
+    <message>
+        <source>This transfer, alone or with those of the last 24 hours, is above it.</source>
+        <translation>Этот перевод сам по себе или вместе с переводами за последние 24 часа превышает его.</translation>
+    </message>
+    <message>
+        <source>Transfer less or wait. A higher limit comes into force only after its delay.</source>
+        <translation>Уменьшите сумму или подождите. Повышенный лимит вступает в силу только после задержки.</translation>
+    </message>
+    <message>
+        <source>A large transfer waits before it is signed</source>
+        <translation>Крупный перевод ждёт перед подписанием</translation>
+    </message>
+    <message>
+        <source>You set a delay for large sums. Until it ends the transfer can be given up.</source>
+        <translation>Вы установили задержку для крупных сумм. Пока она не закончилась, от перевода можно отказаться.</translation>
     </message>
     <message>
         <source>The message to the other provider is missing or not complete</source>
@@ -3961,6 +3750,14 @@
         <source>It is not said what this transfer is for. Virtual assets are not a means of payment in Turkmenistan (rule %1): choose its purpose.</source>
         <translation>Не указано, для чего этот перевод. Виртуальные активы не являются в Туркменистане средством платежа (правило %1): выберите его цель.</translation>
     </message>
+    <message>
+        <source>The sanction lists in this vault cannot be read: the recipients were not compared.</source>
+        <translation>Санкционные списки в этом хранилище прочесть не удалось: получатели не сверены.</translation>
+    </message>
+    <message>
+        <source>On a sanction list: %1 (%2, list of %3). Address: %4. Sandyk only tells you; you decide, and nothing about it leaves this computer.</source>
+        <translation>В санкционном списке: %1 (%2, список от %3). Адрес: %4. Sandyk только сообщает; решаете вы, и ничего об этом не покидает этот компьютер.</translation>
+    </message>
 </context>
 <context>
     <name>SheetOutput</name>
@@ -4134,16 +3931,8 @@
         <translation>До подтверждения транзакцию можно заменить с повышением комиссии.</translation>
     </message>
     <message>
-        <source>Some inputs are not yours: others pay or sign along.</source>
-        <translation>Часть входов не ваша: вместе с вами участвуют или подписывают другие.</translation>
-    </message>
-    <message>
         <source>Coins of several of your wallets are spent together, which links them for others.</source>
         <translation>Вместе тратятся монеты нескольких ваших кошельков: другие увидят связь между ними.</translation>
-    </message>
-    <message>
-        <source>An output that may be change cannot be proven: it is shown as a payment.</source>
-        <translation>Выход похож на сдачу, но это не доказано: он показан как перевод.</translation>
     </message>
     <message>
         <source>The request carries further fields that do not change what is signed.</source>
@@ -4160,6 +3949,14 @@
     <message>
         <source>Look-alike address: an output leaves to an address that begins and ends like another one here, but is not the same.</source>
         <translation>Похожий адрес: выход уходит на адрес, у которого начало и конец как у другого адреса здесь, но это другой адрес.</translation>
+    </message>
+    <message>
+        <source>Some inputs are not yours: others give coins or sign along.</source>
+        <translation>Часть входов не ваша: вместе с вами участвуют или подписывают другие.</translation>
+    </message>
+    <message>
+        <source>An output that may be change cannot be proven: it is shown as a transfer.</source>
+        <translation>Выход похож на сдачу, но это не доказано: он показан как перевод.</translation>
     </message>
 </context>
 <context>
@@ -6054,313 +5851,6 @@
     </message>
 </context>
 <context>
-    <name>sandyk::ui::DesksPage</name>
-    <message>
-        <source>All files (*)</source>
-        <translation>Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>what governs the firm</source>
-        <translation>то, чем управляется фирма</translation>
-    </message>
-    <message>
-        <source>a request</source>
-        <translation>заявка</translation>
-    </message>
-    <message>
-        <source>an approval or a refusal</source>
-        <translation>одобрение или отказ</translation>
-    </message>
-    <message>
-        <source>a signed transaction</source>
-        <translation>подписанная транзакция</translation>
-    </message>
-    <message>
-        <source>Approved here; the answer waits to be carried back</source>
-        <translation>Одобрено здесь; ответ ждёт, чтобы его отнесли обратно</translation>
-    </message>
-    <message>
-        <source>Refused here; the answer waits to be carried back</source>
-        <translation>Отклонено здесь; ответ ждёт, чтобы его отнесли обратно</translation>
-    </message>
-    <message>
-        <source>Signed here; the answer waits to be carried back</source>
-        <translation>Подписано здесь; ответ ждёт, чтобы его отнесли обратно</translation>
-    </message>
-    <message>
-        <source>Waits for an answer</source>
-        <translation>Ждёт ответа</translation>
-    </message>
-    <message>
-        <source>Desks</source>
-        <translation>Рабочие места</translation>
-    </message>
-    <message>
-        <source>Work passes between the computers of one firm by files, without a server: signed by the desk that sends them, sealed for the one that gets them. What was changed, taken in before or is too old is refused.</source>
-        <translation>Между компьютерами одной фирмы работа передаётся файлами, без сервера: отправляющее место подписывает их и запечатывает для получающего. Изменённое, уже принятое или устаревшее отклоняется.</translation>
-    </message>
-    <message>
-        <source>This desk</source>
-        <translation>Это рабочее место</translation>
-    </message>
-    <message>
-        <source>This desk has no keys yet. They are made once; its card goes to the firm&apos;s main desk, whose administrators adopt it. Operators with an account here come with the card.</source>
-        <translation>У этого места ещё нет ключей. Они создаются один раз; карточка места относится на главное место фирмы, администраторы утверждают её. Операторы, у которых здесь есть учётная запись, указаны в карточке.</translation>
-    </message>
-    <message>
-        <source>Name of this desk</source>
-        <translation>Имя этого места</translation>
-    </message>
-    <message>
-        <source>Make the keys of this desk</source>
-        <translation>Создать ключи этого места</translation>
-    </message>
-    <message>
-        <source>The keys are made.</source>
-        <translation>Ключи созданы.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>Id of its keys</source>
-        <translation>Отпечаток ключей</translation>
-    </message>
-    <message>
-        <source>Accounts here</source>
-        <translation>Учётные записи здесь</translation>
-    </message>
-    <message>
-        <source>Hash of the first register</source>
-        <translation>Хеш первого реестра</translation>
-    </message>
-    <message>
-        <source>Log of the main desk</source>
-        <translation>Журнал главного места</translation>
-    </message>
-    <message>
-        <source>%1 entries seen</source>
-        <translation>видно записей: %1</translation>
-    </message>
-    <message>
-        <source>The people of both desks compare these face to face or by telephone.</source>
-        <translation>Люди с обоих мест сверяют это лично или по телефону.</translation>
-    </message>
-    <message>
-        <source>Save the card of this desk …</source>
-        <translation>Сохранить карточку этого места …</translation>
-    </message>
-    <message>
-        <source>Card of this desk</source>
-        <translation>Карточка этого места</translation>
-    </message>
-    <message>
-        <source>Save what was signed here …</source>
-        <translation>Сохранить подписанное здесь …</translation>
-    </message>
-    <message>
-        <source>What was signed here</source>
-        <translation>Подписанное здесь</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Сохранено.</translation>
-    </message>
-    <message>
-        <source>Propose this desk</source>
-        <translation>Предложить это место</translation>
-    </message>
-    <message>
-        <source>Desks of the firm</source>
-        <translation>Рабочие места фирмы</translation>
-    </message>
-    <message>
-        <source>The firm has adopted no desk yet.</source>
-        <translation>Фирма ещё не утвердила ни одного места.</translation>
-    </message>
-    <message>
-        <source>Adopt a desk from its card …</source>
-        <translation>Утвердить место по его карточке …</translation>
-    </message>
-    <message>
-        <source>Card of another desk</source>
-        <translation>Карточка другого места</translation>
-    </message>
-    <message>
-        <source>Accounts there</source>
-        <translation>Учётные записи там</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>нет</translation>
-    </message>
-    <message>
-        <source>Compare the id with the people of that desk before you propose it. Accounts that the firm does not know are proposed as a second change; accept the desk first.</source>
-        <translation>Прежде чем предложить место, сверьте отпечаток с его людьми. Учётные записи, которых фирма не знает, предлагаются вторым изменением; сначала примите место.</translation>
-    </message>
-    <message>
-        <source>The id is the same: propose this desk</source>
-        <translation>Отпечаток совпадает: предложить это место</translation>
-    </message>
-    <message>
-        <source>The desk is adopted.</source>
-        <translation>Место утверждено.</translation>
-    </message>
-    <message>
-        <source>Proposed: it counts when the administrators have voted.</source>
-        <translation>Предложено: вступит в силу, когда проголосуют администраторы.</translation>
-    </message>
-    <message>
-        <source>Send work to another desk</source>
-        <translation>Отправить работу на другое место</translation>
-    </message>
-    <message>
-        <source>First another desk must be adopted.</source>
-        <translation>Сначала нужно утвердить другое место.</translation>
-    </message>
-    <message>
-        <source>Number of the request</source>
-        <translation>Номер заявки</translation>
-    </message>
-    <message>
-        <source>To the desk</source>
-        <translation>На место</translation>
-    </message>
-    <message>
-        <source>Without a number the bundle brings what governs the firm: the first one binds a new desk.</source>
-        <translation>Без номера пакет приносит то, чем управляется фирма: первый такой пакет привязывает новое место.</translation>
-    </message>
-    <message>
-        <source>Save the bundle …</source>
-        <translation>Сохранить пакет …</translation>
-    </message>
-    <message>
-        <source>Bundle for another desk</source>
-        <translation>Пакет для другого места</translation>
-    </message>
-    <message>
-        <source>Take in a bundle</source>
-        <translation>Приём пакета</translation>
-    </message>
-    <message>
-        <source>The first bundle binds this desk to a firm, for good. Type the hash of the first register as the people of the main desk read it to you, not from the file.</source>
-        <translation>Первый пакет навсегда привязывает это место к фирме. Введите хеш первого реестра так, как его прочтут вам люди с главного места, а не из файла.</translation>
-    </message>
-    <message>
-        <source>Work from the main desk.</source>
-        <translation>Работа с главного места.</translation>
-    </message>
-    <message>
-        <source>Approvals and signatures from other desks. They count only as if they were given here.</source>
-        <translation>Одобрения и подписи с других мест. Они учитываются, только если были бы верны и здесь.</translation>
-    </message>
-    <message>
-        <source>Take in a bundle …</source>
-        <translation>Принять пакет …</translation>
-    </message>
-    <message>
-        <source>Bundle from another desk</source>
-        <translation>Пакет с другого места</translation>
-    </message>
-    <message>
-        <source>Requests that came here</source>
-        <translation>Заявки, пришедшие сюда</translation>
-    </message>
-    <message>
-        <source>No request has come yet.</source>
-        <translation>Заявок ещё не было.</translation>
-    </message>
-    <message>
-        <source>To the address</source>
-        <translation>На адрес</translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation>Назначение</translation>
-    </message>
-    <message>
-        <source>Whose coins</source>
-        <translation>Чьи монеты</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Цель</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>Комиссия</translation>
-    </message>
-    <message>
-        <source>Prepared by</source>
-        <translation>Подготовил</translation>
-    </message>
-    <message>
-        <source>From the desk</source>
-        <translation>С места</translation>
-    </message>
-    <message>
-        <source>Approvals so far</source>
-        <translation>Одобрений пока</translation>
-    </message>
-    <message>
-        <source>Transaction</source>
-        <translation>Транзакция</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>Отклонить</translation>
-    </message>
-    <message>
-        <source>Approve %1</source>
-        <translation>Утвердить %1</translation>
-    </message>
-    <message>
-        <source>Why do you refuse it? The reason is kept.</source>
-        <translation>Почему вы отклоняете? Причина сохраняется.</translation>
-    </message>
-    <message>
-        <source>Refuse this request</source>
-        <translation>Отклонить эту заявку</translation>
-    </message>
-    <message>
-        <source>Sign %1 with the keys of this vault</source>
-        <translation>Подписать %1 ключами этого хранилища</translation>
-    </message>
-    <message>
-        <source>Approvers and the offline signer answer it.</source>
-        <translation>На неё отвечают одобряющие и офлайн-подписант.</translation>
-    </message>
-    <message>
-        <source>Answer for the desk that asked</source>
-        <translation>Ответ для запросившего места</translation>
-    </message>
-    <message>
-        <source>The answer is saved. Carry it to the main desk.</source>
-        <translation>Ответ сохранён. Отнесите его на главное место.</translation>
-    </message>
-    <message>
-        <source>The keys are opened for this one signature and closed again.</source>
-        <translation>Ключи открываются для одной этой подписи и снова закрываются.</translation>
-    </message>
-    <message>
-        <source>Sign %1</source>
-        <translation>Подписать %1</translation>
-    </message>
-    <message>
-        <source>The bundle is saved. Carry it to that desk.</source>
-        <translation>Пакет сохранён. Отнесите его на то место.</translation>
-    </message>
-    <message>
-        <source>Taken in from %1: %2.</source>
-        <translation>Принято с места %1: %2.</translation>
-    </message>
-    <message>
-        <source>Request %1.</source>
-        <translation>Заявка %1.</translation>
-    </message>
-</context>
-<context>
     <name>sandyk::ui::DestinationForm</name>
     <message>
         <source>New destination</source>
@@ -7223,81 +6713,6 @@
     </message>
 </context>
 <context>
-    <name>sandyk::ui::GapCard</name>
-    <message>
-        <source>Entries of the log are missing</source>
-        <translation>В журнале не хватает записей</translation>
-    </message>
-    <message>
-        <source>An old file was put back: entries %1 to %2 of the log, which were seen before, are not in it. Compare what is below with your papers. Two officers, different persons, sign what they found out (F-19); until then nothing is written.</source>
-        <translation>На место положен старый файл: в нём нет записей журнала с %1 по %2, которые здесь уже видели. Сравните то, что ниже, с бумагами. Два сотрудника, разные люди, подписывают то, что выяснили (F-19); до этого ничего не записывается.</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Найдено</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>Подписан</translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation>пока никто</translation>
-    </message>
-    <message>
-        <source>On the chain without a request</source>
-        <translation>В цепочке без заявки</translation>
-    </message>
-    <message>
-        <source>Block %1</source>
-        <translation>Блок %1</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>ничего</translation>
-    </message>
-    <message>
-        <source>Signed by the offline signer, unknown here</source>
-        <translation>Подписано офлайн-подписантом, здесь неизвестно</translation>
-    </message>
-    <message>
-        <source>No file of the signer was taken in yet.</source>
-        <translation>Файл подписанта ещё не принят.</translation>
-    </message>
-    <message>
-        <source>Take in what the signer has signed …</source>
-        <translation>Принять список подписанного подписантом …</translation>
-    </message>
-    <message>
-        <source>What the signer has signed</source>
-        <translation>Подписанное подписантом</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>You have signed. Another officer must sign too.</source>
-        <translation>Вы подписали. Должен подписать и другой сотрудник.</translation>
-    </message>
-    <message>
-        <source>Administrators and identification officers sign it.</source>
-        <translation>Его подписывают администраторы и сотрудники по идентификации.</translation>
-    </message>
-    <message>
-        <source>What was found out</source>
-        <translation>Что выяснено</translation>
-    </message>
-    <message>
-        <source>Sign the gap report</source>
-        <translation>Подписать отчёт о пробеле</translation>
-    </message>
-    <message>
-        <source>in no block yet</source>
-        <translation>ещё не в блоке</translation>
-    </message>
-</context>
-<context>
     <name>sandyk::ui::HeaderLine</name>
     <message>
         <source>The sources disagree</source>
@@ -7566,10 +6981,6 @@
         <source>Everything comes back to you, at %1: costs %2 more, %3 in all.</source>
         <translation>Всё возвращается к вам по ставке %1: на %2 дороже, всего %3.</translation>
     </message>
-    <message>
-        <source>A further transaction to yourself, so that both together pay %1: costs %2.</source>
-        <translation>Ещё одна транзакция самому себе, чтобы вместе вышло %1: стоит %2.</translation>
-    </message>
     <message numerus="yes">
         <source>About %n minute(s), by the source&apos;s estimate.</source>
         <translation>
@@ -7581,6 +6992,10 @@
     <message>
         <source>How long it then takes is not known.</source>
         <translation>Сколько это займёт, неизвестно.</translation>
+    </message>
+    <message>
+        <source>A further transaction to yourself, so that both together give %1: costs %2.</source>
+        <translation>Ещё одна транзакция самому себе, чтобы вместе вышло %1: стоит %2.</translation>
     </message>
 </context>
 <context>
@@ -8248,10 +7663,6 @@
         <translation>Отменить изменение</translation>
     </message>
     <message>
-        <source>A brake against haste, and against whoever finds this computer unlocked. What is stricter holds at once; what is looser only after a day, or after the delay in force if that is longer.</source>
-        <translation>Защита от спешки и от того, кто найдёт этот компьютер разблокированным. Более строгий лимит действует сразу; более мягкий — только через сутки или через действующую задержку, если она дольше.</translation>
-    </message>
-    <message>
         <source>In force</source>
         <translation>Действует</translation>
     </message>
@@ -8286,6 +7697,14 @@
     <message>
         <source>The clock of this computer went back. Nothing becomes looser until it is right.</source>
         <translation>Часы этого компьютера ушли назад. Пока они не станут верны, ничто не смягчается.</translation>
+    </message>
+    <message>
+        <source>A brake against haste, and against whoever finds this computer unlocked. What is stricter holds at once; what is looser needs the password, and holds only after a day, or after the delay in force if that is longer.</source>
+        <translation>Тормоз против спешки и против того, кто найдёт компьютер открытым. Более строгое действует сразу; более мягкое требует пароля и действует только через сутки или после действующей задержки, если она дольше.</translation>
+    </message>
+    <message>
+        <source>A limit that is looser than the one in force needs the password.</source>
+        <translation>Для предела мягче действующего нужен пароль.</translation>
     </message>
 </context>
 <context>
@@ -9088,49 +8507,6 @@
     </message>
 </context>
 <context>
-    <name>sandyk::ui::PriceCard</name>
-    <message>
-        <source>Price of one bitcoin</source>
-        <translation>Цена одного биткоина</translation>
-    </message>
-    <message>
-        <source>Limits in money, the cold share in total and the value of each movement are counted with it.</source>
-        <translation>По ней считаются пределы в деньгах, общая холодная доля и стоимость каждого движения.</translation>
-    </message>
-    <message>
-        <source>Price in force</source>
-        <translation>Действующая цена</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Источник</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>С какого времени</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>пока нет</translation>
-    </message>
-    <message>
-        <source>New price</source>
-        <translation>Новая цена</translation>
-    </message>
-    <message>
-        <source>Where it comes from</source>
-        <translation>Откуда она взята</translation>
-    </message>
-    <message>
-        <source>New price, %1</source>
-        <translation>Новая цена, %1</translation>
-    </message>
-    <message>
-        <source>Set this price</source>
-        <translation>Установить эту цену</translation>
-    </message>
-</context>
-<context>
     <name>sandyk::ui::PricesCard</name>
     <message>
         <source>Values in money</source>
@@ -9412,10 +8788,6 @@
         <translation>Взять комиссию из этой суммы</translation>
     </message>
     <message>
-        <source>Address or payment link (bitcoin:…)</source>
-        <translation>Адрес или платёжная ссылка (bitcoin:…)</translation>
-    </message>
-    <message>
         <source>Address of the recipient</source>
         <translation>Адрес получателя</translation>
     </message>
@@ -9430,6 +8802,10 @@
     <message>
         <source>Remove</source>
         <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Address or transfer link (bitcoin:…)</source>
+        <translation>Адрес или ссылка для перевода (bitcoin:…)</translation>
     </message>
 </context>
 <context>
@@ -10844,205 +10220,6 @@
     <message>
         <source>These are the firm’s own figures, not the law’s. The law profile counts besides.</source>
         <translation>Это собственные цифры компании, а не закона. Профиль закона действует помимо них.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ScreeningPage</name>
-    <message>
-        <source>name</source>
-        <translation>имя</translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation>адрес</translation>
-    </message>
-    <message>
-        <source>the client</source>
-        <translation>клиент</translation>
-    </message>
-    <message>
-        <source>an owner</source>
-        <translation>один из владельцев</translation>
-    </message>
-    <message>
-        <source>the company</source>
-        <translation>организация</translation>
-    </message>
-    <message>
-        <source>Listed as %1, entry %2 of list %3 of %4</source>
-        <translation>В списке значится %1: запись %2 списка %3 от %4</translation>
-    </message>
-    <message>
-        <source>Screening</source>
-        <translation>Сверка</translation>
-    </message>
-    <message>
-        <source>Clients, their owners and addresses are compared with sanction lists, without a network. A match refuses nothing by itself: it holds until an identification officer has decided (rules F-27, TM-VA-AML-03).</source>
-        <translation>Клиенты, их владельцы и адреса сверяются с санкционными списками без сети. Совпадение само ничего не отклоняет: оно удерживает, пока не решит сотрудник по идентификации (правила F-27, TM-VA-AML-03).</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>Списки</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>Совпадения</translation>
-    </message>
-    <message>
-        <source>There is no list yet. Until there is one, what the client&apos;s record says about the comparison counts.</source>
-        <translation>Списка ещё нет. Пока его нет, учитывается то, что о сверке сказано в карточке клиента.</translation>
-    </message>
-    <message>
-        <source>A list is older than %1 days: transfers are blocked until it is renewed (F-27).</source>
-        <translation>Список старше %1 дней: переводы остановлены, пока он не обновлён (F-27).</translation>
-    </message>
-    <message>
-        <source>Every list is younger than %1 days; the oldest one is good until %2.</source>
-        <translation>Все списки моложе %1 дней; самый старый годен до %2.</translation>
-    </message>
-    <message>
-        <source>Published %1, signed %2. Entries: %3. Taken in %4 by %5.</source>
-        <translation>Опубликован %1, подписан %2. Записей: %3. Принят %4, принял: %5.</translation>
-    </message>
-    <message>
-        <source>Take in a signed list …</source>
-        <translation>Принять подписанный список …</translation>
-    </message>
-    <message>
-        <source>Compare everybody again</source>
-        <translation>Сверить всех заново</translation>
-    </message>
-    <message>
-        <source>Or a list as its publisher offers it (OFAC, the UN, or a table): you answer for it, and it is signed with your key. Short name and day only where the file has none.</source>
-        <translation>Или список в том виде, в каком его даёт издатель (OFAC, ООН или таблица): вы отвечаете за него, он подписывается вашим ключом. Краткое имя и день нужны, только если их нет в файле.</translation>
-    </message>
-    <message>
-        <source>Short name of the list</source>
-        <translation>Краткое имя списка</translation>
-    </message>
-    <message>
-        <source>Day of publication</source>
-        <translation>День публикации</translation>
-    </message>
-    <message>
-        <source>Sign and take in a published list …</source>
-        <translation>Подписать и принять опубликованный список …</translation>
-    </message>
-    <message>
-        <source>Signed sanction list</source>
-        <translation>Подписанный санкционный список</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>Sanction list as it was published</source>
-        <translation>Санкционный список в опубликованном виде</translation>
-    </message>
-    <message>
-        <source>Comparing everybody with the lists</source>
-        <translation>Сверка всех со списками</translation>
-    </message>
-    <message>
-        <source>Everybody was compared: no new match.</source>
-        <translation>Все сверены: новых совпадений нет.</translation>
-    </message>
-    <message>
-        <source>Everybody was compared. New matches: %1. They hold until you decide.</source>
-        <translation>Все сверены. Новых совпадений: %1. Они удерживают, пока вы не решите.</translation>
-    </message>
-    <message>
-        <source>Nobody matches.</source>
-        <translation>Совпадений нет.</translation>
-    </message>
-    <message>
-        <source>Waits for an officer</source>
-        <translation>Ждёт решения сотрудника</translation>
-    </message>
-    <message>
-        <source>It is the listed one: held for good</source>
-        <translation>Это тот, кто в списке: удерживается насовсем</translation>
-    </message>
-    <message>
-        <source>Another of that name: cleared</source>
-        <translation>Другой с тем же именем: снято</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Клиент</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Адрес</translation>
-    </message>
-    <message>
-        <source>What matches</source>
-        <translation>Что совпадает</translation>
-    </message>
-    <message>
-        <source>On the list</source>
-        <translation>В списке</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Найдено</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Решено</translation>
-    </message>
-    <message>
-        <source>%1 by %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>It is the listed one</source>
-        <translation>Это тот, кто в списке</translation>
-    </message>
-    <message>
-        <source>It is another</source>
-        <translation>Это другой</translation>
-    </message>
-    <message>
-        <source>How do you know? It holds for good; then freeze the client and open a case.</source>
-        <translation>Откуда это известно? Удержание останется насовсем; затем заморозьте клиента и откройте дело.</translation>
-    </message>
-    <message>
-        <source>What tells them apart? The reason is kept and signed.</source>
-        <translation>Чем они отличаются? Причина сохраняется и подписывается.</translation>
-    </message>
-    <message>
-        <source>Confirm the match</source>
-        <translation>Подтвердить совпадение</translation>
-    </message>
-    <message>
-        <source>Clear the match</source>
-        <translation>Снять совпадение</translation>
-    </message>
-    <message>
-        <source>The decision is kept and signed.</source>
-        <translation>Решение сохранено и подписано.</translation>
-    </message>
-    <message>
-        <source>Look somebody up</source>
-        <translation>Поиск по спискам</translation>
-    </message>
-    <message>
-        <source>A name or an address. Nothing follows from it and nothing leaves this computer.</source>
-        <translation>Имя или адрес. Из этого ничего не следует, и ничто не покидает этот компьютер.</translation>
-    </message>
-    <message>
-        <source>Name or address</source>
-        <translation>Имя или адрес</translation>
-    </message>
-    <message>
-        <source>Look up</source>
-        <translation>Найти</translation>
-    </message>
-    <message>
-        <source>No list names it.</source>
-        <translation>Ни в одном списке нет.</translation>
     </message>
 </context>
 <context>
@@ -12486,6 +11663,841 @@
     <message>
         <source>The words are hidden. Press here to show them when nobody else can see the screen.</source>
         <translation>Слова скрыты. Нажмите здесь, чтобы показать их, когда экран больше никто не видит.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DesksPage</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>what governs the firm</source>
+        <translation>то, чем управляется фирма</translation>
+    </message>
+    <message>
+        <source>a request</source>
+        <translation>заявка</translation>
+    </message>
+    <message>
+        <source>an approval or a refusal</source>
+        <translation>одобрение или отказ</translation>
+    </message>
+    <message>
+        <source>a signed transaction</source>
+        <translation>подписанная транзакция</translation>
+    </message>
+    <message>
+        <source>Approved here; the answer waits to be carried back</source>
+        <translation>Одобрено здесь; ответ ждёт, чтобы его отнесли обратно</translation>
+    </message>
+    <message>
+        <source>Refused here; the answer waits to be carried back</source>
+        <translation>Отклонено здесь; ответ ждёт, чтобы его отнесли обратно</translation>
+    </message>
+    <message>
+        <source>Signed here; the answer waits to be carried back</source>
+        <translation>Подписано здесь; ответ ждёт, чтобы его отнесли обратно</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Ждёт ответа</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Рабочие места</translation>
+    </message>
+    <message>
+        <source>Work passes between the computers of one firm by files, without a server: signed by the desk that sends them, sealed for the one that gets them. What was changed, taken in before or is too old is refused.</source>
+        <translation>Между компьютерами одной фирмы работа передаётся файлами, без сервера: отправляющее место подписывает их и запечатывает для получающего. Изменённое, уже принятое или устаревшее отклоняется.</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Это рабочее место</translation>
+    </message>
+    <message>
+        <source>This desk has no keys yet. They are made once; its card goes to the firm&apos;s main desk, whose administrators adopt it. Operators with an account here come with the card.</source>
+        <translation>У этого места ещё нет ключей. Они создаются один раз; карточка места относится на главное место фирмы, администраторы утверждают её. Операторы, у которых здесь есть учётная запись, указаны в карточке.</translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation>Имя этого места</translation>
+    </message>
+    <message>
+        <source>Make the keys of this desk</source>
+        <translation>Создать ключи этого места</translation>
+    </message>
+    <message>
+        <source>The keys are made.</source>
+        <translation>Ключи созданы.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Id of its keys</source>
+        <translation>Отпечаток ключей</translation>
+    </message>
+    <message>
+        <source>Accounts here</source>
+        <translation>Учётные записи здесь</translation>
+    </message>
+    <message>
+        <source>Hash of the first register</source>
+        <translation>Хеш первого реестра</translation>
+    </message>
+    <message>
+        <source>Log of the main desk</source>
+        <translation>Журнал главного места</translation>
+    </message>
+    <message>
+        <source>%1 entries seen</source>
+        <translation>видно записей: %1</translation>
+    </message>
+    <message>
+        <source>The people of both desks compare these face to face or by telephone.</source>
+        <translation>Люди с обоих мест сверяют это лично или по телефону.</translation>
+    </message>
+    <message>
+        <source>Save the card of this desk …</source>
+        <translation>Сохранить карточку этого места …</translation>
+    </message>
+    <message>
+        <source>Card of this desk</source>
+        <translation>Карточка этого места</translation>
+    </message>
+    <message>
+        <source>Save what was signed here …</source>
+        <translation>Сохранить подписанное здесь …</translation>
+    </message>
+    <message>
+        <source>What was signed here</source>
+        <translation>Подписанное здесь</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>Propose this desk</source>
+        <translation>Предложить это место</translation>
+    </message>
+    <message>
+        <source>Desks of the firm</source>
+        <translation>Рабочие места фирмы</translation>
+    </message>
+    <message>
+        <source>The firm has adopted no desk yet.</source>
+        <translation>Фирма ещё не утвердила ни одного места.</translation>
+    </message>
+    <message>
+        <source>Adopt a desk from its card …</source>
+        <translation>Утвердить место по его карточке …</translation>
+    </message>
+    <message>
+        <source>Card of another desk</source>
+        <translation>Карточка другого места</translation>
+    </message>
+    <message>
+        <source>Accounts there</source>
+        <translation>Учётные записи там</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Compare the id with the people of that desk before you propose it. Accounts that the firm does not know are proposed as a second change; accept the desk first.</source>
+        <translation>Прежде чем предложить место, сверьте отпечаток с его людьми. Учётные записи, которых фирма не знает, предлагаются вторым изменением; сначала примите место.</translation>
+    </message>
+    <message>
+        <source>The id is the same: propose this desk</source>
+        <translation>Отпечаток совпадает: предложить это место</translation>
+    </message>
+    <message>
+        <source>The desk is adopted.</source>
+        <translation>Место утверждено.</translation>
+    </message>
+    <message>
+        <source>Proposed: it counts when the administrators have voted.</source>
+        <translation>Предложено: вступит в силу, когда проголосуют администраторы.</translation>
+    </message>
+    <message>
+        <source>Send work to another desk</source>
+        <translation>Отправить работу на другое место</translation>
+    </message>
+    <message>
+        <source>First another desk must be adopted.</source>
+        <translation>Сначала нужно утвердить другое место.</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>Номер заявки</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>На место</translation>
+    </message>
+    <message>
+        <source>Without a number the bundle brings what governs the firm: the first one binds a new desk.</source>
+        <translation>Без номера пакет приносит то, чем управляется фирма: первый такой пакет привязывает новое место.</translation>
+    </message>
+    <message>
+        <source>Save the bundle …</source>
+        <translation>Сохранить пакет …</translation>
+    </message>
+    <message>
+        <source>Bundle for another desk</source>
+        <translation>Пакет для другого места</translation>
+    </message>
+    <message>
+        <source>Take in a bundle</source>
+        <translation>Приём пакета</translation>
+    </message>
+    <message>
+        <source>The first bundle binds this desk to a firm, for good. Type the hash of the first register as the people of the main desk read it to you, not from the file.</source>
+        <translation>Первый пакет навсегда привязывает это место к фирме. Введите хеш первого реестра так, как его прочтут вам люди с главного места, а не из файла.</translation>
+    </message>
+    <message>
+        <source>Work from the main desk.</source>
+        <translation>Работа с главного места.</translation>
+    </message>
+    <message>
+        <source>Approvals and signatures from other desks. They count only as if they were given here.</source>
+        <translation>Одобрения и подписи с других мест. Они учитываются, только если были бы верны и здесь.</translation>
+    </message>
+    <message>
+        <source>Take in a bundle …</source>
+        <translation>Принять пакет …</translation>
+    </message>
+    <message>
+        <source>Bundle from another desk</source>
+        <translation>Пакет с другого места</translation>
+    </message>
+    <message>
+        <source>Requests that came here</source>
+        <translation>Заявки, пришедшие сюда</translation>
+    </message>
+    <message>
+        <source>No request has come yet.</source>
+        <translation>Заявок ещё не было.</translation>
+    </message>
+    <message>
+        <source>To the address</source>
+        <translation>На адрес</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Назначение</translation>
+    </message>
+    <message>
+        <source>Whose coins</source>
+        <translation>Чьи монеты</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Подготовил</translation>
+    </message>
+    <message>
+        <source>From the desk</source>
+        <translation>С места</translation>
+    </message>
+    <message>
+        <source>Approvals so far</source>
+        <translation>Одобрений пока</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Транзакция</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>Утвердить %1</translation>
+    </message>
+    <message>
+        <source>Why do you refuse it? The reason is kept.</source>
+        <translation>Почему вы отклоняете? Причина сохраняется.</translation>
+    </message>
+    <message>
+        <source>Refuse this request</source>
+        <translation>Отклонить эту заявку</translation>
+    </message>
+    <message>
+        <source>Sign %1 with the keys of this vault</source>
+        <translation>Подписать %1 ключами этого хранилища</translation>
+    </message>
+    <message>
+        <source>Approvers and the offline signer answer it.</source>
+        <translation>На неё отвечают одобряющие и офлайн-подписант.</translation>
+    </message>
+    <message>
+        <source>Answer for the desk that asked</source>
+        <translation>Ответ для запросившего места</translation>
+    </message>
+    <message>
+        <source>The answer is saved. Carry it to the main desk.</source>
+        <translation>Ответ сохранён. Отнесите его на главное место.</translation>
+    </message>
+    <message>
+        <source>The keys are opened for this one signature and closed again.</source>
+        <translation>Ключи открываются для одной этой подписи и снова закрываются.</translation>
+    </message>
+    <message>
+        <source>Sign %1</source>
+        <translation>Подписать %1</translation>
+    </message>
+    <message>
+        <source>The bundle is saved. Carry it to that desk.</source>
+        <translation>Пакет сохранён. Отнесите его на то место.</translation>
+    </message>
+    <message>
+        <source>Taken in from %1: %2.</source>
+        <translation>Принято с места %1: %2.</translation>
+    </message>
+    <message>
+        <source>Request %1.</source>
+        <translation>Заявка %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::GapCard</name>
+    <message>
+        <source>Entries of the log are missing</source>
+        <translation>В журнале не хватает записей</translation>
+    </message>
+    <message>
+        <source>An old file was put back: entries %1 to %2 of the log, which were seen before, are not in it. Compare what is below with your papers. Two officers, different persons, sign what they found out (F-19); until then nothing is written.</source>
+        <translation>На место положен старый файл: в нём нет записей журнала с %1 по %2, которые здесь уже видели. Сравните то, что ниже, с бумагами. Два сотрудника, разные люди, подписывают то, что выяснили (F-19); до этого ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Подписан</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>пока никто</translation>
+    </message>
+    <message>
+        <source>On the chain without a request</source>
+        <translation>В цепочке без заявки</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Блок %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>Signed by the offline signer, unknown here</source>
+        <translation>Подписано офлайн-подписантом, здесь неизвестно</translation>
+    </message>
+    <message>
+        <source>No file of the signer was taken in yet.</source>
+        <translation>Файл подписанта ещё не принят.</translation>
+    </message>
+    <message>
+        <source>Take in what the signer has signed …</source>
+        <translation>Принять список подписанного подписантом …</translation>
+    </message>
+    <message>
+        <source>What the signer has signed</source>
+        <translation>Подписанное подписантом</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>You have signed. Another officer must sign too.</source>
+        <translation>Вы подписали. Должен подписать и другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>Administrators and identification officers sign it.</source>
+        <translation>Его подписывают администраторы и сотрудники по идентификации.</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>Что выяснено</translation>
+    </message>
+    <message>
+        <source>Sign the gap report</source>
+        <translation>Подписать отчёт о пробеле</translation>
+    </message>
+    <message>
+        <source>in no block yet</source>
+        <translation>ещё не в блоке</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PriceCard</name>
+    <message>
+        <source>Price of one bitcoin</source>
+        <translation>Цена одного биткоина</translation>
+    </message>
+    <message>
+        <source>Limits in money, the cold share in total and the value of each movement are counted with it.</source>
+        <translation>По ней считаются пределы в деньгах, общая холодная доля и стоимость каждого движения.</translation>
+    </message>
+    <message>
+        <source>Price in force</source>
+        <translation>Действующая цена</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого времени</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Новая цена</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Откуда она взята</translation>
+    </message>
+    <message>
+        <source>New price, %1</source>
+        <translation>Новая цена, %1</translation>
+    </message>
+    <message>
+        <source>Set this price</source>
+        <translation>Установить эту цену</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ScreeningPage</name>
+    <message>
+        <source>name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>клиент</translation>
+    </message>
+    <message>
+        <source>an owner</source>
+        <translation>один из владельцев</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <source>Listed as %1, entry %2 of list %3 of %4</source>
+        <translation>В списке значится %1: запись %2 списка %3 от %4</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Сверка</translation>
+    </message>
+    <message>
+        <source>Clients, their owners and addresses are compared with sanction lists, without a network. A match refuses nothing by itself: it holds until an identification officer has decided (rules F-27, TM-VA-AML-03).</source>
+        <translation>Клиенты, их владельцы и адреса сверяются с санкционными списками без сети. Совпадение само ничего не отклоняет: оно удерживает, пока не решит сотрудник по идентификации (правила F-27, TM-VA-AML-03).</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Совпадения</translation>
+    </message>
+    <message>
+        <source>There is no list yet. Until there is one, what the client&apos;s record says about the comparison counts.</source>
+        <translation>Списка ещё нет. Пока его нет, учитывается то, что о сверке сказано в карточке клиента.</translation>
+    </message>
+    <message>
+        <source>A list is older than %1 days: transfers are blocked until it is renewed (F-27).</source>
+        <translation>Список старше %1 дней: переводы остановлены, пока он не обновлён (F-27).</translation>
+    </message>
+    <message>
+        <source>Every list is younger than %1 days; the oldest one is good until %2.</source>
+        <translation>Все списки моложе %1 дней; самый старый годен до %2.</translation>
+    </message>
+    <message>
+        <source>Published %1, signed %2. Entries: %3. Taken in %4 by %5.</source>
+        <translation>Опубликован %1, подписан %2. Записей: %3. Принят %4, принял: %5.</translation>
+    </message>
+    <message>
+        <source>Take in a signed list …</source>
+        <translation>Принять подписанный список …</translation>
+    </message>
+    <message>
+        <source>Compare everybody again</source>
+        <translation>Сверить всех заново</translation>
+    </message>
+    <message>
+        <source>Or a list as its publisher offers it (OFAC, the UN, or a table): you answer for it, and it is signed with your key. Short name and day only where the file has none.</source>
+        <translation>Или список в том виде, в каком его даёт издатель (OFAC, ООН или таблица): вы отвечаете за него, он подписывается вашим ключом. Краткое имя и день нужны, только если их нет в файле.</translation>
+    </message>
+    <message>
+        <source>Short name of the list</source>
+        <translation>Краткое имя списка</translation>
+    </message>
+    <message>
+        <source>Day of publication</source>
+        <translation>День публикации</translation>
+    </message>
+    <message>
+        <source>Sign and take in a published list …</source>
+        <translation>Подписать и принять опубликованный список …</translation>
+    </message>
+    <message>
+        <source>Signed sanction list</source>
+        <translation>Подписанный санкционный список</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Sanction list as it was published</source>
+        <translation>Санкционный список в опубликованном виде</translation>
+    </message>
+    <message>
+        <source>Comparing everybody with the lists</source>
+        <translation>Сверка всех со списками</translation>
+    </message>
+    <message>
+        <source>Everybody was compared: no new match.</source>
+        <translation>Все сверены: новых совпадений нет.</translation>
+    </message>
+    <message>
+        <source>Everybody was compared. New matches: %1. They hold until you decide.</source>
+        <translation>Все сверены. Новых совпадений: %1. Они удерживают, пока вы не решите.</translation>
+    </message>
+    <message>
+        <source>Nobody matches.</source>
+        <translation>Совпадений нет.</translation>
+    </message>
+    <message>
+        <source>Waits for an officer</source>
+        <translation>Ждёт решения сотрудника</translation>
+    </message>
+    <message>
+        <source>It is the listed one: held for good</source>
+        <translation>Это тот, кто в списке: удерживается насовсем</translation>
+    </message>
+    <message>
+        <source>Another of that name: cleared</source>
+        <translation>Другой с тем же именем: снято</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>Что совпадает</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>В списке</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>It is the listed one</source>
+        <translation>Это тот, кто в списке</translation>
+    </message>
+    <message>
+        <source>It is another</source>
+        <translation>Это другой</translation>
+    </message>
+    <message>
+        <source>How do you know? It holds for good; then freeze the client and open a case.</source>
+        <translation>Откуда это известно? Удержание останется насовсем; затем заморозьте клиента и откройте дело.</translation>
+    </message>
+    <message>
+        <source>What tells them apart? The reason is kept and signed.</source>
+        <translation>Чем они отличаются? Причина сохраняется и подписывается.</translation>
+    </message>
+    <message>
+        <source>Confirm the match</source>
+        <translation>Подтвердить совпадение</translation>
+    </message>
+    <message>
+        <source>Clear the match</source>
+        <translation>Снять совпадение</translation>
+    </message>
+    <message>
+        <source>The decision is kept and signed.</source>
+        <translation>Решение сохранено и подписано.</translation>
+    </message>
+    <message>
+        <source>Look somebody up</source>
+        <translation>Поиск по спискам</translation>
+    </message>
+    <message>
+        <source>A name or an address. Nothing follows from it and nothing leaves this computer.</source>
+        <translation>Имя или адрес. Из этого ничего не следует, и ничто не покидает этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>Имя или адрес</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>No list names it.</source>
+        <translation>Ни в одном списке нет.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>votes that a change needs</source>
+        <translation>голосов для изменения</translation>
+    </message>
+    <message>
+        <source>name of the firm</source>
+        <translation>название фирмы</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>валюта</translation>
+    </message>
+    <message>
+        <source>least cold share</source>
+        <translation>наименьшая холодная доля</translation>
+    </message>
+    <message>
+        <source>wait of a new destination</source>
+        <translation>ожидание нового назначения</translation>
+    </message>
+    <message>
+        <source>life of a request</source>
+        <translation>срок заявки</translation>
+    </message>
+    <message>
+        <source>age that a price may have</source>
+        <translation>наибольший возраст цены</translation>
+    </message>
+    <message>
+        <source>pooled wallet of clients</source>
+        <translation>общий кошелёк клиентов</translation>
+    </message>
+    <message>
+        <source>hash of the internal rules</source>
+        <translation>хеш внутренних правил</translation>
+    </message>
+    <message>
+        <source>state of the licence</source>
+        <translation>состояние лицензии</translation>
+    </message>
+    <message>
+        <source>number of the licence</source>
+        <translation>номер лицензии</translation>
+    </message>
+    <message>
+        <source>holder</source>
+        <translation>владелец</translation>
+    </message>
+    <message>
+        <source>issued on</source>
+        <translation>выдана</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>действует до</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>виды услуг</translation>
+    </message>
+    <message>
+        <source>no founder from an offshore zone</source>
+        <translation>нет учредителя из офшорной зоны</translation>
+    </message>
+    <message>
+        <source>no founder paying from an offshore account</source>
+        <translation>нет учредителя, платящего с офшорного счёта</translation>
+    </message>
+    <message>
+        <source>no party or union among the founders</source>
+        <translation>среди учредителей нет партий и общественных объединений</translation>
+    </message>
+    <message>
+        <source>no founder convicted or listed</source>
+        <translation>нет осуждённых или внесённых в списки учредителей</translation>
+    </message>
+    <message>
+        <source>declared on</source>
+        <translation>заявлено</translation>
+    </message>
+    <message>
+        <source>credit institution</source>
+        <translation>кредитное учреждение</translation>
+    </message>
+    <message>
+        <source>hash of the counsel&apos;s note</source>
+        <translation>хеш заключения юриста</translation>
+    </message>
+    <message>
+        <source>owners changed on</source>
+        <translation>владельцы сменились</translation>
+    </message>
+    <message>
+        <source>change of owners reported</source>
+        <translation>о смене владельцев сообщено</translation>
+    </message>
+    <message>
+        <source>whose coins</source>
+        <translation>чьи монеты</translation>
+    </message>
+    <message>
+        <source>how cold it is</source>
+        <translation>уровень хранения</translation>
+    </message>
+    <message>
+        <source>asset</source>
+        <translation>актив</translation>
+    </message>
+    <message>
+        <source>descriptor of the wallet</source>
+        <translation>дескриптор кошелька</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>клиент</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>сеть</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>назначение</translation>
+    </message>
+    <message>
+        <source>text of the proof of control</source>
+        <translation>текст доказательства владения</translation>
+    </message>
+    <message>
+        <source>proof of control</source>
+        <translation>доказательство владения</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>убрано</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>цена</translation>
+    </message>
+    <message>
+        <source>for this many of the smallest units</source>
+        <translation>за столько наименьших единиц</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <source>everything is stopped</source>
+        <translation>всё остановлено</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>time of this computer</source>
+        <translation>время этого компьютера</translation>
+    </message>
+    <message>
+        <source>keyholders</source>
+        <translation>хранители ключей</translation>
+    </message>
+    <message>
+        <source>minutes ahead of UTC</source>
+        <translation>минут впереди UTC</translation>
+    </message>
+    <message>
+        <source>life of an approval</source>
+        <translation>срок одобрения</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>rule %1, number %2: %3. %4</source>
+        <translation>правило %1, номер %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1, было: %2</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Добавлено: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Убрано: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Изменено: %1</translation>
     </message>
 </context>
 </TS>

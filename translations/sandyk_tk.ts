@@ -2,217 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tk" sourcelanguage="en">
 <context>
-    <name>ChangeWords</name>
-    <message>
-        <source>votes that a change needs</source>
-        <translation>üýtgetmä gerek sesler</translation>
-    </message>
-    <message>
-        <source>name of the firm</source>
-        <translation>firmanyň ady</translation>
-    </message>
-    <message>
-        <source>currency</source>
-        <translation>pul birligi</translation>
-    </message>
-    <message>
-        <source>least cold share</source>
-        <translation>iň az sowuk paý</translation>
-    </message>
-    <message>
-        <source>wait of a new destination</source>
-        <translation>täze barmaly salgynyň garaşmasy</translation>
-    </message>
-    <message>
-        <source>life of a request</source>
-        <translation>talabyň möhleti</translation>
-    </message>
-    <message>
-        <source>age that a price may have</source>
-        <translation>bahanyň köneligi, iň köp</translation>
-    </message>
-    <message>
-        <source>pooled wallet of clients</source>
-        <translation>müşderileriň umumy gapjygy</translation>
-    </message>
-    <message>
-        <source>hash of the internal rules</source>
-        <translation>içerki düzgünleriň heşi</translation>
-    </message>
-    <message>
-        <source>state of the licence</source>
-        <translation>ygtyýarnamanyň ýagdaýy</translation>
-    </message>
-    <message>
-        <source>number of the licence</source>
-        <translation>ygtyýarnamanyň belgisi</translation>
-    </message>
-    <message>
-        <source>holder</source>
-        <translation>eýesi</translation>
-    </message>
-    <message>
-        <source>issued on</source>
-        <translation>berlen güni</translation>
-    </message>
-    <message>
-        <source>valid until</source>
-        <translation>möhleti</translation>
-    </message>
-    <message>
-        <source>scope</source>
-        <translation>hyzmatlar</translation>
-    </message>
-    <message>
-        <source>no founder from an offshore zone</source>
-        <translation>ofşor zolakdan esaslandyryjy ýok</translation>
-    </message>
-    <message>
-        <source>no founder paying from an offshore account</source>
-        <translation>ofşor hasapdan töleýän esaslandyryjy ýok</translation>
-    </message>
-    <message>
-        <source>no party or union among the founders</source>
-        <translation>esaslandyryjylaryň arasynda partiýa ýa-da jemgyýetçilik birleşigi ýok</translation>
-    </message>
-    <message>
-        <source>no founder convicted or listed</source>
-        <translation>kesilen ýa-da sanawdaky esaslandyryjy ýok</translation>
-    </message>
-    <message>
-        <source>declared on</source>
-        <translation>beýan edilen güni</translation>
-    </message>
-    <message>
-        <source>credit institution</source>
-        <translation>karz edarasy</translation>
-    </message>
-    <message>
-        <source>hash of the counsel&apos;s note</source>
-        <translation>hukukçynyň hatynyň heşi</translation>
-    </message>
-    <message>
-        <source>owners changed on</source>
-        <translation>eýeler üýtgän güni</translation>
-    </message>
-    <message>
-        <source>change of owners reported</source>
-        <translation>eýeleriň üýtgemegi habar berildi</translation>
-    </message>
-    <message>
-        <source>whose coins</source>
-        <translation>teňňeler kimiňki</translation>
-    </message>
-    <message>
-        <source>how cold it is</source>
-        <translation>sowuklyk derejesi</translation>
-    </message>
-    <message>
-        <source>asset</source>
-        <translation>aktiw</translation>
-    </message>
-    <message>
-        <source>descriptor of the wallet</source>
-        <translation>gapjygyň beýan edijisi</translation>
-    </message>
-    <message>
-        <source>client</source>
-        <translation>müşderi</translation>
-    </message>
-    <message>
-        <source>network</source>
-        <translation>tor</translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation>salgy</translation>
-    </message>
-    <message>
-        <source>purpose</source>
-        <translation>maksady</translation>
-    </message>
-    <message>
-        <source>text of the proof of control</source>
-        <translation>gözegçilik subutnamasynyň teksti</translation>
-    </message>
-    <message>
-        <source>proof of control</source>
-        <translation>gözegçilik subutnamasy</translation>
-    </message>
-    <message>
-        <source>taken away</source>
-        <translation>aýryldy</translation>
-    </message>
-    <message>
-        <source>price</source>
-        <translation>baha</translation>
-    </message>
-    <message>
-        <source>for this many of the smallest units</source>
-        <translation>iň kiçi birlikleriň şunçasy üçin</translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation>çeşme</translation>
-    </message>
-    <message>
-        <source>everything is stopped</source>
-        <translation>hemme zat saklandy</translation>
-    </message>
-    <message>
-        <source>reason</source>
-        <translation>sebäp</translation>
-    </message>
-    <message>
-        <source>time of this computer</source>
-        <translation>şu kompýuteriň wagty</translation>
-    </message>
-    <message>
-        <source>keyholders</source>
-        <translation>açar eýeleri</translation>
-    </message>
-    <message>
-        <source>minutes ahead of UTC</source>
-        <translation>UTC-den tapawudy, minut</translation>
-    </message>
-    <message>
-        <source>life of an approval</source>
-        <translation>makullamanyň möhleti</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>hawa</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>ýok</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>hiç zat</translation>
-    </message>
-    <message>
-        <source>rule %1, number %2: %3. %4</source>
-        <translation>%1 düzgüni, belgisi %2: %3. %4</translation>
-    </message>
-    <message>
-        <source>%1, before: %2</source>
-        <translation>%1, öň: %2</translation>
-    </message>
-    <message>
-        <source>Added: %1</source>
-        <translation>Goşuldy: %1</translation>
-    </message>
-    <message>
-        <source>Removed: %1</source>
-        <translation>Aýryldy: %1</translation>
-    </message>
-    <message>
-        <source>Changed: %1</source>
-        <translation>Üýtgedildi: %1</translation>
-    </message>
-</context>
-<context>
     <name>DeviceWords</name>
     <message>
         <source>Asking the device</source>
@@ -922,14 +711,6 @@
         <translation>Has kiçi san saýlaň.</translation>
     </message>
     <message>
-        <source>The payment link cannot be read</source>
-        <translation>Geçirme baglanyşygyny okap bolmaýar</translation>
-    </message>
-    <message>
-        <source>It is not a Bitcoin payment link, or it asks for something unknown.</source>
-        <translation>Bu Bitcoin geçirme baglanyşygy däl ýa-da ol näbelli bir zady talap edýär.</translation>
-    </message>
-    <message>
         <source>Ask the recipient for the address itself.</source>
         <translation>Alyjydan salgynyň özüni soraň.</translation>
     </message>
@@ -1086,10 +867,6 @@
         <translation>Çykyş gaýtargy diýlip bellenen, ýöne gapjygyňyz şeýle salgy döretmeýär.</translation>
     </message>
     <message>
-        <source>Do not sign. Treat this output as a payment to a stranger.</source>
-        <translation>Gol çekmäň. Bu çykyşa nätanyş adama geçirme hökmünde garaň.</translation>
-    </message>
-    <message>
         <source>A key in the request is not part of this wallet</source>
         <translation>Talapdaky açar bu gapjyga degişli däl</translation>
     </message>
@@ -1124,10 +901,6 @@
     <message>
         <source>The fee is above the limit</source>
         <translation>Komissiýa limitden ýokary</translation>
-    </message>
-    <message>
-        <source>So much would be paid to the network that a mistake is likely.</source>
-        <translation>Tora şeýle köp berilmegi, ähtimal, ýalňyşlykdyr.</translation>
     </message>
     <message>
         <source>Check the fee in the wallet that made the request. The limit is in the settings.</source>
@@ -1986,10 +1759,6 @@
         <translation>Olaryň biri bir zady gizleýär ýa-da goşýar.</translation>
     </message>
     <message>
-        <source>Wait with large payments until you know which one is right.</source>
-        <translation>Haýsysynyň dogrudygyny bilýänçäňiz uly tölegleri etmän garaşyň.</translation>
-    </message>
-    <message>
         <source>The source refused a request</source>
         <translation>Çeşme haýyşy ret etdi</translation>
     </message>
@@ -2030,10 +1799,6 @@
         <translation>Çeşme ony barlap, öňe geçirmekden boýun gaçyrdy. Hiç zat iberilmedi.</translation>
     </message>
     <message>
-        <source>See the reason, correct the payment and sign it again.</source>
-        <translation>Sebäbine serediň, tölegi düzediň we täzeden gol çekiň.</translation>
-    </message>
-    <message>
         <source>The table cannot be read</source>
         <translation>Tablisany okap bolmaýar</translation>
     </message>
@@ -2058,10 +1823,6 @@
         <translation>Sanawdaky setirleri düzediň, soňra faýly täzeden import ediň.</translation>
     </message>
     <message>
-        <source>The payment is not complete</source>
-        <translation>Geçirme doly däl</translation>
-    </message>
-    <message>
         <source>A recipient, an amount or the fee is missing or does not fit the others.</source>
         <translation>Alyjy, möçber ýa-da komissiýa ýok, ýa-da beýlekilere laýyk gelmeýär.</translation>
     </message>
@@ -2070,16 +1831,8 @@
         <translation>Ýetmeýän zady dolduryň.</translation>
     </message>
     <message>
-        <source>There is not enough to pay this</source>
-        <translation>Munuň üçin serişde ýeterlik däl</translation>
-    </message>
-    <message>
         <source>The coins that may be spent do not cover the amount and the fee.</source>
         <translation>Harçlap boljak teňňeler möçbere we komissiýa ýetmeýär.</translation>
-    </message>
-    <message>
-        <source>Pay less, take the fee from the amount, or release frozen or reserved coins.</source>
-        <translation>Azrak geçiriň, komissiýany möçberden alyň ýa-da doňdurylan we bellenen teňňeleri boşadyň.</translation>
     </message>
     <message>
         <source>The amount is too small</source>
@@ -2088,10 +1841,6 @@
     <message>
         <source>The network does not pass on an amount that costs more to spend than it is worth.</source>
         <translation>Harçlanmagy öz gymmatyndan gymmat düşýän möçberi tor geçirmeýär.</translation>
-    </message>
-    <message>
-        <source>Pay a larger amount.</source>
-        <translation>Köpräk möçber geçiriň.</translation>
     </message>
     <message>
         <source>A chosen coin cannot be spent</source>
@@ -2110,24 +1859,12 @@
         <translation>Bu komissiýany ulanyp bolmaýar</translation>
     </message>
     <message>
-        <source>It is missing, below what the network passes on, or too low to replace the payment.</source>
-        <translation>Ol görkezilmedik, toruň kabul edýäninden pes ýa-da geçirmäni çalyşmak üçin az.</translation>
-    </message>
-    <message>
         <source>Choose a higher fee.</source>
         <translation>Has ýokary komissiýa saýlaň.</translation>
     </message>
     <message>
-        <source>The payment is too large for one transaction</source>
-        <translation>Geçirme bir geleşik üçin gaty uly</translation>
-    </message>
-    <message>
         <source>It needs more coins or recipients than the network passes on in one transaction.</source>
         <translation>Oňa toruň bir geleşikde geçirýäninden köp teňňe ýa-da alyjy gerek.</translation>
-    </message>
-    <message>
-        <source>Divide it into several payments.</source>
-        <translation>Ony birnäçe geçirmä bölüň.</translation>
     </message>
     <message>
         <source>This address looks like another one, but is not</source>
@@ -2148,10 +1885,6 @@
     <message>
         <source>Recipients, amounts, change or fee differ from the request. It was not kept.</source>
         <translation>Alyjylar, möçberler, gaýtargy ýa-da komissiýa sorawdan tapawutlanýar. Ol saklanmady.</translation>
-    </message>
-    <message>
-        <source>Prepare the payment again. If it happens again, do not use this computer.</source>
-        <translation>Geçirmäni täzeden taýýarlaň. Ýene gaýtalansa, bu kompýuteri ulanmaň.</translation>
     </message>
     <message>
         <source>The draft is not at this step</source>
@@ -2178,36 +1911,12 @@
         <translation>Taslamalaryň sanawyndan birini saýlaň.</translation>
     </message>
     <message>
-        <source>This payment cannot be changed any more</source>
-        <translation>Bu geçirmäni indi üýtgedip bolmaýar</translation>
-    </message>
-    <message>
         <source>It is in a block, does not allow replacement, or has no output of ours to take the fee from.</source>
         <translation>Ol blokda, çalyşmaga ýol bermeýär ýa-da onda komissiýany aljak öz çykyşymyz ýok.</translation>
     </message>
     <message>
-        <source>Wait for it, or pay more with a coin that comes from it.</source>
-        <translation>Oňa garaşyň ýa-da ondan gelýän teňňe bilen köpräk töläň.</translation>
-    </message>
-    <message>
         <source>Above the limit that you set yourself</source>
         <translation>Özüňiz goýan çäkden ýokary</translation>
-    </message>
-    <message>
-        <source>This payment, alone or with those of the last 24 hours, is above it.</source>
-        <translation>Bu geçirme özi ýa-da soňky 24 sagatdaky geçirmeler bilen bilelikde ondan ýokary.</translation>
-    </message>
-    <message>
-        <source>Pay less or wait. A higher limit comes into force only after its delay.</source>
-        <translation>Azrak geçiriň ýa-da garaşyň. Ýokary çäk diňe öz möhleti geçenden soň güýje girýär.</translation>
-    </message>
-    <message>
-        <source>A large payment waits before it is signed</source>
-        <translation>Uly geçirme gol çekilmezden öň garaşýar</translation>
-    </message>
-    <message>
-        <source>You set a delay for large sums. Until it ends the payment can be given up.</source>
-        <translation>Uly möçberler üçin möhlet goýduňyz. Ol gutarýança geçirmeden ýüz öwrüp bolýar.</translation>
     </message>
     <message>
         <source>Sign it when the delay is over.</source>
@@ -2958,14 +2667,6 @@
         <translation>Geçirim haýyşa laýyk däl</translation>
     </message>
     <message>
-        <source>A request pays one address; the rest returns as change to the same wallet.</source>
-        <translation>Haýyş bir salga töleýär; galany şol gapjyga gaýtargy bolup gelýär.</translation>
-    </message>
-    <message>
-        <source>Build one transaction for each payment.</source>
-        <translation>Her töleg üçin aýratyn geçirim düzüň.</translation>
-    </message>
-    <message>
         <source>The destination or amount is another one than was requested</source>
         <translation>Salgy ýa-da mukdar haýyşdakydan başga</translation>
     </message>
@@ -2996,10 +2697,6 @@
     <message>
         <source>The cold share would fall below the floor that the firm has set.</source>
         <translation>Sowuk paý firmanyň kesgitlän iň pes çäginden aşak düşerdi.</translation>
-    </message>
-    <message>
-        <source>Pay from a hot wallet, or move coins to cold storage first.</source>
-        <translation>Gyzgyn gapjykdan töläň ýa-da ilki teňňeleri sowuk saklawa geçiriň.</translation>
     </message>
     <message>
         <source>The other computer has gone back in time</source>
@@ -3192,6 +2889,98 @@
     <message>
         <source>Make the gap report, compare it with your papers, and have two officers sign it.</source>
         <translation>Boşluk hasabatyny ediň, ony kagyzlaryňyz bilen deňeşdiriň we iki işgäre gol çekdiriň.</translation>
+    </message>
+    <message>
+        <source>The transfer link cannot be read</source>
+        <translation>Geçirme baglanyşygyny okap bolmaýar</translation>
+    </message>
+    <message>
+        <source>It is not a Bitcoin transfer link, or it asks for something unknown.</source>
+        <translation>Bu Bitcoin geçirme baglanyşygy däl ýa-da ol näbelli bir zady talap edýär.</translation>
+    </message>
+    <message>
+        <source>Do not sign. Treat this output as a transfer to a stranger.</source>
+        <translation>Gol çekmäň. Bu çykyşa nätanyş adama geçirme hökmünde garaň.</translation>
+    </message>
+    <message>
+        <source>So much would go to the network that a mistake is likely.</source>
+        <translation>Tora şeýle köp berilmegi, ähtimal, ýalňyşlykdyr.</translation>
+    </message>
+    <message>
+        <source>Wait with large transfers until you know which one is right.</source>
+        <translation>Haýsysynyň dogrudygyny bilýänçäňiz uly geçirmeleri etmän garaşyň.</translation>
+    </message>
+    <message>
+        <source>See the reason, correct the transfer and sign it again.</source>
+        <translation>Sebäbine serediň, geçirmäni düzediň we täzeden gol çekiň.</translation>
+    </message>
+    <message>
+        <source>A request transfers to one address; the rest returns as change to the same wallet.</source>
+        <translation>Haýyş bir salga geçirýär; galany şol gapjyga gaýtargy bolup gelýär.</translation>
+    </message>
+    <message>
+        <source>Build one transaction for each transfer.</source>
+        <translation>Her geçirme üçin aýratyn geçirim düzüň.</translation>
+    </message>
+    <message>
+        <source>Transfer from a hot wallet, or move coins to cold storage first.</source>
+        <translation>Gyzgyn gapjykdan töläň ýa-da ilki teňňeleri sowuk saklawa geçiriň.</translation>
+    </message>
+    <message>
+        <source>The transfer is not complete</source>
+        <translation>Geçirme doly däl</translation>
+    </message>
+    <message>
+        <source>There is not enough for this transfer</source>
+        <translation>Munuň üçin serişde ýeterlik däl</translation>
+    </message>
+    <message>
+        <source>Transfer less, take the fee from the amount, or release frozen or reserved coins.</source>
+        <translation>Azrak geçiriň, komissiýany möçberden alyň ýa-da doňdurylan we bellenen teňňeleri boşadyň.</translation>
+    </message>
+    <message>
+        <source>Transfer a larger amount.</source>
+        <translation>Köpräk möçber geçiriň.</translation>
+    </message>
+    <message>
+        <source>It is missing, below what the network passes on, or too low to replace the transfer.</source>
+        <translation>Ol görkezilmedik, toruň kabul edýäninden pes ýa-da geçirmäni çalyşmak üçin az.</translation>
+    </message>
+    <message>
+        <source>The transfer is too large for one transaction</source>
+        <translation>Geçirme bir geleşik üçin gaty uly</translation>
+    </message>
+    <message>
+        <source>Divide it into several transfers.</source>
+        <translation>Ony birnäçe geçirmä bölüň.</translation>
+    </message>
+    <message>
+        <source>Prepare the transfer again. If it happens again, do not use this computer.</source>
+        <translation>Geçirmäni täzeden taýýarlaň. Ýene gaýtalansa, bu kompýuteri ulanmaň.</translation>
+    </message>
+    <message>
+        <source>This transfer cannot be changed any more</source>
+        <translation>Bu geçirmäni indi üýtgedip bolmaýar</translation>
+    </message>
+    <message>
+        <source>Wait for it, or give a higher fee with a coin that comes from it.</source>
+        <translation>Oňa garaşyň ýa-da ondan gelýän teňňe bilen köpräk töläň.</translation>
+    </message>
+    <message>
+        <source>This transfer, alone or with those of the last 24 hours, is above it.</source>
+        <translation>Bu geçirme özi ýa-da soňky 24 sagatdaky geçirmeler bilen bilelikde ondan ýokary.</translation>
+    </message>
+    <message>
+        <source>Transfer less or wait. A higher limit comes into force only after its delay.</source>
+        <translation>Azrak geçiriň ýa-da garaşyň. Ýokary çäk diňe öz möhleti geçenden soň güýje girýär.</translation>
+    </message>
+    <message>
+        <source>A large transfer waits before it is signed</source>
+        <translation>Uly geçirme gol çekilmezden öň garaşýar</translation>
+    </message>
+    <message>
+        <source>You set a delay for large sums. Until it ends the transfer can be given up.</source>
+        <translation>Uly möçberler üçin möhlet goýduňyz. Ol gutarýança geçirmeden ýüz öwrüp bolýar.</translation>
     </message>
     <message>
         <source>The message to the other provider is missing or not complete</source>
@@ -3950,6 +3739,14 @@
         <source>It is not said what this transfer is for. Virtual assets are not a means of payment in Turkmenistan (rule %1): choose its purpose.</source>
         <translation>Bu geçirmäniň näme üçindigi aýdylmady. Wirtual aktiwler Türkmenistanda töleg serişdesi däldir (düzgün %1): maksadyny saýlaň.</translation>
     </message>
+    <message>
+        <source>The sanction lists in this vault cannot be read: the recipients were not compared.</source>
+        <translation>Şu ammardaky sanksiýa sanawlaryny okap bolmady: alyjylar deňeşdirilmedi.</translation>
+    </message>
+    <message>
+        <source>On a sanction list: %1 (%2, list of %3). Address: %4. Sandyk only tells you; you decide, and nothing about it leaves this computer.</source>
+        <translation>Sanksiýa sanawynda bar: %1 (%2, %3 senesindäki sanaw). Salgy: %4. Sandyk diňe habar berýär; kararyny siz berýärsiňiz we bu barada hiç zat şu kompýuterden çykmaýar.</translation>
+    </message>
 </context>
 <context>
     <name>SheetOutput</name>
@@ -4127,16 +3924,8 @@
         <translation>Geleşigi tassyklanýança has ýokary komissiýa bilen çalşyp bolýar.</translation>
     </message>
     <message>
-        <source>Some inputs are not yours: others pay or sign along.</source>
-        <translation>Girişleriň käbiri size degişli däl: başgalar hem goşant goşýar ýa-da gol çekýär.</translation>
-    </message>
-    <message>
         <source>Coins of several of your wallets are spent together, which links them for others.</source>
         <translation>Birnäçe gapjygyňyzyň teňňeleri bile sarp edilýär, bu olary başgalaryň gözünde biri-biri bilen baglanyşdyrýar.</translation>
-    </message>
-    <message>
-        <source>An output that may be change cannot be proven: it is shown as a payment.</source>
-        <translation>Gaýtargy bolup biljek çykyşy subut edip bolmaýar: ol geçirme hökmünde görkezilýär.</translation>
     </message>
     <message>
         <source>The request carries further fields that do not change what is signed.</source>
@@ -4149,6 +3938,14 @@
     <message>
         <source>The transaction is so large that the network may not pass it on.</source>
         <translation>Geleşik şeýle uly welin, tor ony geçirmän biler.</translation>
+    </message>
+    <message>
+        <source>Some inputs are not yours: others give coins or sign along.</source>
+        <translation>Girişleriň käbiri size degişli däl: başgalar hem goşant goşýar ýa-da gol çekýär.</translation>
+    </message>
+    <message>
+        <source>An output that may be change cannot be proven: it is shown as a transfer.</source>
+        <translation>Gaýtargy bolup biljek çykyşy subut edip bolmaýar: ol geçirme hökmünde görkezilýär.</translation>
     </message>
 </context>
 <context>
@@ -6041,313 +5838,6 @@
     </message>
 </context>
 <context>
-    <name>sandyk::ui::DesksPage</name>
-    <message>
-        <source>All files (*)</source>
-        <translation>Ähli faýllar (*)</translation>
-    </message>
-    <message>
-        <source>what governs the firm</source>
-        <translation>firmany dolandyrýan kararlar</translation>
-    </message>
-    <message>
-        <source>a request</source>
-        <translation>talap</translation>
-    </message>
-    <message>
-        <source>an approval or a refusal</source>
-        <translation>tassyklama ýa-da ret etme</translation>
-    </message>
-    <message>
-        <source>a signed transaction</source>
-        <translation>gol çekilen geleşik</translation>
-    </message>
-    <message>
-        <source>Approved here; the answer waits to be carried back</source>
-        <translation>Şu ýerde tassyklandy; jogap yzyna äkidilmegine garaşýar</translation>
-    </message>
-    <message>
-        <source>Refused here; the answer waits to be carried back</source>
-        <translation>Şu ýerde ret edildi; jogap yzyna äkidilmegine garaşýar</translation>
-    </message>
-    <message>
-        <source>Signed here; the answer waits to be carried back</source>
-        <translation>Şu ýerde gol çekildi; jogap yzyna äkidilmegine garaşýar</translation>
-    </message>
-    <message>
-        <source>Waits for an answer</source>
-        <translation>Jogaba garaşýar</translation>
-    </message>
-    <message>
-        <source>Desks</source>
-        <translation>Iş ýerleri</translation>
-    </message>
-    <message>
-        <source>Work passes between the computers of one firm by files, without a server: signed by the desk that sends them, sealed for the one that gets them. What was changed, taken in before or is too old is refused.</source>
-        <translation>Bir firmanyň kompýuterleriniň arasynda iş serwersiz, faýllar bilen geçýär: ugradýan iş ýeri olara gol çekýär we alýan iş ýeri üçin möhürleýär. Üýtgedilen, öň kabul edilen ýa-da köne faýl ret edilýär.</translation>
-    </message>
-    <message>
-        <source>This desk</source>
-        <translation>Şu iş ýeri</translation>
-    </message>
-    <message>
-        <source>This desk has no keys yet. They are made once; its card goes to the firm&apos;s main desk, whose administrators adopt it. Operators with an account here come with the card.</source>
-        <translation>Bu iş ýeriniň açarlary heniz ýok. Olar bir gezek döredilýär; onuň kartasy firmanyň esasy iş ýerine äkidilýär, ony administratorlar kabul edýär. Şu ýerde hasaby bar operatorlar karta bilen gelýär.</translation>
-    </message>
-    <message>
-        <source>Name of this desk</source>
-        <translation>Bu iş ýeriniň ady</translation>
-    </message>
-    <message>
-        <source>Make the keys of this desk</source>
-        <translation>Bu iş ýeriniň açarlaryny döret</translation>
-    </message>
-    <message>
-        <source>The keys are made.</source>
-        <translation>Açarlar döredildi.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Ady</translation>
-    </message>
-    <message>
-        <source>Id of its keys</source>
-        <translation>Açarlarynyň belgisi</translation>
-    </message>
-    <message>
-        <source>Accounts here</source>
-        <translation>Şu ýerdäki hasaplar</translation>
-    </message>
-    <message>
-        <source>Hash of the first register</source>
-        <translation>Ilkinji sanawyň heşi</translation>
-    </message>
-    <message>
-        <source>Log of the main desk</source>
-        <translation>Esasy iş ýeriniň žurnaly</translation>
-    </message>
-    <message>
-        <source>%1 entries seen</source>
-        <translation>görlen ýazgylar: %1</translation>
-    </message>
-    <message>
-        <source>The people of both desks compare these face to face or by telephone.</source>
-        <translation>Iki iş ýeriniň adamlary muny ýüzbe-ýüz ýa-da telefon arkaly deňeşdirýär.</translation>
-    </message>
-    <message>
-        <source>Save the card of this desk …</source>
-        <translation>Bu iş ýeriniň kartasyny sakla …</translation>
-    </message>
-    <message>
-        <source>Card of this desk</source>
-        <translation>Bu iş ýeriniň kartasy</translation>
-    </message>
-    <message>
-        <source>Save what was signed here …</source>
-        <translation>Şu ýerde gol çekilenini sakla …</translation>
-    </message>
-    <message>
-        <source>What was signed here</source>
-        <translation>Şu ýerde gol çekileni</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Saklandy.</translation>
-    </message>
-    <message>
-        <source>Propose this desk</source>
-        <translation>Bu iş ýerini teklip et</translation>
-    </message>
-    <message>
-        <source>Desks of the firm</source>
-        <translation>Firmanyň iş ýerleri</translation>
-    </message>
-    <message>
-        <source>The firm has adopted no desk yet.</source>
-        <translation>Firma heniz hiç bir iş ýerini kabul etmedi.</translation>
-    </message>
-    <message>
-        <source>Adopt a desk from its card …</source>
-        <translation>Iş ýerini kartasyndan kabul et …</translation>
-    </message>
-    <message>
-        <source>Card of another desk</source>
-        <translation>Başga iş ýeriniň kartasy</translation>
-    </message>
-    <message>
-        <source>Accounts there</source>
-        <translation>Ol ýerdäki hasaplar</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ýok</translation>
-    </message>
-    <message>
-        <source>Compare the id with the people of that desk before you propose it. Accounts that the firm does not know are proposed as a second change; accept the desk first.</source>
-        <translation>Teklip etmezden öň belgini şol iş ýeriniň adamlary bilen deňeşdiriň. Firma tanamaýan hasaplar ikinji üýtgetme hökmünde teklip edilýär; ilki iş ýerini kabul ediň.</translation>
-    </message>
-    <message>
-        <source>The id is the same: propose this desk</source>
-        <translation>Belgi gabat gelýär: bu iş ýerini teklip et</translation>
-    </message>
-    <message>
-        <source>The desk is adopted.</source>
-        <translation>Iş ýeri kabul edildi.</translation>
-    </message>
-    <message>
-        <source>Proposed: it counts when the administrators have voted.</source>
-        <translation>Teklip edildi: administratorlar ses berenden soň hasaba alynýar.</translation>
-    </message>
-    <message>
-        <source>Send work to another desk</source>
-        <translation>Başga iş ýerine iş ugrat</translation>
-    </message>
-    <message>
-        <source>First another desk must be adopted.</source>
-        <translation>Ilki başga iş ýeri kabul edilmeli.</translation>
-    </message>
-    <message>
-        <source>Number of the request</source>
-        <translation>Talabyň belgisi</translation>
-    </message>
-    <message>
-        <source>To the desk</source>
-        <translation>Haýsy iş ýerine</translation>
-    </message>
-    <message>
-        <source>Without a number the bundle brings what governs the firm: the first one binds a new desk.</source>
-        <translation>Belgi ýazylmasa, bukja firmany dolandyrýan kararlary getirýär: ilkinjisi täze iş ýerini birikdirýär.</translation>
-    </message>
-    <message>
-        <source>Save the bundle …</source>
-        <translation>Bukjany sakla …</translation>
-    </message>
-    <message>
-        <source>Bundle for another desk</source>
-        <translation>Başga iş ýeri üçin bukja</translation>
-    </message>
-    <message>
-        <source>Take in a bundle</source>
-        <translation>Bukjany almak</translation>
-    </message>
-    <message>
-        <source>The first bundle binds this desk to a firm, for good. Type the hash of the first register as the people of the main desk read it to you, not from the file.</source>
-        <translation>Ilkinji bukja bu iş ýerini firma bilen hemişelik birikdirýär. Ilkinji sanawyň heşini faýldan däl-de, esasy iş ýeriniň adamlary okap berşi ýaly ýazyň.</translation>
-    </message>
-    <message>
-        <source>Work from the main desk.</source>
-        <translation>Esasy iş ýerinden gelen iş.</translation>
-    </message>
-    <message>
-        <source>Approvals and signatures from other desks. They count only as if they were given here.</source>
-        <translation>Başga iş ýerlerinden tassyklamalar we gollar. Olar şu ýerde berlen ýaly barlanandan soň hasaba alynýar.</translation>
-    </message>
-    <message>
-        <source>Take in a bundle …</source>
-        <translation>Bukjany al …</translation>
-    </message>
-    <message>
-        <source>Bundle from another desk</source>
-        <translation>Başga iş ýerinden bukja</translation>
-    </message>
-    <message>
-        <source>Requests that came here</source>
-        <translation>Şu ýere gelen talaplar</translation>
-    </message>
-    <message>
-        <source>No request has come yet.</source>
-        <translation>Heniz talap gelmedi.</translation>
-    </message>
-    <message>
-        <source>To the address</source>
-        <translation>Haýsy salga</translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation>Barjak ýeri</translation>
-    </message>
-    <message>
-        <source>Whose coins</source>
-        <translation>Kimiň teňňeleri</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Maksat</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>Komissiýa</translation>
-    </message>
-    <message>
-        <source>Prepared by</source>
-        <translation>Taýýarlan</translation>
-    </message>
-    <message>
-        <source>From the desk</source>
-        <translation>Haýsy iş ýerinden</translation>
-    </message>
-    <message>
-        <source>Approvals so far</source>
-        <translation>Şu wagta çenli tassyklamalar</translation>
-    </message>
-    <message>
-        <source>Transaction</source>
-        <translation>Geleşik</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>Ret et</translation>
-    </message>
-    <message>
-        <source>Approve %1</source>
-        <translation>Makulla: %1</translation>
-    </message>
-    <message>
-        <source>Why do you refuse it? The reason is kept.</source>
-        <translation>Näme üçin ret edýärsiňiz? Sebäbi saklanýar.</translation>
-    </message>
-    <message>
-        <source>Refuse this request</source>
-        <translation>Bu talaby ret et</translation>
-    </message>
-    <message>
-        <source>Sign %1 with the keys of this vault</source>
-        <translation>Bu sandygyň açarlary bilen %1 üçin gol çek</translation>
-    </message>
-    <message>
-        <source>Approvers and the offline signer answer it.</source>
-        <translation>Oňa tassyklaýjylar we torsuz gol çekiji jogap berýär.</translation>
-    </message>
-    <message>
-        <source>Answer for the desk that asked</source>
-        <translation>Soran iş ýeri üçin jogap</translation>
-    </message>
-    <message>
-        <source>The answer is saved. Carry it to the main desk.</source>
-        <translation>Jogap saklandy. Ony esasy iş ýerine äkidiň.</translation>
-    </message>
-    <message>
-        <source>The keys are opened for this one signature and closed again.</source>
-        <translation>Açarlar diňe şu gol üçin açylýar we ýene ýapylýar.</translation>
-    </message>
-    <message>
-        <source>Sign %1</source>
-        <translation>Gol çek: %1</translation>
-    </message>
-    <message>
-        <source>The bundle is saved. Carry it to that desk.</source>
-        <translation>Bukja saklandy. Ony şol iş ýerine äkidiň.</translation>
-    </message>
-    <message>
-        <source>Taken in from %1: %2.</source>
-        <translation>%1 iş ýerinden alyndy: %2.</translation>
-    </message>
-    <message>
-        <source>Request %1.</source>
-        <translation>%1 belgili talap.</translation>
-    </message>
-</context>
-<context>
     <name>sandyk::ui::DestinationForm</name>
     <message>
         <source>New destination</source>
@@ -7206,81 +6696,6 @@
     </message>
 </context>
 <context>
-    <name>sandyk::ui::GapCard</name>
-    <message>
-        <source>Entries of the log are missing</source>
-        <translation>Žurnalyň ýazgylary ýetenok</translation>
-    </message>
-    <message>
-        <source>An old file was put back: entries %1 to %2 of the log, which were seen before, are not in it. Compare what is below with your papers. Two officers, different persons, sign what they found out (F-19); until then nothing is written.</source>
-        <translation>Köne faýl yzyna goýuldy: žurnalyň öň görlen %1–%2 belgili ýazgylary onda ýok. Aşakdakyny kagyzlaryňyz bilen deňeşdiriň. Iki jogapkär işgär, dürli adamlar, anyklanlaryna gol çekýär (F-19); oňa çenli hiç zat ýazylmaýar.</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Tapyldy</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>Gol çeken</translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation>heniz hiç kim</translation>
-    </message>
-    <message>
-        <source>On the chain without a request</source>
-        <translation>Talapsyz zynjyrda duranlar</translation>
-    </message>
-    <message>
-        <source>Block %1</source>
-        <translation>%1 belgili blok</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>hiç zat</translation>
-    </message>
-    <message>
-        <source>Signed by the offline signer, unknown here</source>
-        <translation>Torsuz gol çekijiniň gol çekeni, bu ýerde näbelli</translation>
-    </message>
-    <message>
-        <source>No file of the signer was taken in yet.</source>
-        <translation>Gol çekijiniň faýly heniz alynmady.</translation>
-    </message>
-    <message>
-        <source>Take in what the signer has signed …</source>
-        <translation>Gol çekijiniň gol çekenlerini al …</translation>
-    </message>
-    <message>
-        <source>What the signer has signed</source>
-        <translation>Gol çekijiniň gol çekenleri</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Ähli faýllar (*)</translation>
-    </message>
-    <message>
-        <source>You have signed. Another officer must sign too.</source>
-        <translation>Siz gol çekdiňiz. Başga işgär hem gol çekmeli.</translation>
-    </message>
-    <message>
-        <source>Administrators and identification officers sign it.</source>
-        <translation>Oňa administratorlar we anyklaýjy işgärler gol çekýär.</translation>
-    </message>
-    <message>
-        <source>What was found out</source>
-        <translation>Näme anyklandy</translation>
-    </message>
-    <message>
-        <source>Sign the gap report</source>
-        <translation>Boşluk hasabatyna gol çek</translation>
-    </message>
-    <message>
-        <source>in no block yet</source>
-        <translation>heniz blokda ýok</translation>
-    </message>
-</context>
-<context>
     <name>sandyk::ui::HeaderLine</name>
     <message>
         <source>The sources disagree</source>
@@ -7547,10 +6962,6 @@
         <source>Everything comes back to you, at %1: costs %2 more, %3 in all.</source>
         <translation>Hemme zat size gaýdýar, %1 nyrhda: %2 artyk, jemi %3 düşýär.</translation>
     </message>
-    <message>
-        <source>A further transaction to yourself, so that both together pay %1: costs %2.</source>
-        <translation>Özüňize ýene bir geleşik, ikisi bilelikde %1 bolar ýaly: %2 düşýär.</translation>
-    </message>
     <message numerus="yes">
         <source>About %n minute(s), by the source&apos;s estimate.</source>
         <translation>
@@ -7561,6 +6972,10 @@
     <message>
         <source>How long it then takes is not known.</source>
         <translation>Onuň näçe wagt aljagy belli däl.</translation>
+    </message>
+    <message>
+        <source>A further transaction to yourself, so that both together give %1: costs %2.</source>
+        <translation>Özüňize ýene bir geleşik, ikisi bilelikde %1 bolar ýaly: %2 düşýär.</translation>
     </message>
 </context>
 <context>
@@ -8227,10 +7642,6 @@
         <translation>Üýtgetmäni yzyna al</translation>
     </message>
     <message>
-        <source>A brake against haste, and against whoever finds this computer unlocked. What is stricter holds at once; what is looser only after a day, or after the delay in force if that is longer.</source>
-        <translation>Howlukmaçlyga garşy we bu kompýuteri gulpy açyk tapan adama garşy saklaýyş. Has berk çäk derrew güýje girýär; has gowşagy diňe bir günden, ýa-da güýjündäki garaşma uzagrak bolsa, şondan soň.</translation>
-    </message>
-    <message>
         <source>In force</source>
         <translation>Güýjünde</translation>
     </message>
@@ -8265,6 +7676,14 @@
     <message>
         <source>The clock of this computer went back. Nothing becomes looser until it is right.</source>
         <translation>Bu kompýuteriň sagady yza gitdi. Ol dogry bolýança hiç zat gowşamaýar.</translation>
+    </message>
+    <message>
+        <source>A brake against haste, and against whoever finds this computer unlocked. What is stricter holds at once; what is looser needs the password, and holds only after a day, or after the delay in force if that is longer.</source>
+        <translation>Howlukmaklyga we kompýuteri açyk tapan adama garşy päsgelçilik. Has berk bolany derrew güýje girýär; has gowşak bolanyna parol gerek, ol diňe bir günden soň ýa-da güýjündäki garaşma ondan uzak bolsa, şondan soň güýje girýär.</translation>
+    </message>
+    <message>
+        <source>A limit that is looser than the one in force needs the password.</source>
+        <translation>Güýjündäkiden has gowşak çäk üçin parol gerek.</translation>
     </message>
 </context>
 <context>
@@ -9062,49 +8481,6 @@
     </message>
 </context>
 <context>
-    <name>sandyk::ui::PriceCard</name>
-    <message>
-        <source>Price of one bitcoin</source>
-        <translation>Bir bitkoiniň bahasy</translation>
-    </message>
-    <message>
-        <source>Limits in money, the cold share in total and the value of each movement are counted with it.</source>
-        <translation>Puldaky çäkler, jemi sowuk paý we her hereketiň pul bahasy onuň bilen hasaplanýar.</translation>
-    </message>
-    <message>
-        <source>Price in force</source>
-        <translation>Hereket edýän baha</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Çeşme</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Haçandan bäri</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>entek ýok</translation>
-    </message>
-    <message>
-        <source>New price</source>
-        <translation>Täze baha</translation>
-    </message>
-    <message>
-        <source>Where it comes from</source>
-        <translation>Ol nireden alyndy</translation>
-    </message>
-    <message>
-        <source>New price, %1</source>
-        <translation>Täze baha, %1</translation>
-    </message>
-    <message>
-        <source>Set this price</source>
-        <translation>Bu bahany goý</translation>
-    </message>
-</context>
-<context>
     <name>sandyk::ui::PricesCard</name>
     <message>
         <source>Values in money</source>
@@ -9383,10 +8759,6 @@
         <translation>Komissiýany şu möçberden al</translation>
     </message>
     <message>
-        <source>Address or payment link (bitcoin:…)</source>
-        <translation>Salgy ýa-da geçirme baglanyşygy (bitcoin:…)</translation>
-    </message>
-    <message>
         <source>Address of the recipient</source>
         <translation>Alyjynyň salgysy</translation>
     </message>
@@ -9401,6 +8773,10 @@
     <message>
         <source>Remove</source>
         <translation>Aýyr</translation>
+    </message>
+    <message>
+        <source>Address or transfer link (bitcoin:…)</source>
+        <translation>Salgy ýa-da geçirme baglanyşygy (bitcoin:…)</translation>
     </message>
 </context>
 <context>
@@ -10810,205 +10186,6 @@
     <message>
         <source>These are the firm’s own figures, not the law’s. The law profile counts besides.</source>
         <translation>Bular kanunyň däl-de, kompaniýanyň öz sanlary. Kanun profili hem hasaba alynýar.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ScreeningPage</name>
-    <message>
-        <source>name</source>
-        <translation>ady</translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation>salgy</translation>
-    </message>
-    <message>
-        <source>the client</source>
-        <translation>müşderi</translation>
-    </message>
-    <message>
-        <source>an owner</source>
-        <translation>eýeleriň biri</translation>
-    </message>
-    <message>
-        <source>the company</source>
-        <translation>kompaniýa</translation>
-    </message>
-    <message>
-        <source>Listed as %1, entry %2 of list %3 of %4</source>
-        <translation>Sanawda %1 diýlip dur: %3 sanawynyň %2 belgili ýazgysy, senesi %4</translation>
-    </message>
-    <message>
-        <source>Screening</source>
-        <translation>Deňeşdirme</translation>
-    </message>
-    <message>
-        <source>Clients, their owners and addresses are compared with sanction lists, without a network. A match refuses nothing by itself: it holds until an identification officer has decided (rules F-27, TM-VA-AML-03).</source>
-        <translation>Müşderiler, olaryň eýeleri we salgylar sanksiýa sanawlary bilen torsuz deňeşdirilýär. Gabat gelme özi hiç zady ret etmeýär: anyklaýjy işgär karar edýänçä saklaýar (F-27, TM-VA-AML-03 düzgünleri).</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>Sanawlar</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>Gabat gelmeler</translation>
-    </message>
-    <message>
-        <source>There is no list yet. Until there is one, what the client&apos;s record says about the comparison counts.</source>
-        <translation>Heniz sanaw ýok. Ol bolýança, müşderiniň ýazgysynda deňeşdirme barada aýdylany hasaba alynýar.</translation>
-    </message>
-    <message>
-        <source>A list is older than %1 days: transfers are blocked until it is renewed (F-27).</source>
-        <translation>Sanaw %1 günden köne: täzelenýänçä geçirmeler saklanýar (F-27).</translation>
-    </message>
-    <message>
-        <source>Every list is younger than %1 days; the oldest one is good until %2.</source>
-        <translation>Ähli sanawlar %1 günden täze; iň könesi %2 senesine çenli ýaraýar.</translation>
-    </message>
-    <message>
-        <source>Published %1, signed %2. Entries: %3. Taken in %4 by %5.</source>
-        <translation>Çap edilen senesi %1, gol çekilen wagty %2. Ýazgylar: %3. Alnan wagty %4, alan: %5.</translation>
-    </message>
-    <message>
-        <source>Take in a signed list …</source>
-        <translation>Gol çekilen sanawy al …</translation>
-    </message>
-    <message>
-        <source>Compare everybody again</source>
-        <translation>Hemmeleri täzeden deňeşdir</translation>
-    </message>
-    <message>
-        <source>Or a list as its publisher offers it (OFAC, the UN, or a table): you answer for it, and it is signed with your key. Short name and day only where the file has none.</source>
-        <translation>Ýa-da çap edijiniň berýän sanawy (OFAC, BMG ýa-da tablisa): siz oňa jogap berýärsiňiz we oňa siziň açaryňyz bilen gol çekilýär. Gysga at we gün diňe faýlda ýok bolsa ýazylýar.</translation>
-    </message>
-    <message>
-        <source>Short name of the list</source>
-        <translation>Sanawyň gysga ady</translation>
-    </message>
-    <message>
-        <source>Day of publication</source>
-        <translation>Çap edilen gün</translation>
-    </message>
-    <message>
-        <source>Sign and take in a published list …</source>
-        <translation>Çap edilen sanawa gol çekip al …</translation>
-    </message>
-    <message>
-        <source>Signed sanction list</source>
-        <translation>Gol çekilen sanksiýa sanawy</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Ähli faýllar (*)</translation>
-    </message>
-    <message>
-        <source>Sanction list as it was published</source>
-        <translation>Çap edilen görnüşindäki sanksiýa sanawy</translation>
-    </message>
-    <message>
-        <source>Comparing everybody with the lists</source>
-        <translation>Hemmeler sanawlar bilen deňeşdirilýär</translation>
-    </message>
-    <message>
-        <source>Everybody was compared: no new match.</source>
-        <translation>Hemmeler deňeşdirildi: täze gabat gelme ýok.</translation>
-    </message>
-    <message>
-        <source>Everybody was compared. New matches: %1. They hold until you decide.</source>
-        <translation>Hemmeler deňeşdirildi. Täze gabat gelmeler: %1. Siz karar edýänçäňiz, olar saklaýar.</translation>
-    </message>
-    <message>
-        <source>Nobody matches.</source>
-        <translation>Hiç kim gabat gelmeýär.</translation>
-    </message>
-    <message>
-        <source>Waits for an officer</source>
-        <translation>Işgäriň kararyna garaşýar</translation>
-    </message>
-    <message>
-        <source>It is the listed one: held for good</source>
-        <translation>Bu sanawdakynyň özi: hemişelik saklanýar</translation>
-    </message>
-    <message>
-        <source>Another of that name: cleared</source>
-        <translation>Şol atly başga biri: saklanmaýar</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Müşderi</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Salgy</translation>
-    </message>
-    <message>
-        <source>What matches</source>
-        <translation>Näme gabat gelýär</translation>
-    </message>
-    <message>
-        <source>On the list</source>
-        <translation>Sanawda</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Tapyldy</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Karar edildi</translation>
-    </message>
-    <message>
-        <source>%1 by %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>It is the listed one</source>
-        <translation>Bu sanawdakynyň özi</translation>
-    </message>
-    <message>
-        <source>It is another</source>
-        <translation>Bu başga biri</translation>
-    </message>
-    <message>
-        <source>How do you know? It holds for good; then freeze the client and open a case.</source>
-        <translation>Muny nireden bilýärsiňiz? Ol hemişelik saklanýar; soňra müşderini doňduryň we iş açyň.</translation>
-    </message>
-    <message>
-        <source>What tells them apart? The reason is kept and signed.</source>
-        <translation>Olar nämesi bilen tapawutlanýar? Sebäp saklanýar we oňa gol çekilýär.</translation>
-    </message>
-    <message>
-        <source>Confirm the match</source>
-        <translation>Gabat gelmäni tassykla</translation>
-    </message>
-    <message>
-        <source>Clear the match</source>
-        <translation>Gabat gelmäni aýyr</translation>
-    </message>
-    <message>
-        <source>The decision is kept and signed.</source>
-        <translation>Karar saklandy we oňa gol çekildi.</translation>
-    </message>
-    <message>
-        <source>Look somebody up</source>
-        <translation>Birini sanawdan gözlemek</translation>
-    </message>
-    <message>
-        <source>A name or an address. Nothing follows from it and nothing leaves this computer.</source>
-        <translation>At ýa-da salgy. Mundan hiç zat gelip çykmaýar we hiç zat bu kompýuterden çykmaýar.</translation>
-    </message>
-    <message>
-        <source>Name or address</source>
-        <translation>At ýa-da salgy</translation>
-    </message>
-    <message>
-        <source>Look up</source>
-        <translation>Gözle</translation>
-    </message>
-    <message>
-        <source>No list names it.</source>
-        <translation>Hiç bir sanawda ýok.</translation>
     </message>
 </context>
 <context>
@@ -12443,6 +11620,841 @@
     <message>
         <source>The words are hidden. Press here to show them when nobody else can see the screen.</source>
         <translation>Sözler gizlenen. Ekrany başga hiç kim görmeýän wagty olary görkezmek üçin şu ýere basyň.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DesksPage</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Ähli faýllar (*)</translation>
+    </message>
+    <message>
+        <source>what governs the firm</source>
+        <translation>firmany dolandyrýan kararlar</translation>
+    </message>
+    <message>
+        <source>a request</source>
+        <translation>talap</translation>
+    </message>
+    <message>
+        <source>an approval or a refusal</source>
+        <translation>tassyklama ýa-da ret etme</translation>
+    </message>
+    <message>
+        <source>a signed transaction</source>
+        <translation>gol çekilen geleşik</translation>
+    </message>
+    <message>
+        <source>Approved here; the answer waits to be carried back</source>
+        <translation>Şu ýerde tassyklandy; jogap yzyna äkidilmegine garaşýar</translation>
+    </message>
+    <message>
+        <source>Refused here; the answer waits to be carried back</source>
+        <translation>Şu ýerde ret edildi; jogap yzyna äkidilmegine garaşýar</translation>
+    </message>
+    <message>
+        <source>Signed here; the answer waits to be carried back</source>
+        <translation>Şu ýerde gol çekildi; jogap yzyna äkidilmegine garaşýar</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Jogaba garaşýar</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Iş ýerleri</translation>
+    </message>
+    <message>
+        <source>Work passes between the computers of one firm by files, without a server: signed by the desk that sends them, sealed for the one that gets them. What was changed, taken in before or is too old is refused.</source>
+        <translation>Bir firmanyň kompýuterleriniň arasynda iş serwersiz, faýllar bilen geçýär: ugradýan iş ýeri olara gol çekýär we alýan iş ýeri üçin möhürleýär. Üýtgedilen, öň kabul edilen ýa-da köne faýl ret edilýär.</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Şu iş ýeri</translation>
+    </message>
+    <message>
+        <source>This desk has no keys yet. They are made once; its card goes to the firm&apos;s main desk, whose administrators adopt it. Operators with an account here come with the card.</source>
+        <translation>Bu iş ýeriniň açarlary heniz ýok. Olar bir gezek döredilýär; onuň kartasy firmanyň esasy iş ýerine äkidilýär, ony administratorlar kabul edýär. Şu ýerde hasaby bar operatorlar karta bilen gelýär.</translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation>Bu iş ýeriniň ady</translation>
+    </message>
+    <message>
+        <source>Make the keys of this desk</source>
+        <translation>Bu iş ýeriniň açarlaryny döret</translation>
+    </message>
+    <message>
+        <source>The keys are made.</source>
+        <translation>Açarlar döredildi.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ady</translation>
+    </message>
+    <message>
+        <source>Id of its keys</source>
+        <translation>Açarlarynyň belgisi</translation>
+    </message>
+    <message>
+        <source>Accounts here</source>
+        <translation>Şu ýerdäki hasaplar</translation>
+    </message>
+    <message>
+        <source>Hash of the first register</source>
+        <translation>Ilkinji sanawyň heşi</translation>
+    </message>
+    <message>
+        <source>Log of the main desk</source>
+        <translation>Esasy iş ýeriniň žurnaly</translation>
+    </message>
+    <message>
+        <source>%1 entries seen</source>
+        <translation>görlen ýazgylar: %1</translation>
+    </message>
+    <message>
+        <source>The people of both desks compare these face to face or by telephone.</source>
+        <translation>Iki iş ýeriniň adamlary muny ýüzbe-ýüz ýa-da telefon arkaly deňeşdirýär.</translation>
+    </message>
+    <message>
+        <source>Save the card of this desk …</source>
+        <translation>Bu iş ýeriniň kartasyny sakla …</translation>
+    </message>
+    <message>
+        <source>Card of this desk</source>
+        <translation>Bu iş ýeriniň kartasy</translation>
+    </message>
+    <message>
+        <source>Save what was signed here …</source>
+        <translation>Şu ýerde gol çekilenini sakla …</translation>
+    </message>
+    <message>
+        <source>What was signed here</source>
+        <translation>Şu ýerde gol çekileni</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saklandy.</translation>
+    </message>
+    <message>
+        <source>Propose this desk</source>
+        <translation>Bu iş ýerini teklip et</translation>
+    </message>
+    <message>
+        <source>Desks of the firm</source>
+        <translation>Firmanyň iş ýerleri</translation>
+    </message>
+    <message>
+        <source>The firm has adopted no desk yet.</source>
+        <translation>Firma heniz hiç bir iş ýerini kabul etmedi.</translation>
+    </message>
+    <message>
+        <source>Adopt a desk from its card …</source>
+        <translation>Iş ýerini kartasyndan kabul et …</translation>
+    </message>
+    <message>
+        <source>Card of another desk</source>
+        <translation>Başga iş ýeriniň kartasy</translation>
+    </message>
+    <message>
+        <source>Accounts there</source>
+        <translation>Ol ýerdäki hasaplar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ýok</translation>
+    </message>
+    <message>
+        <source>Compare the id with the people of that desk before you propose it. Accounts that the firm does not know are proposed as a second change; accept the desk first.</source>
+        <translation>Teklip etmezden öň belgini şol iş ýeriniň adamlary bilen deňeşdiriň. Firma tanamaýan hasaplar ikinji üýtgetme hökmünde teklip edilýär; ilki iş ýerini kabul ediň.</translation>
+    </message>
+    <message>
+        <source>The id is the same: propose this desk</source>
+        <translation>Belgi gabat gelýär: bu iş ýerini teklip et</translation>
+    </message>
+    <message>
+        <source>The desk is adopted.</source>
+        <translation>Iş ýeri kabul edildi.</translation>
+    </message>
+    <message>
+        <source>Proposed: it counts when the administrators have voted.</source>
+        <translation>Teklip edildi: administratorlar ses berenden soň hasaba alynýar.</translation>
+    </message>
+    <message>
+        <source>Send work to another desk</source>
+        <translation>Başga iş ýerine iş ugrat</translation>
+    </message>
+    <message>
+        <source>First another desk must be adopted.</source>
+        <translation>Ilki başga iş ýeri kabul edilmeli.</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>Talabyň belgisi</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>Haýsy iş ýerine</translation>
+    </message>
+    <message>
+        <source>Without a number the bundle brings what governs the firm: the first one binds a new desk.</source>
+        <translation>Belgi ýazylmasa, bukja firmany dolandyrýan kararlary getirýär: ilkinjisi täze iş ýerini birikdirýär.</translation>
+    </message>
+    <message>
+        <source>Save the bundle …</source>
+        <translation>Bukjany sakla …</translation>
+    </message>
+    <message>
+        <source>Bundle for another desk</source>
+        <translation>Başga iş ýeri üçin bukja</translation>
+    </message>
+    <message>
+        <source>Take in a bundle</source>
+        <translation>Bukjany almak</translation>
+    </message>
+    <message>
+        <source>The first bundle binds this desk to a firm, for good. Type the hash of the first register as the people of the main desk read it to you, not from the file.</source>
+        <translation>Ilkinji bukja bu iş ýerini firma bilen hemişelik birikdirýär. Ilkinji sanawyň heşini faýldan däl-de, esasy iş ýeriniň adamlary okap berşi ýaly ýazyň.</translation>
+    </message>
+    <message>
+        <source>Work from the main desk.</source>
+        <translation>Esasy iş ýerinden gelen iş.</translation>
+    </message>
+    <message>
+        <source>Approvals and signatures from other desks. They count only as if they were given here.</source>
+        <translation>Başga iş ýerlerinden tassyklamalar we gollar. Olar şu ýerde berlen ýaly barlanandan soň hasaba alynýar.</translation>
+    </message>
+    <message>
+        <source>Take in a bundle …</source>
+        <translation>Bukjany al …</translation>
+    </message>
+    <message>
+        <source>Bundle from another desk</source>
+        <translation>Başga iş ýerinden bukja</translation>
+    </message>
+    <message>
+        <source>Requests that came here</source>
+        <translation>Şu ýere gelen talaplar</translation>
+    </message>
+    <message>
+        <source>No request has come yet.</source>
+        <translation>Heniz talap gelmedi.</translation>
+    </message>
+    <message>
+        <source>To the address</source>
+        <translation>Haýsy salga</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Barjak ýeri</translation>
+    </message>
+    <message>
+        <source>Whose coins</source>
+        <translation>Kimiň teňňeleri</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Maksat</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Komissiýa</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Taýýarlan</translation>
+    </message>
+    <message>
+        <source>From the desk</source>
+        <translation>Haýsy iş ýerinden</translation>
+    </message>
+    <message>
+        <source>Approvals so far</source>
+        <translation>Şu wagta çenli tassyklamalar</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Geleşik</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ret et</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>Makulla: %1</translation>
+    </message>
+    <message>
+        <source>Why do you refuse it? The reason is kept.</source>
+        <translation>Näme üçin ret edýärsiňiz? Sebäbi saklanýar.</translation>
+    </message>
+    <message>
+        <source>Refuse this request</source>
+        <translation>Bu talaby ret et</translation>
+    </message>
+    <message>
+        <source>Sign %1 with the keys of this vault</source>
+        <translation>Bu sandygyň açarlary bilen %1 üçin gol çek</translation>
+    </message>
+    <message>
+        <source>Approvers and the offline signer answer it.</source>
+        <translation>Oňa tassyklaýjylar we torsuz gol çekiji jogap berýär.</translation>
+    </message>
+    <message>
+        <source>Answer for the desk that asked</source>
+        <translation>Soran iş ýeri üçin jogap</translation>
+    </message>
+    <message>
+        <source>The answer is saved. Carry it to the main desk.</source>
+        <translation>Jogap saklandy. Ony esasy iş ýerine äkidiň.</translation>
+    </message>
+    <message>
+        <source>The keys are opened for this one signature and closed again.</source>
+        <translation>Açarlar diňe şu gol üçin açylýar we ýene ýapylýar.</translation>
+    </message>
+    <message>
+        <source>Sign %1</source>
+        <translation>Gol çek: %1</translation>
+    </message>
+    <message>
+        <source>The bundle is saved. Carry it to that desk.</source>
+        <translation>Bukja saklandy. Ony şol iş ýerine äkidiň.</translation>
+    </message>
+    <message>
+        <source>Taken in from %1: %2.</source>
+        <translation>%1 iş ýerinden alyndy: %2.</translation>
+    </message>
+    <message>
+        <source>Request %1.</source>
+        <translation>%1 belgili talap.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::GapCard</name>
+    <message>
+        <source>Entries of the log are missing</source>
+        <translation>Žurnalyň ýazgylary ýetenok</translation>
+    </message>
+    <message>
+        <source>An old file was put back: entries %1 to %2 of the log, which were seen before, are not in it. Compare what is below with your papers. Two officers, different persons, sign what they found out (F-19); until then nothing is written.</source>
+        <translation>Köne faýl yzyna goýuldy: žurnalyň öň görlen %1–%2 belgili ýazgylary onda ýok. Aşakdakyny kagyzlaryňyz bilen deňeşdiriň. Iki jogapkär işgär, dürli adamlar, anyklanlaryna gol çekýär (F-19); oňa çenli hiç zat ýazylmaýar.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Tapyldy</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Gol çeken</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>heniz hiç kim</translation>
+    </message>
+    <message>
+        <source>On the chain without a request</source>
+        <translation>Talapsyz zynjyrda duranlar</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>%1 belgili blok</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>hiç zat</translation>
+    </message>
+    <message>
+        <source>Signed by the offline signer, unknown here</source>
+        <translation>Torsuz gol çekijiniň gol çekeni, bu ýerde näbelli</translation>
+    </message>
+    <message>
+        <source>No file of the signer was taken in yet.</source>
+        <translation>Gol çekijiniň faýly heniz alynmady.</translation>
+    </message>
+    <message>
+        <source>Take in what the signer has signed …</source>
+        <translation>Gol çekijiniň gol çekenlerini al …</translation>
+    </message>
+    <message>
+        <source>What the signer has signed</source>
+        <translation>Gol çekijiniň gol çekenleri</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Ähli faýllar (*)</translation>
+    </message>
+    <message>
+        <source>You have signed. Another officer must sign too.</source>
+        <translation>Siz gol çekdiňiz. Başga işgär hem gol çekmeli.</translation>
+    </message>
+    <message>
+        <source>Administrators and identification officers sign it.</source>
+        <translation>Oňa administratorlar we anyklaýjy işgärler gol çekýär.</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>Näme anyklandy</translation>
+    </message>
+    <message>
+        <source>Sign the gap report</source>
+        <translation>Boşluk hasabatyna gol çek</translation>
+    </message>
+    <message>
+        <source>in no block yet</source>
+        <translation>heniz blokda ýok</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PriceCard</name>
+    <message>
+        <source>Price of one bitcoin</source>
+        <translation>Bir bitkoiniň bahasy</translation>
+    </message>
+    <message>
+        <source>Limits in money, the cold share in total and the value of each movement are counted with it.</source>
+        <translation>Puldaky çäkler, jemi sowuk paý we her hereketiň pul bahasy onuň bilen hasaplanýar.</translation>
+    </message>
+    <message>
+        <source>Price in force</source>
+        <translation>Hereket edýän baha</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Çeşme</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Haçandan bäri</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>entek ýok</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Täze baha</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Ol nireden alyndy</translation>
+    </message>
+    <message>
+        <source>New price, %1</source>
+        <translation>Täze baha, %1</translation>
+    </message>
+    <message>
+        <source>Set this price</source>
+        <translation>Bu bahany goý</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ScreeningPage</name>
+    <message>
+        <source>name</source>
+        <translation>ady</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>salgy</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>müşderi</translation>
+    </message>
+    <message>
+        <source>an owner</source>
+        <translation>eýeleriň biri</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>kompaniýa</translation>
+    </message>
+    <message>
+        <source>Listed as %1, entry %2 of list %3 of %4</source>
+        <translation>Sanawda %1 diýlip dur: %3 sanawynyň %2 belgili ýazgysy, senesi %4</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Deňeşdirme</translation>
+    </message>
+    <message>
+        <source>Clients, their owners and addresses are compared with sanction lists, without a network. A match refuses nothing by itself: it holds until an identification officer has decided (rules F-27, TM-VA-AML-03).</source>
+        <translation>Müşderiler, olaryň eýeleri we salgylar sanksiýa sanawlary bilen torsuz deňeşdirilýär. Gabat gelme özi hiç zady ret etmeýär: anyklaýjy işgär karar edýänçä saklaýar (F-27, TM-VA-AML-03 düzgünleri).</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Sanawlar</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Gabat gelmeler</translation>
+    </message>
+    <message>
+        <source>There is no list yet. Until there is one, what the client&apos;s record says about the comparison counts.</source>
+        <translation>Heniz sanaw ýok. Ol bolýança, müşderiniň ýazgysynda deňeşdirme barada aýdylany hasaba alynýar.</translation>
+    </message>
+    <message>
+        <source>A list is older than %1 days: transfers are blocked until it is renewed (F-27).</source>
+        <translation>Sanaw %1 günden köne: täzelenýänçä geçirmeler saklanýar (F-27).</translation>
+    </message>
+    <message>
+        <source>Every list is younger than %1 days; the oldest one is good until %2.</source>
+        <translation>Ähli sanawlar %1 günden täze; iň könesi %2 senesine çenli ýaraýar.</translation>
+    </message>
+    <message>
+        <source>Published %1, signed %2. Entries: %3. Taken in %4 by %5.</source>
+        <translation>Çap edilen senesi %1, gol çekilen wagty %2. Ýazgylar: %3. Alnan wagty %4, alan: %5.</translation>
+    </message>
+    <message>
+        <source>Take in a signed list …</source>
+        <translation>Gol çekilen sanawy al …</translation>
+    </message>
+    <message>
+        <source>Compare everybody again</source>
+        <translation>Hemmeleri täzeden deňeşdir</translation>
+    </message>
+    <message>
+        <source>Or a list as its publisher offers it (OFAC, the UN, or a table): you answer for it, and it is signed with your key. Short name and day only where the file has none.</source>
+        <translation>Ýa-da çap edijiniň berýän sanawy (OFAC, BMG ýa-da tablisa): siz oňa jogap berýärsiňiz we oňa siziň açaryňyz bilen gol çekilýär. Gysga at we gün diňe faýlda ýok bolsa ýazylýar.</translation>
+    </message>
+    <message>
+        <source>Short name of the list</source>
+        <translation>Sanawyň gysga ady</translation>
+    </message>
+    <message>
+        <source>Day of publication</source>
+        <translation>Çap edilen gün</translation>
+    </message>
+    <message>
+        <source>Sign and take in a published list …</source>
+        <translation>Çap edilen sanawa gol çekip al …</translation>
+    </message>
+    <message>
+        <source>Signed sanction list</source>
+        <translation>Gol çekilen sanksiýa sanawy</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Ähli faýllar (*)</translation>
+    </message>
+    <message>
+        <source>Sanction list as it was published</source>
+        <translation>Çap edilen görnüşindäki sanksiýa sanawy</translation>
+    </message>
+    <message>
+        <source>Comparing everybody with the lists</source>
+        <translation>Hemmeler sanawlar bilen deňeşdirilýär</translation>
+    </message>
+    <message>
+        <source>Everybody was compared: no new match.</source>
+        <translation>Hemmeler deňeşdirildi: täze gabat gelme ýok.</translation>
+    </message>
+    <message>
+        <source>Everybody was compared. New matches: %1. They hold until you decide.</source>
+        <translation>Hemmeler deňeşdirildi. Täze gabat gelmeler: %1. Siz karar edýänçäňiz, olar saklaýar.</translation>
+    </message>
+    <message>
+        <source>Nobody matches.</source>
+        <translation>Hiç kim gabat gelmeýär.</translation>
+    </message>
+    <message>
+        <source>Waits for an officer</source>
+        <translation>Işgäriň kararyna garaşýar</translation>
+    </message>
+    <message>
+        <source>It is the listed one: held for good</source>
+        <translation>Bu sanawdakynyň özi: hemişelik saklanýar</translation>
+    </message>
+    <message>
+        <source>Another of that name: cleared</source>
+        <translation>Şol atly başga biri: saklanmaýar</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Müşderi</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Salgy</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>Näme gabat gelýär</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Sanawda</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Tapyldy</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Karar edildi</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>It is the listed one</source>
+        <translation>Bu sanawdakynyň özi</translation>
+    </message>
+    <message>
+        <source>It is another</source>
+        <translation>Bu başga biri</translation>
+    </message>
+    <message>
+        <source>How do you know? It holds for good; then freeze the client and open a case.</source>
+        <translation>Muny nireden bilýärsiňiz? Ol hemişelik saklanýar; soňra müşderini doňduryň we iş açyň.</translation>
+    </message>
+    <message>
+        <source>What tells them apart? The reason is kept and signed.</source>
+        <translation>Olar nämesi bilen tapawutlanýar? Sebäp saklanýar we oňa gol çekilýär.</translation>
+    </message>
+    <message>
+        <source>Confirm the match</source>
+        <translation>Gabat gelmäni tassykla</translation>
+    </message>
+    <message>
+        <source>Clear the match</source>
+        <translation>Gabat gelmäni aýyr</translation>
+    </message>
+    <message>
+        <source>The decision is kept and signed.</source>
+        <translation>Karar saklandy we oňa gol çekildi.</translation>
+    </message>
+    <message>
+        <source>Look somebody up</source>
+        <translation>Birini sanawdan gözlemek</translation>
+    </message>
+    <message>
+        <source>A name or an address. Nothing follows from it and nothing leaves this computer.</source>
+        <translation>At ýa-da salgy. Mundan hiç zat gelip çykmaýar we hiç zat bu kompýuterden çykmaýar.</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>At ýa-da salgy</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Gözle</translation>
+    </message>
+    <message>
+        <source>No list names it.</source>
+        <translation>Hiç bir sanawda ýok.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>votes that a change needs</source>
+        <translation>üýtgetmä gerek sesler</translation>
+    </message>
+    <message>
+        <source>name of the firm</source>
+        <translation>firmanyň ady</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>pul birligi</translation>
+    </message>
+    <message>
+        <source>least cold share</source>
+        <translation>iň az sowuk paý</translation>
+    </message>
+    <message>
+        <source>wait of a new destination</source>
+        <translation>täze barmaly salgynyň garaşmasy</translation>
+    </message>
+    <message>
+        <source>life of a request</source>
+        <translation>talabyň möhleti</translation>
+    </message>
+    <message>
+        <source>age that a price may have</source>
+        <translation>bahanyň köneligi, iň köp</translation>
+    </message>
+    <message>
+        <source>pooled wallet of clients</source>
+        <translation>müşderileriň umumy gapjygy</translation>
+    </message>
+    <message>
+        <source>hash of the internal rules</source>
+        <translation>içerki düzgünleriň heşi</translation>
+    </message>
+    <message>
+        <source>state of the licence</source>
+        <translation>ygtyýarnamanyň ýagdaýy</translation>
+    </message>
+    <message>
+        <source>number of the licence</source>
+        <translation>ygtyýarnamanyň belgisi</translation>
+    </message>
+    <message>
+        <source>holder</source>
+        <translation>eýesi</translation>
+    </message>
+    <message>
+        <source>issued on</source>
+        <translation>berlen güni</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>möhleti</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>hyzmatlar</translation>
+    </message>
+    <message>
+        <source>no founder from an offshore zone</source>
+        <translation>ofşor zolakdan esaslandyryjy ýok</translation>
+    </message>
+    <message>
+        <source>no founder paying from an offshore account</source>
+        <translation>ofşor hasapdan töleýän esaslandyryjy ýok</translation>
+    </message>
+    <message>
+        <source>no party or union among the founders</source>
+        <translation>esaslandyryjylaryň arasynda partiýa ýa-da jemgyýetçilik birleşigi ýok</translation>
+    </message>
+    <message>
+        <source>no founder convicted or listed</source>
+        <translation>kesilen ýa-da sanawdaky esaslandyryjy ýok</translation>
+    </message>
+    <message>
+        <source>declared on</source>
+        <translation>beýan edilen güni</translation>
+    </message>
+    <message>
+        <source>credit institution</source>
+        <translation>karz edarasy</translation>
+    </message>
+    <message>
+        <source>hash of the counsel&apos;s note</source>
+        <translation>hukukçynyň hatynyň heşi</translation>
+    </message>
+    <message>
+        <source>owners changed on</source>
+        <translation>eýeler üýtgän güni</translation>
+    </message>
+    <message>
+        <source>change of owners reported</source>
+        <translation>eýeleriň üýtgemegi habar berildi</translation>
+    </message>
+    <message>
+        <source>whose coins</source>
+        <translation>teňňeler kimiňki</translation>
+    </message>
+    <message>
+        <source>how cold it is</source>
+        <translation>sowuklyk derejesi</translation>
+    </message>
+    <message>
+        <source>asset</source>
+        <translation>aktiw</translation>
+    </message>
+    <message>
+        <source>descriptor of the wallet</source>
+        <translation>gapjygyň beýan edijisi</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>müşderi</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>tor</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>salgy</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>maksady</translation>
+    </message>
+    <message>
+        <source>text of the proof of control</source>
+        <translation>gözegçilik subutnamasynyň teksti</translation>
+    </message>
+    <message>
+        <source>proof of control</source>
+        <translation>gözegçilik subutnamasy</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>aýryldy</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>baha</translation>
+    </message>
+    <message>
+        <source>for this many of the smallest units</source>
+        <translation>iň kiçi birlikleriň şunçasy üçin</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>çeşme</translation>
+    </message>
+    <message>
+        <source>everything is stopped</source>
+        <translation>hemme zat saklandy</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>sebäp</translation>
+    </message>
+    <message>
+        <source>time of this computer</source>
+        <translation>şu kompýuteriň wagty</translation>
+    </message>
+    <message>
+        <source>keyholders</source>
+        <translation>açar eýeleri</translation>
+    </message>
+    <message>
+        <source>minutes ahead of UTC</source>
+        <translation>UTC-den tapawudy, minut</translation>
+    </message>
+    <message>
+        <source>life of an approval</source>
+        <translation>makullamanyň möhleti</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>hawa</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ýok</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>hiç zat</translation>
+    </message>
+    <message>
+        <source>rule %1, number %2: %3. %4</source>
+        <translation>%1 düzgüni, belgisi %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1, öň: %2</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Goşuldy: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Aýryldy: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Üýtgedildi: %1</translation>
     </message>
 </context>
 </TS>
