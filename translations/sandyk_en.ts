@@ -711,14 +711,6 @@
         <translation>Choose a smaller number.</translation>
     </message>
     <message>
-        <source>The payment link cannot be read</source>
-        <translation>The payment link cannot be read</translation>
-    </message>
-    <message>
-        <source>It is not a Bitcoin payment link, or it asks for something unknown.</source>
-        <translation>It is not a Bitcoin payment link, or it asks for something unknown.</translation>
-    </message>
-    <message>
         <source>Ask the recipient for the address itself.</source>
         <translation>Ask the recipient for the address itself.</translation>
     </message>
@@ -875,10 +867,6 @@
         <translation>An output is marked as change, but your wallet does not make this address.</translation>
     </message>
     <message>
-        <source>Do not sign. Treat this output as a payment to a stranger.</source>
-        <translation>Do not sign. Treat this output as a payment to a stranger.</translation>
-    </message>
-    <message>
         <source>A key in the request is not part of this wallet</source>
         <translation>A key in the request is not part of this wallet</translation>
     </message>
@@ -913,10 +901,6 @@
     <message>
         <source>The fee is above the limit</source>
         <translation>The fee is above the limit</translation>
-    </message>
-    <message>
-        <source>So much would be paid to the network that a mistake is likely.</source>
-        <translation>So much would be paid to the network that a mistake is likely.</translation>
     </message>
     <message>
         <source>Check the fee in the wallet that made the request. The limit is in the settings.</source>
@@ -1775,10 +1759,6 @@
         <translation>One of them hides or adds something.</translation>
     </message>
     <message>
-        <source>Wait with large payments until you know which one is right.</source>
-        <translation>Wait with large payments until you know which one is right.</translation>
-    </message>
-    <message>
         <source>The source refused a request</source>
         <translation>The source refused a request</translation>
     </message>
@@ -1819,10 +1799,6 @@
         <translation>The source examined it and refused to pass it on. Nothing was sent.</translation>
     </message>
     <message>
-        <source>See the reason, correct the payment and sign it again.</source>
-        <translation>See the reason, correct the payment and sign it again.</translation>
-    </message>
-    <message>
         <source>The table cannot be read</source>
         <translation>The table cannot be read</translation>
     </message>
@@ -1847,10 +1823,6 @@
         <translation>Correct the lines that are listed, then import the file again.</translation>
     </message>
     <message>
-        <source>The payment is not complete</source>
-        <translation>The payment is not complete</translation>
-    </message>
-    <message>
         <source>A recipient, an amount or the fee is missing or does not fit the others.</source>
         <translation>A recipient, an amount or the fee is missing or does not fit the others.</translation>
     </message>
@@ -1859,16 +1831,8 @@
         <translation>Fill in what is missing.</translation>
     </message>
     <message>
-        <source>There is not enough to pay this</source>
-        <translation>There is not enough to pay this</translation>
-    </message>
-    <message>
         <source>The coins that may be spent do not cover the amount and the fee.</source>
         <translation>The coins that may be spent do not cover the amount and the fee.</translation>
-    </message>
-    <message>
-        <source>Pay less, take the fee from the amount, or release frozen or reserved coins.</source>
-        <translation>Pay less, take the fee from the amount, or release frozen or reserved coins.</translation>
     </message>
     <message>
         <source>The amount is too small</source>
@@ -1877,10 +1841,6 @@
     <message>
         <source>The network does not pass on an amount that costs more to spend than it is worth.</source>
         <translation>The network does not pass on an amount that costs more to spend than it is worth.</translation>
-    </message>
-    <message>
-        <source>Pay a larger amount.</source>
-        <translation>Pay a larger amount.</translation>
     </message>
     <message>
         <source>A chosen coin cannot be spent</source>
@@ -1899,24 +1859,12 @@
         <translation>This fee cannot be used</translation>
     </message>
     <message>
-        <source>It is missing, below what the network passes on, or too low to replace the payment.</source>
-        <translation>It is missing, below what the network passes on, or too low to replace the payment.</translation>
-    </message>
-    <message>
         <source>Choose a higher fee.</source>
         <translation>Choose a higher fee.</translation>
     </message>
     <message>
-        <source>The payment is too large for one transaction</source>
-        <translation>The payment is too large for one transaction</translation>
-    </message>
-    <message>
         <source>It needs more coins or recipients than the network passes on in one transaction.</source>
         <translation>It needs more coins or recipients than the network passes on in one transaction.</translation>
-    </message>
-    <message>
-        <source>Divide it into several payments.</source>
-        <translation>Divide it into several payments.</translation>
     </message>
     <message>
         <source>This address looks like another one, but is not</source>
@@ -1937,10 +1885,6 @@
     <message>
         <source>Recipients, amounts, change or fee differ from the request. It was not kept.</source>
         <translation>Recipients, amounts, change or fee differ from the request. It was not kept.</translation>
-    </message>
-    <message>
-        <source>Prepare the payment again. If it happens again, do not use this computer.</source>
-        <translation>Prepare the payment again. If it happens again, do not use this computer.</translation>
     </message>
     <message>
         <source>The draft is not at this step</source>
@@ -1967,36 +1911,12 @@
         <translation>Choose one from the list of drafts.</translation>
     </message>
     <message>
-        <source>This payment cannot be changed any more</source>
-        <translation>This payment cannot be changed any more</translation>
-    </message>
-    <message>
         <source>It is in a block, does not allow replacement, or has no output of ours to take the fee from.</source>
         <translation>It is in a block, does not allow replacement, or has no output of ours to take the fee from.</translation>
     </message>
     <message>
-        <source>Wait for it, or pay more with a coin that comes from it.</source>
-        <translation>Wait for it, or pay more with a coin that comes from it.</translation>
-    </message>
-    <message>
         <source>Above the limit that you set yourself</source>
         <translation>Above the limit that you set yourself</translation>
-    </message>
-    <message>
-        <source>This payment, alone or with those of the last 24 hours, is above it.</source>
-        <translation>This payment, alone or with those of the last 24 hours, is above it.</translation>
-    </message>
-    <message>
-        <source>Pay less or wait. A higher limit comes into force only after its delay.</source>
-        <translation>Pay less or wait. A higher limit comes into force only after its delay.</translation>
-    </message>
-    <message>
-        <source>A large payment waits before it is signed</source>
-        <translation>A large payment waits before it is signed</translation>
-    </message>
-    <message>
-        <source>You set a delay for large sums. Until it ends the payment can be given up.</source>
-        <translation>You set a delay for large sums. Until it ends the payment can be given up.</translation>
     </message>
     <message>
         <source>Sign it when the delay is over.</source>
@@ -2747,14 +2667,6 @@
         <translation>The transaction does not fit a request</translation>
     </message>
     <message>
-        <source>A request pays one address; the rest returns as change to the same wallet.</source>
-        <translation>A request pays one address; the rest returns as change to the same wallet.</translation>
-    </message>
-    <message>
-        <source>Build one transaction for each payment.</source>
-        <translation>Build one transaction for each payment.</translation>
-    </message>
-    <message>
         <source>The destination or amount is another one than was requested</source>
         <translation>The destination or amount is another one than was requested</translation>
     </message>
@@ -2785,10 +2697,6 @@
     <message>
         <source>The cold share would fall below the floor that the firm has set.</source>
         <translation>The cold share would fall below the floor that the firm has set.</translation>
-    </message>
-    <message>
-        <source>Pay from a hot wallet, or move coins to cold storage first.</source>
-        <translation>Pay from a hot wallet, or move coins to cold storage first.</translation>
     </message>
     <message>
         <source>The other computer has gone back in time</source>
@@ -2872,18 +2780,6 @@
     </message>
     <message>
         <source>Ask the other provider for the file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The message to the other provider is missing or not complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The amount is above the law profile&apos;s threshold, and the other provider must be told who sends and who receives it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let an identification officer make the message, or record why there is none. The details name what is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2992,6 +2888,110 @@
     </message>
     <message>
         <source>Make the gap report, compare it with your papers, and have two officers sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer link cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a Bitcoin transfer link, or it asks for something unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not sign. Treat this output as a transfer to a stranger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So much would go to the network that a mistake is likely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait with large transfers until you know which one is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the reason, correct the transfer and sign it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request transfers to one address; the rest returns as change to the same wallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build one transaction for each transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer from a hot wallet, or move coins to cold storage first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough for this transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer less, take the fee from the amount, or release frozen or reserved coins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer a larger amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is missing, below what the network passes on, or too low to replace the transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer is too large for one transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide it into several transfers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the transfer again. If it happens again, do not use this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This transfer cannot be changed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for it, or give a higher fee with a coin that comes from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This transfer, alone or with those of the last 24 hours, is above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer less or wait. A higher limit comes into force only after its delay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large transfer waits before it is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You set a delay for large sums. Until it ends the transfer can be given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message to the other provider is missing or not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is above the law profile&apos;s threshold, and the other provider must be told who sends and who receives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let an identification officer make the message, or record why there is none. The details name what is missing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3559,6 +3559,112 @@
     </message>
 </context>
 <context>
+    <name>PolicyWords</name>
+    <message>
+        <source>above %1, at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the whole firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From tier: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiators: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallets: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value in the firm&apos;s currency: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum %1 in %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of what the wallet holds: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2 o&apos;clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) out of: %1</source>
+        <translation>
+            <numerusform>%n approval out of: %1</numerusform>
+            <numerusform>%n approvals out of: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1 of them out of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed no sooner than after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message numerus="yes">
         <source>%n line(s) are wrong, so nothing was taken over. Correct them, then import the file again.</source>
@@ -3581,6 +3687,65 @@
             <numerusform>and %n more line</numerusform>
             <numerusform>and %n more lines</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>Rule %1</source>
+        <translation type="unfinished">Rule %1</translation>
+    </message>
+    <message>
+        <source>holds until %1</source>
+        <translation type="unfinished">holds until %1</translation>
+    </message>
+    <message>
+        <source>Your limit for one transfer is %1; this one takes %2 with its fee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your limit for 24 hours is %1; with this transfer it would be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your delay for large sums: this transfer may be signed from %1. Until then you can abandon it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer went back: limits and delays hold until it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one transfer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 hours %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above %1 a wait of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual assets are not a means of payment in Turkmenistan (rule %1): they may not be given for goods, services or work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said what this transfer is for. Virtual assets are not a means of payment in Turkmenistan (rule %1): choose its purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sanction lists in this vault cannot be read: the recipients were not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a sanction list: %1 (%2, list of %3). Address: %4. Sandyk only tells you; you decide, and nothing about it leaves this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3755,16 +3920,8 @@
         <translation>The transaction can be replaced with a higher fee until it is confirmed.</translation>
     </message>
     <message>
-        <source>Some inputs are not yours: others pay or sign along.</source>
-        <translation>Some inputs are not yours: others pay or sign along.</translation>
-    </message>
-    <message>
         <source>Coins of several of your wallets are spent together, which links them for others.</source>
         <translation>Coins of several of your wallets are spent together, which links them for others.</translation>
-    </message>
-    <message>
-        <source>An output that may be change cannot be proven: it is shown as a payment.</source>
-        <translation>An output that may be change cannot be proven: it is shown as a payment.</translation>
     </message>
     <message>
         <source>The request carries further fields that do not change what is signed.</source>
@@ -3781,6 +3938,53 @@
     <message>
         <source>Look-alike address: an output leaves to an address that begins and ends like another one here, but is not the same.</source>
         <translation>Look-alike address: an output leaves to an address that begins and ends like another one here, but is not the same.</translation>
+    </message>
+    <message>
+        <source>Some inputs are not yours: others give coins or sign along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An output that may be change cannot be proven: it is shown as a transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::AccountForm</name>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose account it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the new operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same password once more</source>
+        <translation type="unfinished">The same password once more</translation>
+    </message>
+    <message>
+        <source>Your own password, or a keyholder&apos;s for a new keyholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add and propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff number or name: one person has one vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4615,6 +4819,49 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::ChangesCard</name>
+    <message>
+        <source>Changes that wait for votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by %1, %2; ends %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have voted on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do you refuse it? The reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vote is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::CheckPanel</name>
     <message>
         <source>Enter the words from your paper copy. They must give the same key fingerprint.</source>
@@ -4638,6 +4885,542 @@
     <message>
         <source>Another program changed what was copied. Do not paste it: compare every group, and check this computer before you send anything.</source>
         <translation>Another program changed what was copied. Do not paste it: compare every group, and check this computer before you send anything.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ClientForm</name>
+    <message>
+        <source>The firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose of the relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the funds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this risk class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the sanction lists on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of this record stands on a sanction list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give to the second officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Fill in from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation and risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document is hashed here and not kept: the hash proves later which paper was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a document here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>Record of a client (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ClientModel</name>
+    <message>
+        <source>Frozen</source>
+        <translation type="unfinished">Frozen</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a second officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identified by two officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relation has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused, to be entered again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue: nothing leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State and risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh due</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ClientPanel</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identified by two officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relation has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a second officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identification should have been refreshed: %1. Nothing leaves before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identification is to be refreshed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next refresh: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client&apos;s assets are frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An operation of this client is on hold. Tell the client nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the second officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You entered it: another officer decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the identification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do you refuse it? The reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse the identification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An identification officer decides on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That you looked at it stands in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of residence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose of the relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the funds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this risk class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the sanction lists on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sanction list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of this record stands on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh or correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freezes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifted %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ground fell away; it is to be lifted %1, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You proposed to lift it: another officer confirms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm: lift the freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ground fell away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? The reason is kept, and nothing leaves from this moment on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze client %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspicious operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1, closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came out of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close case %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen? The client&apos;s transfers are held while the case is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation type="unfinished">Wallets</translation>
+    </message>
+    <message>
+        <source>%1, as counted %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an address of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this address to the client:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To give the client a wallet, make one on the page Wallets first. It belongs to this client alone, for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wallet of nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How cold it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to client %1, for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the client&apos;s assets may go. A new destination waits for the votes and then for its cool-down; it can be taken away at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cools down, usable %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control not proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation type="unfinished">Cancel it</translation>
+    </message>
+    <message>
+        <source>End of the relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more addresses are given; assets are returned under dual control. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the relation with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: it counts when the administrators have voted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ClientsPage</name>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One officer enters who a client is, another approves it. Only then can addresses be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for a second officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be refreshed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen or on hold</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4933,6 +5716,29 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::CountdownLabel</name>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wait is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::Desk</name>
     <message>
         <source>Overview</source>
@@ -5028,6 +5834,33 @@
     </message>
     <message>
         <source>Desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DestinationForm</name>
+    <message>
+        <source>New destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a text for the owner to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose the destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the owner over this text (BIP322); empty: without proof</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5329,6 +6162,124 @@
     <message>
         <source>Ledger, Trezor, BitBox02, Coldcard and KeepKey work over USB, without a program of their maker. Others sign by files.</source>
         <translation>Ledger, Trezor, BitBox02, Coldcard and KeepKey work over USB, without a program of their maker. Others sign by files.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DraftList</name>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished">Transfer</translation>
+    </message>
+    <message>
+        <source>The same transfer with a higher fee</source>
+        <translation type="unfinished">The same transfer with a higher fee</translation>
+    </message>
+    <message>
+        <source>Cancels a transfer: everything comes back to you</source>
+        <translation type="unfinished">Cancels a transfer: everything comes back to you</translation>
+    </message>
+    <message>
+        <source>Speeds up an unconfirmed transaction (CPFP)</source>
+        <translation type="unfinished">Speeds up an unconfirmed transaction (CPFP)</translation>
+    </message>
+    <message>
+        <source>Prepared, not signed</source>
+        <translation type="unfinished">Prepared, not signed</translation>
+    </message>
+    <message>
+        <source>Signed, not sent</source>
+        <translation type="unfinished">Signed, not sent</translation>
+    </message>
+    <message>
+        <source>Sent, waiting for a block</source>
+        <translation type="unfinished">Sent, waiting for a block</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished">Confirmed</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation type="unfinished">Abandoned</translation>
+    </message>
+    <message>
+        <source>Replaced by another transaction</source>
+        <translation type="unfinished">Replaced by another transaction</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished">Drafts</translation>
+    </message>
+    <message>
+        <source>May be signed from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation type="unfinished">Abandon</translation>
+    </message>
+    <message>
+        <source>Abandon the draft of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Open the draft of %1</source>
+        <translation type="unfinished">Open the draft of %1</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::EntityFields</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trust or structure answers for each capacity: name who holds it below, or write here why nobody does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why nobody is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an owner</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6011,10 +6962,6 @@
         <source>Everything comes back to you, at %1: costs %2 more, %3 in all.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>A further transaction to yourself, so that both together pay %1: costs %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>About %n minute(s), by the source&apos;s estimate.</source>
         <translation>
@@ -6024,6 +6971,10 @@
     </message>
     <message>
         <source>How long it then takes is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A further transaction to yourself, so that both together give %1: costs %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6161,6 +7112,93 @@
     <message>
         <source>Key for a multisig wallet</source>
         <translation>Key for a multisig wallet</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::KeyholderCard</name>
+    <message>
+        <source>Keyholders</source>
+        <translation type="unfinished">Keyholders</translation>
+    </message>
+    <message>
+        <source>Nobody is registered: nobody may sign. Two keys never share person, device or place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired: may not sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked %1, trained %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose to take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Place</translation>
+    </message>
+    <message>
+        <source>Serial number of the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty when the key is in the vault alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background check on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of the written duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose this keyholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The written duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6412,6 +7450,105 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::LicenceCard</name>
+    <message>
+        <source>The firm works with clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation: the firm holds its own assets only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new clients and no deposits; assets are returned under dual control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished">Holder</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founders declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not everything is declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose: it is in force again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared of founders and shareholders: none of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is registered offshore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has accounts offshore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a political party or a trade union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was convicted, or stands on a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose this licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::LicenceForm</name>
     <message>
         <source>Propose this licence</source>
@@ -6487,6 +7624,65 @@
     </message>
     <message>
         <source>No public register of licences is known, so the program cannot verify this. Two administrators answer for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::LimitsCard</name>
+    <message>
+        <source>My own limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set these limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred in the last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most in one transfer, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most in 24 hours, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transfer above this waits, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many hours it waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1: %2. Until then the stricter limits hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer went back. Nothing becomes looser until it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A brake against haste, and against whoever finds this computer unlocked. What is stricter holds at once; what is looser needs the password, and holds only after a day, or after the delay in force if that is longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit that is looser than the one in force needs the password.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6617,6 +7813,148 @@
     </message>
     <message>
         <source>An administrator is never an initiator: who decides about the rules must not be the one who asks for a transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::OperatorsPage</name>
+    <message>
+        <source>Operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of leavers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallets of the firm itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A change needs %n administrator(s) of different persons.</source>
+        <translation>
+            <numerusform>A change needs %n administrator.</numerusform>
+            <numerusform>A change needs %n administrators of different persons.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the access report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose: the clock of this computer is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is in doubt: what waits for a time is not released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the keys of this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing key of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account of %1 is closed at once. The keys that it could reach wait for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the account of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How and by when is it replaced?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it safe to keep?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request is prepared or signed until each of these is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wallet of nobody yet becomes the firm&apos;s own, for good, and never holds clients&apos; coins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wallet of nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How cold it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to the firm, for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access report, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: it counts when the administrators have voted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6767,6 +8105,33 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::OwnerFields</name>
+    <message>
+        <source>Share in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person or entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entity, looked through in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::PassphraseStep</name>
     <message>
         <source>Passphrase</source>
@@ -6868,6 +8233,69 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::PersonFields</name>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of residence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds a high public office, or is close to somebody who does</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::PhraseStep</name>
     <message>
         <source>Enter the seed phrase</source>
@@ -6880,6 +8308,137 @@
     <message>
         <source>Number of words</source>
         <translation>Number of words</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PolicyPage</name>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rule that fits decides; what no rule allows is denied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No policy is in force: everything is denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules are too entangled to say whether each of them can ever decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last: whatever no rule allows is denied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule can never decide: earlier rules match whatever it matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Edit</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished">Edit %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">Remove %1</translation>
+    </message>
+    <message>
+        <source>Members of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvers of the firm: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in force before the administrators have voted on exactly this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the draft up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose this policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed. Another administrator votes on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of approvers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7006,18 +8565,6 @@
 </context>
 <context>
     <name>sandyk::ui::ReasonForm</name>
-    <message>
-        <source>Added: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Nothing would change</source>
         <translation type="unfinished"></translation>
@@ -7212,10 +8759,6 @@
         <translation>Take the fee from this amount</translation>
     </message>
     <message>
-        <source>Address or payment link (bitcoin:…)</source>
-        <translation>Address or payment link (bitcoin:…)</translation>
-    </message>
-    <message>
         <source>Address of the recipient</source>
         <translation>Address of the recipient</translation>
     </message>
@@ -7230,6 +8773,10 @@
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Address or transfer link (bitcoin:…)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8440,6 +9987,169 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::RuleForm</name>
+    <message>
+        <source>Name of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Only these clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these initiators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these wallets (codes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among them at least, group:number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait in hours before signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all of this holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left empty holds for everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of a wallet that is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount in BTC</source>
+        <translation type="unfinished">Amount in BTC</translation>
+    </message>
+    <message>
+        <source>Value in the firm&apos;s currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the wallet, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from 09:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until 18:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums with this request in them, in BTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it with approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In how many hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum: above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum: at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::RulesForm</name>
     <message>
         <source>The name was looked at with counsel; it is meant so.</source>
@@ -9210,6 +10920,69 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::SimulatorCard</name>
+    <message>
+        <source>What would happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount in BTC</source>
+        <translation type="unfinished">Amount in BTC</translation>
+    </message>
+    <message>
+        <source>Already in each sum, in BTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet holds, in BTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Time</translation>
+    </message>
+    <message>
+        <source>A request that nobody made, judged by the policy as it stands on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of a wallet that is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would be blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would be allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule matches, and what no rule allows is denied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1, number %2 in the order, is the first that matches: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::SingleSigForm</name>
     <message>
         <source>Add a single-signature wallet</source>
@@ -9380,6 +11153,41 @@
     </message>
     <message>
         <source>A licensed custodian: operators with roles, clients, approvals by several people, an audit log and reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::StopBar</name>
+    <message>
+        <source>Everything is stopped: no request is approved, signed or sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let work go on again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? Nothing leaves from this moment on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why may work go on? Administrators vote on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop everything now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose that work goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: it counts when the administrators have voted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9815,1814 +11623,6 @@
     </message>
 </context>
 <context>
-    <name>RuleText</name>
-    <message>
-        <source>Rule %1</source>
-        <translation type="unfinished">Rule %1</translation>
-    </message>
-    <message>
-        <source>holds until %1</source>
-        <translation type="unfinished">holds until %1</translation>
-    </message>
-    <message>
-        <source>Your limit for one transfer is %1; this one takes %2 with its fee.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your limit for 24 hours is %1; with this transfer it would be %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your delay for large sums: this transfer may be signed from %1. Until then you can abandon it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock of this computer went back: limits and delays hold until it is right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one transfer %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>24 hours %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>above %1 a wait of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Virtual assets are not a means of payment in Turkmenistan (rule %1): they may not be given for goods, services or work.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not said what this transfer is for. Virtual assets are not a means of payment in Turkmenistan (rule %1): choose its purpose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::CountdownLabel</name>
-    <message>
-        <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The wait is over</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DraftList</name>
-    <message>
-        <source>Transfer</source>
-        <translation type="unfinished">Transfer</translation>
-    </message>
-    <message>
-        <source>The same transfer with a higher fee</source>
-        <translation type="unfinished">The same transfer with a higher fee</translation>
-    </message>
-    <message>
-        <source>Cancels a transfer: everything comes back to you</source>
-        <translation type="unfinished">Cancels a transfer: everything comes back to you</translation>
-    </message>
-    <message>
-        <source>Speeds up an unconfirmed transaction (CPFP)</source>
-        <translation type="unfinished">Speeds up an unconfirmed transaction (CPFP)</translation>
-    </message>
-    <message>
-        <source>Prepared, not signed</source>
-        <translation type="unfinished">Prepared, not signed</translation>
-    </message>
-    <message>
-        <source>Signed, not sent</source>
-        <translation type="unfinished">Signed, not sent</translation>
-    </message>
-    <message>
-        <source>Sent, waiting for a block</source>
-        <translation type="unfinished">Sent, waiting for a block</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation type="unfinished">Confirmed</translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation type="unfinished">Abandoned</translation>
-    </message>
-    <message>
-        <source>Replaced by another transaction</source>
-        <translation type="unfinished">Replaced by another transaction</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation type="unfinished">Drafts</translation>
-    </message>
-    <message>
-        <source>May be signed from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abandon</source>
-        <translation type="unfinished">Abandon</translation>
-    </message>
-    <message>
-        <source>Abandon the draft of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished">Open</translation>
-    </message>
-    <message>
-        <source>Open the draft of %1</source>
-        <translation type="unfinished">Open the draft of %1</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::LimitsCard</name>
-    <message>
-        <source>My own limits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set these limits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the change back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A brake against haste, and against whoever finds this computer unlocked. What is stricter holds at once; what is looser only after a day, or after the delay in force if that is longer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transferred in the last 24 hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most in one transfer, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most in 24 hours, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A transfer above this waits, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many hours it waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From %1: %2. Until then the stricter limits hold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock of this computer went back. Nothing becomes looser until it is right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PolicyWords</name>
-    <message>
-        <source>above %1, at most %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>above %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at most %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of the client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of the wallet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of the whole firm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Destination: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From tier: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clients: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Initiators: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wallets: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asset: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value in the firm&apos;s currency: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sum %1 in %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of what the wallet holds: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From %1 to %2 o&apos;clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n approval(s) out of: %1</source>
-        <translation>
-            <numerusform>%n approval out of: %1</numerusform>
-            <numerusform>%n approvals out of: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>at least %1 of them out of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allowed with %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>signed no sooner than after %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::AccountForm</name>
-    <message>
-        <source>Login</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose account it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password of the new operator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same password once more</source>
-        <translation type="unfinished">The same password once more</translation>
-    </message>
-    <message>
-        <source>Your own password, or a keyholder&apos;s for a new keyholder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add and propose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New operator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staff number or name: one person has one vote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two passwords are not the same yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ChangesCard</name>
-    <message>
-        <source>Changes that wait for votes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposed by %1, %2; ends %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 votes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have voted on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept this change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why do you refuse it? The reason is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse this change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The change is in force.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your vote is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ClientForm</name>
-    <message>
-        <source>The firm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purpose of the relation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source of the funds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why this risk class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compared with the sanction lists on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody of this record stands on a sanction list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give to the second officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">Back</translation>
-    </message>
-    <message>
-        <source>Fill in from a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is the client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relation and risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Risk class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A document is hashed here and not kept: the hash proves later which paper was shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>passport</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop a document here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hash of the document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished">Remove</translation>
-    </message>
-    <message>
-        <source>Record of a client (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ClientModel</name>
-    <message>
-        <source>Frozen</source>
-        <translation type="unfinished">Frozen</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits for a second officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identified by two officers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The relation has ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused, to be entered again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overdue: nothing leaves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State and risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refresh due</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ClientPanel</name>
-    <message>
-        <source>Back to the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identified by two officers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The relation has ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits for a second officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The identification should have been refreshed: %1. Nothing leaves before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The identification is to be refreshed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next refresh: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The client&apos;s assets are frozen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An operation of this client is on hold. Tell the client nothing of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits for the second officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entered by %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You entered it: another officer decides.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve the identification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why do you refuse it? The reason is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse the identification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An identification officer decides on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That you looked at it stands in the log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">Name</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registration number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country of registration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Acts for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Citizenship</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place of residence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purpose of the relation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source of the funds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why this risk class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compared with the sanction lists on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sanction list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody of this record stands on it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hash of the document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who stands behind it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refresh or correct it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Freezes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lifted %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frozen since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ground fell away; it is to be lifted %1, by %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You proposed to lift it: another officer confirms.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm: lift the freeze</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ground fell away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Freeze</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why? The reason is kept, and nothing leaves from this moment on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Freeze client %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspicious operations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case %1, closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case %1, open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What came out of it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close case %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was seen? The client&apos;s transfers are held while the case is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wallets</source>
-        <translation type="unfinished">Wallets</translation>
-    </message>
-    <message>
-        <source>%1, as counted %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not counted yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give an address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give an address of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give this address to the client:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To give the client a wallet, make one on the page Wallets first. It belongs to this client alone, for good.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A wallet of nobody yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How cold it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It belongs to client %1, for good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Destinations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the client&apos;s assets may go. A new destination waits for the votes and then for its cool-down; it can be taken away at any time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cools down, usable %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>control proven</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>control not proven</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel it</source>
-        <translation type="unfinished">Cancel it</translation>
-    </message>
-    <message>
-        <source>End of the relation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No more addresses are given; assets are returned under dual control. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End the relation with %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End it for good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is in force.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposed: it counts when the administrators have voted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the statements</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ClientsPage</name>
-    <message>
-        <source>Clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter a client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search by number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One officer enters who a client is, another approves it. Only then can addresses be given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait for a second officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be refreshed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frozen or on hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DestinationForm</name>
-    <message>
-        <source>New destination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signature of the owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a text for the owner to sign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Propose the destination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signature of the owner over this text (BIP322); empty: without proof</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::EntityFields</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">Name</translation>
-    </message>
-    <message>
-        <source>Registration number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country of registration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registered on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Postal address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A trust or structure answers for each capacity: name who holds it below, or write here why nobody does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why nobody is: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who stands behind it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::KeyholderCard</name>
-    <message>
-        <source>Keyholders</source>
-        <translation type="unfinished">Keyholders</translation>
-    </message>
-    <message>
-        <source>Nobody is registered: nobody may sign. Two keys never share person, device or place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expired: may not sign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valid until %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Device: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>checked %1, trained %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Propose to take it out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fingerprint of the key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished">Place</translation>
-    </message>
-    <message>
-        <source>Serial number of the device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>empty when the key is in the vault alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Background check on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trained on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hash of the written duty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it from the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyholder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Propose this keyholder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The written duty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::LicenceCard</name>
-    <message>
-        <source>The firm works with clients.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluation: the firm holds its own assets only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No new clients and no deposits; assets are returned under dual control.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished">Number</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation type="unfinished">Holder</translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without an end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Founders declared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not everything is declared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was suspended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was revoked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Propose: it is in force again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declared on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declared of founders and shareholders: none of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is registered offshore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has accounts offshore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a political party or a trade union</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was convicted, or stands on a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Propose this licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::OperatorsPage</name>
-    <message>
-        <source>Operators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who works here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys of leavers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wallets of the firm itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>A change needs %n administrator(s) of different persons.</source>
-        <translation>
-            <numerusform>A change needs %n administrator.</numerusform>
-            <numerusform>A change needs %n administrators of different persons.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save the access report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Propose: the clock of this computer is right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock is in doubt: what waits for a time is not released.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens the keys of this vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holds: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signing key of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account of %1 is closed at once. The keys that it could reach wait for a decision.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the account of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: to be decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: is replaced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace the key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it, with a reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How and by when is it replaced?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why is it safe to keep?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is replaced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No request is prepared or signed until each of these is decided.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A wallet of nobody yet becomes the firm&apos;s own, for good, and never holds clients&apos; coins.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A wallet of nobody yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How cold it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It belongs to the firm, for good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access report, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to be decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is in force.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposed: it counts when the administrators have voted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::OwnerFields</name>
-    <message>
-        <source>Share in percent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Person or entity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An entity, looked through in turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished">Remove</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::PersonFields</name>
-    <message>
-        <source>Full name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place of birth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Citizenship</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place of residence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of the document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issued by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Postal address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holds a high public office, or is close to somebody who does</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::PolicyPage</name>
-    <message>
-        <source>Policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first rule that fits decides; what no rule allows is denied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version %1 is in force</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No policy is in force: everything is denied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rules are too entangled to say whether each of them can ever decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last: whatever no rule allows is denied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read from a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allowed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This rule can never decide: earlier rules match whatever it matches.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move %1 up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move %1 down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation type="unfinished">Edit</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation type="unfinished">Edit %1</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished">Remove</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation type="unfinished">Remove %1</translation>
-    </message>
-    <message>
-        <source>Members of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approvers of the firm: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of a new group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is in force before the administrators have voted on exactly this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the draft up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Propose this policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The policy is in force.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposed. Another administrator votes on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Policy (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rules in their order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Groups of approvers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RuleForm</name>
-    <message>
-        <source>Name of the rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished">Note</translation>
-    </message>
-    <message>
-        <source>Only these clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only these initiators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only these wallets (codes)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many approvals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Among them at least, group:number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait in hours before signing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put it into the draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When all of this holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is left empty holds for everything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out of a wallet that is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount in BTC</source>
-        <translation type="unfinished">Amount in BTC</translation>
-    </message>
-    <message>
-        <source>Value in the firm&apos;s currency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of the wallet, in percent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from 09:00</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until 18:00</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time of the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days of the week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sums with this request in them, in BTC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a sum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Block it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow it with approvals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out of the groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose sum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In how many hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sum: above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sum: at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished">Remove</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::SimulatorCard</name>
-    <message>
-        <source>What would happen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Initiator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount in BTC</source>
-        <translation type="unfinished">Amount in BTC</translation>
-    </message>
-    <message>
-        <source>Already in each sum, in BTC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The wallet holds, in BTC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished">Time</translation>
-    </message>
-    <message>
-        <source>A request that nobody made, judged by the policy as it stands on this page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out of a wallet that is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It would be blocked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It would be allowed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No rule matches, and what no rule allows is denied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rule %1, number %2 in the order, is the first that matches: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::StopBar</name>
-    <message>
-        <source>Everything is stopped: no request is approved, signed or sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let work go on again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why? Nothing leaves from this moment on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why may work go on? Administrators vote on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop everything now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Propose that work goes on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposed: it counts when the administrators have voted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>sandyk::ui::DesksPage</name>
     <message>
         <source>All files (*)</source>
@@ -11999,6 +11999,10 @@
         <source>Sign the gap report</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>in no block yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::PriceCard</name>
@@ -12239,6 +12243,217 @@
     </message>
     <message>
         <source>No list names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>votes that a change needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least cold share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait of a new destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>life of a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age that a price may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pooled wallet of clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hash of the internal rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no founder from an offshore zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no founder paying from an offshore account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no party or union among the founders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no founder convicted or listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declared on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credit institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hash of the counsel&apos;s note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owners changed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of owners reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how cold it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>descriptor of the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text of the proof of control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proof of control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for this many of the smallest units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes ahead of UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>life of an approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule %1, number %2: %3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -711,14 +711,6 @@
         <translation>Выберите меньший номер.</translation>
     </message>
     <message>
-        <source>The payment link cannot be read</source>
-        <translation>Ссылка для перевода не читается</translation>
-    </message>
-    <message>
-        <source>It is not a Bitcoin payment link, or it asks for something unknown.</source>
-        <translation>Это не ссылка для перевода в сети Bitcoin, или в ней есть неизвестное требование.</translation>
-    </message>
-    <message>
         <source>Ask the recipient for the address itself.</source>
         <translation>Попросите у получателя сам адрес.</translation>
     </message>
@@ -875,10 +867,6 @@
         <translation>Выход помечен как сдача, но ваш кошелёк не создаёт такого адреса.</translation>
     </message>
     <message>
-        <source>Do not sign. Treat this output as a payment to a stranger.</source>
-        <translation>Не подписывайте. Считайте этот выход переводом постороннему.</translation>
-    </message>
-    <message>
         <source>A key in the request is not part of this wallet</source>
         <translation>Ключ из запроса не входит в этот кошелёк</translation>
     </message>
@@ -913,10 +901,6 @@
     <message>
         <source>The fee is above the limit</source>
         <translation>Комиссия выше лимита</translation>
-    </message>
-    <message>
-        <source>So much would be paid to the network that a mistake is likely.</source>
-        <translation>Комиссия сети так велика, что это похоже на ошибку.</translation>
     </message>
     <message>
         <source>Check the fee in the wallet that made the request. The limit is in the settings.</source>
@@ -1775,10 +1759,6 @@
         <translation>Один из них что-то скрывает или добавляет.</translation>
     </message>
     <message>
-        <source>Wait with large payments until you know which one is right.</source>
-        <translation>Подождите с крупными платежами, пока не узнаете, кто из них прав.</translation>
-    </message>
-    <message>
         <source>The source refused a request</source>
         <translation>Источник отклонил запрос</translation>
     </message>
@@ -1819,10 +1799,6 @@
         <translation>Источник проверил её и отказался передавать. Ничего не отправлено.</translation>
     </message>
     <message>
-        <source>See the reason, correct the payment and sign it again.</source>
-        <translation>Посмотрите причину, исправьте платёж и подпишите его снова.</translation>
-    </message>
-    <message>
         <source>The table cannot be read</source>
         <translation>Таблица не читается</translation>
     </message>
@@ -1847,10 +1823,6 @@
         <translation>Исправьте перечисленные строки и импортируйте файл ещё раз.</translation>
     </message>
     <message>
-        <source>The payment is not complete</source>
-        <translation>Перевод заполнен не полностью</translation>
-    </message>
-    <message>
         <source>A recipient, an amount or the fee is missing or does not fit the others.</source>
         <translation>Не указаны получатель, сумма или комиссия, либо они не согласуются.</translation>
     </message>
@@ -1859,16 +1831,8 @@
         <translation>Заполните недостающее.</translation>
     </message>
     <message>
-        <source>There is not enough to pay this</source>
-        <translation>Средств для этого перевода недостаточно</translation>
-    </message>
-    <message>
         <source>The coins that may be spent do not cover the amount and the fee.</source>
         <translation>Монет, которые можно потратить, не хватает на сумму и комиссию.</translation>
-    </message>
-    <message>
-        <source>Pay less, take the fee from the amount, or release frozen or reserved coins.</source>
-        <translation>Уменьшите сумму, вычтите комиссию из суммы или освободите замороженные и зарезервированные монеты.</translation>
     </message>
     <message>
         <source>The amount is too small</source>
@@ -1877,10 +1841,6 @@
     <message>
         <source>The network does not pass on an amount that costs more to spend than it is worth.</source>
         <translation>Сеть не передаёт сумму, потратить которую дороже, чем она стоит.</translation>
-    </message>
-    <message>
-        <source>Pay a larger amount.</source>
-        <translation>Укажите бо́льшую сумму.</translation>
     </message>
     <message>
         <source>A chosen coin cannot be spent</source>
@@ -1899,24 +1859,12 @@
         <translation>Такую комиссию использовать нельзя</translation>
     </message>
     <message>
-        <source>It is missing, below what the network passes on, or too low to replace the payment.</source>
-        <translation>Она не указана, ниже принимаемой сетью или слишком мала для замены перевода.</translation>
-    </message>
-    <message>
         <source>Choose a higher fee.</source>
         <translation>Выберите комиссию выше.</translation>
     </message>
     <message>
-        <source>The payment is too large for one transaction</source>
-        <translation>Перевод слишком велик для одной транзакции</translation>
-    </message>
-    <message>
         <source>It needs more coins or recipients than the network passes on in one transaction.</source>
         <translation>Для него нужно больше монет или получателей, чем сеть передаёт в одной транзакции.</translation>
-    </message>
-    <message>
-        <source>Divide it into several payments.</source>
-        <translation>Разделите его на несколько переводов.</translation>
     </message>
     <message>
         <source>This address looks like another one, but is not</source>
@@ -1937,10 +1885,6 @@
     <message>
         <source>Recipients, amounts, change or fee differ from the request. It was not kept.</source>
         <translation>Получатели, суммы, сдача или комиссия отличаются от запроса. Она не сохранена.</translation>
-    </message>
-    <message>
-        <source>Prepare the payment again. If it happens again, do not use this computer.</source>
-        <translation>Подготовьте перевод заново. Если это повторится, не пользуйтесь этим компьютером.</translation>
     </message>
     <message>
         <source>The draft is not at this step</source>
@@ -1967,36 +1911,12 @@
         <translation>Выберите черновик из списка.</translation>
     </message>
     <message>
-        <source>This payment cannot be changed any more</source>
-        <translation>Этот перевод уже нельзя изменить</translation>
-    </message>
-    <message>
         <source>It is in a block, does not allow replacement, or has no output of ours to take the fee from.</source>
         <translation>Он уже в блоке, не допускает замены или не имеет нашего выхода, из которого взять комиссию.</translation>
     </message>
     <message>
-        <source>Wait for it, or pay more with a coin that comes from it.</source>
-        <translation>Дождитесь его или доплатите монетой, которая из него получена.</translation>
-    </message>
-    <message>
         <source>Above the limit that you set yourself</source>
         <translation>Выше лимита, который вы установили сами</translation>
-    </message>
-    <message>
-        <source>This payment, alone or with those of the last 24 hours, is above it.</source>
-        <translation>Этот перевод сам по себе или вместе с переводами за последние 24 часа превышает его.</translation>
-    </message>
-    <message>
-        <source>Pay less or wait. A higher limit comes into force only after its delay.</source>
-        <translation>Уменьшите сумму или подождите. Повышенный лимит вступает в силу только после задержки.</translation>
-    </message>
-    <message>
-        <source>A large payment waits before it is signed</source>
-        <translation>Крупный перевод ждёт перед подписанием</translation>
-    </message>
-    <message>
-        <source>You set a delay for large sums. Until it ends the payment can be given up.</source>
-        <translation>Вы установили задержку для крупных сумм. Пока она не закончилась, от перевода можно отказаться.</translation>
     </message>
     <message>
         <source>Sign it when the delay is over.</source>
@@ -2747,14 +2667,6 @@
         <translation>Транзакция не подходит к заявке</translation>
     </message>
     <message>
-        <source>A request pays one address; the rest returns as change to the same wallet.</source>
-        <translation>Заявка платит на один адрес; остальное возвращается сдачей в тот же кошелёк.</translation>
-    </message>
-    <message>
-        <source>Build one transaction for each payment.</source>
-        <translation>Соберите отдельную транзакцию для каждого платежа.</translation>
-    </message>
-    <message>
         <source>The destination or amount is another one than was requested</source>
         <translation>Адрес или сумма не те, что в заявке</translation>
     </message>
@@ -2785,10 +2697,6 @@
     <message>
         <source>The cold share would fall below the floor that the firm has set.</source>
         <translation>Холодная доля упала бы ниже порога, заданного фирмой.</translation>
-    </message>
-    <message>
-        <source>Pay from a hot wallet, or move coins to cold storage first.</source>
-        <translation>Заплатите из горячего кошелька или сначала переведите монеты в холодное хранение.</translation>
     </message>
     <message>
         <source>The other computer has gone back in time</source>
@@ -2873,18 +2781,6 @@
     <message>
         <source>Ask the other provider for the file again.</source>
         <translation>Запросите файл у другого провайдера ещё раз.</translation>
-    </message>
-    <message>
-        <source>The message to the other provider is missing or not complete</source>
-        <translation>Сообщения другому провайдеру нет, или оно неполное</translation>
-    </message>
-    <message>
-        <source>The amount is above the law profile&apos;s threshold, and the other provider must be told who sends and who receives it.</source>
-        <translation>Сумма выше порога профиля закона: другому провайдеру нужно сообщить, кто отправляет и кто получает.</translation>
-    </message>
-    <message>
-        <source>Let an identification officer make the message, or record why there is none. The details name what is missing.</source>
-        <translation>Пусть сотрудник по идентификации создаст сообщение или запишет, почему его нет. Чего не хватает, сказано в подробностях.</translation>
     </message>
     <message>
         <source>The sanction list cannot be read</source>
@@ -2993,6 +2889,110 @@
     <message>
         <source>Make the gap report, compare it with your papers, and have two officers sign it.</source>
         <translation>Составьте отчёт о пробеле, сравните его с бумагами и дайте подписать двум сотрудникам.</translation>
+    </message>
+    <message>
+        <source>The transfer link cannot be read</source>
+        <translation>Ссылка для перевода не читается</translation>
+    </message>
+    <message>
+        <source>It is not a Bitcoin transfer link, or it asks for something unknown.</source>
+        <translation>Это не ссылка для перевода в сети Bitcoin, или в ней есть неизвестное требование.</translation>
+    </message>
+    <message>
+        <source>Do not sign. Treat this output as a transfer to a stranger.</source>
+        <translation>Не подписывайте. Считайте этот выход переводом постороннему.</translation>
+    </message>
+    <message>
+        <source>So much would go to the network that a mistake is likely.</source>
+        <translation>Комиссия сети так велика, что это похоже на ошибку.</translation>
+    </message>
+    <message>
+        <source>Wait with large transfers until you know which one is right.</source>
+        <translation>Подождите с крупными переводами, пока не узнаете, кто из них прав.</translation>
+    </message>
+    <message>
+        <source>See the reason, correct the transfer and sign it again.</source>
+        <translation>Посмотрите причину, исправьте перевод и подпишите его снова.</translation>
+    </message>
+    <message>
+        <source>A request transfers to one address; the rest returns as change to the same wallet.</source>
+        <translation>Заявка переводит на один адрес; остальное возвращается сдачей в тот же кошелёк.</translation>
+    </message>
+    <message>
+        <source>Build one transaction for each transfer.</source>
+        <translation>Соберите отдельную транзакцию для каждого перевода.</translation>
+    </message>
+    <message>
+        <source>Transfer from a hot wallet, or move coins to cold storage first.</source>
+        <translation>Переведите из горячего кошелька или сначала переместите монеты в холодное хранение.</translation>
+    </message>
+    <message>
+        <source>The transfer is not complete</source>
+        <translation>Перевод заполнен не полностью</translation>
+    </message>
+    <message>
+        <source>There is not enough for this transfer</source>
+        <translation>Средств для этого перевода недостаточно</translation>
+    </message>
+    <message>
+        <source>Transfer less, take the fee from the amount, or release frozen or reserved coins.</source>
+        <translation>Уменьшите сумму, вычтите комиссию из суммы или освободите замороженные и зарезервированные монеты.</translation>
+    </message>
+    <message>
+        <source>Transfer a larger amount.</source>
+        <translation>Укажите бо́льшую сумму.</translation>
+    </message>
+    <message>
+        <source>It is missing, below what the network passes on, or too low to replace the transfer.</source>
+        <translation>Она не указана, ниже принимаемой сетью или слишком мала для замены перевода.</translation>
+    </message>
+    <message>
+        <source>The transfer is too large for one transaction</source>
+        <translation>Перевод слишком велик для одной транзакции</translation>
+    </message>
+    <message>
+        <source>Divide it into several transfers.</source>
+        <translation>Разделите его на несколько переводов.</translation>
+    </message>
+    <message>
+        <source>Prepare the transfer again. If it happens again, do not use this computer.</source>
+        <translation>Подготовьте перевод заново. Если это повторится, не пользуйтесь этим компьютером.</translation>
+    </message>
+    <message>
+        <source>This transfer cannot be changed any more</source>
+        <translation>Этот перевод уже нельзя изменить</translation>
+    </message>
+    <message>
+        <source>Wait for it, or give a higher fee with a coin that comes from it.</source>
+        <translation>Дождитесь его или добавьте комиссию монетой, которая из него получена.</translation>
+    </message>
+    <message>
+        <source>This transfer, alone or with those of the last 24 hours, is above it.</source>
+        <translation>Этот перевод сам по себе или вместе с переводами за последние 24 часа превышает его.</translation>
+    </message>
+    <message>
+        <source>Transfer less or wait. A higher limit comes into force only after its delay.</source>
+        <translation>Уменьшите сумму или подождите. Повышенный лимит вступает в силу только после задержки.</translation>
+    </message>
+    <message>
+        <source>A large transfer waits before it is signed</source>
+        <translation>Крупный перевод ждёт перед подписанием</translation>
+    </message>
+    <message>
+        <source>You set a delay for large sums. Until it ends the transfer can be given up.</source>
+        <translation>Вы установили задержку для крупных сумм. Пока она не закончилась, от перевода можно отказаться.</translation>
+    </message>
+    <message>
+        <source>The message to the other provider is missing or not complete</source>
+        <translation>Сообщения другому провайдеру нет, или оно неполное</translation>
+    </message>
+    <message>
+        <source>The amount is above the law profile&apos;s threshold, and the other provider must be told who sends and who receives it.</source>
+        <translation>Сумма выше порога профиля закона: другому провайдеру нужно сообщить, кто отправляет и кто получает.</translation>
+    </message>
+    <message>
+        <source>Let an identification officer make the message, or record why there is none. The details name what is missing.</source>
+        <translation>Пусть сотрудник по идентификации создаст сообщение или запишет, почему его нет. Чего не хватает, сказано в подробностях.</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3567,113 @@
     </message>
 </context>
 <context>
+    <name>PolicyWords</name>
+    <message>
+        <source>above %1, at most %2</source>
+        <translation>больше %1, не больше %2</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>больше %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>не больше %1</translation>
+    </message>
+    <message>
+        <source>of the client</source>
+        <translation>клиента</translation>
+    </message>
+    <message>
+        <source>of the wallet</source>
+        <translation>кошелька</translation>
+    </message>
+    <message>
+        <source>of the whole firm</source>
+        <translation>всей компании</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Вид: %1</translation>
+    </message>
+    <message>
+        <source>Destination: %1</source>
+        <translation>Назначение: %1</translation>
+    </message>
+    <message>
+        <source>From tier: %1</source>
+        <translation>С уровня: %1</translation>
+    </message>
+    <message>
+        <source>Clients: %1</source>
+        <translation>Клиенты: %1</translation>
+    </message>
+    <message>
+        <source>Initiators: %1</source>
+        <translation>Инициаторы: %1</translation>
+    </message>
+    <message>
+        <source>Wallets: %1</source>
+        <translation>Кошельки: %1</translation>
+    </message>
+    <message>
+        <source>Asset: %1</source>
+        <translation>Актив: %1</translation>
+    </message>
+    <message>
+        <source>Amount: %1</source>
+        <translation>Сумма: %1</translation>
+    </message>
+    <message>
+        <source>Value in the firm&apos;s currency: %1</source>
+        <translation>Стоимость в валюте компании: %1</translation>
+    </message>
+    <message>
+        <source>Sum %1 in %2: %3</source>
+        <translation>Сумма %1 за %2: %3</translation>
+    </message>
+    <message>
+        <source>Part of what the wallet holds: %1</source>
+        <translation>Доля того, что в кошельке: %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 o&apos;clock</source>
+        <translation>С %1 до %2</translation>
+    </message>
+    <message>
+        <source>On: %1</source>
+        <translation>По дням: %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) out of: %1</source>
+        <translation>
+            <numerusform>%n утверждение из группы: %1</numerusform>
+            <numerusform>%n утверждения из группы: %1</numerusform>
+            <numerusform>%n утверждений из группы: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1 of them out of %2</source>
+        <translation>из них не меньше %1 из группы %2</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Заблокировано</translation>
+    </message>
+    <message>
+        <source>Allowed with %1</source>
+        <translation>Разрешено при условии: %1</translation>
+    </message>
+    <message>
+        <source>signed no sooner than after %1</source>
+        <translation>подпись не раньше чем через %1</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message numerus="yes">
         <source>%n line(s) are wrong, so nothing was taken over. Correct them, then import the file again.</source>
@@ -3591,6 +3698,65 @@
             <numerusform>и ещё %n строки</numerusform>
             <numerusform>и ещё %n строк</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>Rule %1</source>
+        <translation>Правило %1</translation>
+    </message>
+    <message>
+        <source>holds until %1</source>
+        <translation>действует до %1</translation>
+    </message>
+    <message>
+        <source>Your limit for one transfer is %1; this one takes %2 with its fee.</source>
+        <translation>Ваш лимит на один перевод — %1; этот требует %2 вместе с комиссией.</translation>
+    </message>
+    <message>
+        <source>Your limit for 24 hours is %1; with this transfer it would be %2.</source>
+        <translation>Ваш лимит на 24 часа — %1; с этим переводом было бы %2.</translation>
+    </message>
+    <message>
+        <source>Your delay for large sums: this transfer may be signed from %1. Until then you can abandon it.</source>
+        <translation>Ваша задержка для крупных сумм: этот перевод можно подписать с %1. До тех пор от него можно отказаться.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer went back: limits and delays hold until it is right.</source>
+        <translation>Часы этого компьютера ушли назад: пока они не станут верны, лимиты и задержки действуют.</translation>
+    </message>
+    <message>
+        <source>one transfer %1</source>
+        <translation>один перевод %1</translation>
+    </message>
+    <message>
+        <source>24 hours %1</source>
+        <translation>24 часа %1</translation>
+    </message>
+    <message>
+        <source>above %1 a wait of %2</source>
+        <translation>свыше %1 — ожидание %2</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без лимита</translation>
+    </message>
+    <message>
+        <source>Virtual assets are not a means of payment in Turkmenistan (rule %1): they may not be given for goods, services or work.</source>
+        <translation>Виртуальные активы не являются в Туркменистане средством платежа (правило %1): их нельзя отдавать за товары, услуги или труд.</translation>
+    </message>
+    <message>
+        <source>It is not said what this transfer is for. Virtual assets are not a means of payment in Turkmenistan (rule %1): choose its purpose.</source>
+        <translation>Не указано, для чего этот перевод. Виртуальные активы не являются в Туркменистане средством платежа (правило %1): выберите его цель.</translation>
+    </message>
+    <message>
+        <source>The sanction lists in this vault cannot be read: the recipients were not compared.</source>
+        <translation>Санкционные списки в этом хранилище прочесть не удалось: получатели не сверены.</translation>
+    </message>
+    <message>
+        <source>On a sanction list: %1 (%2, list of %3). Address: %4. Sandyk only tells you; you decide, and nothing about it leaves this computer.</source>
+        <translation>В санкционном списке: %1 (%2, список от %3). Адрес: %4. Sandyk только сообщает; решаете вы, и ничего об этом не покидает этот компьютер.</translation>
     </message>
 </context>
 <context>
@@ -3765,16 +3931,8 @@
         <translation>До подтверждения транзакцию можно заменить с повышением комиссии.</translation>
     </message>
     <message>
-        <source>Some inputs are not yours: others pay or sign along.</source>
-        <translation>Часть входов не ваша: вместе с вами участвуют или подписывают другие.</translation>
-    </message>
-    <message>
         <source>Coins of several of your wallets are spent together, which links them for others.</source>
         <translation>Вместе тратятся монеты нескольких ваших кошельков: другие увидят связь между ними.</translation>
-    </message>
-    <message>
-        <source>An output that may be change cannot be proven: it is shown as a payment.</source>
-        <translation>Выход похож на сдачу, но это не доказано: он показан как перевод.</translation>
     </message>
     <message>
         <source>The request carries further fields that do not change what is signed.</source>
@@ -3791,6 +3949,53 @@
     <message>
         <source>Look-alike address: an output leaves to an address that begins and ends like another one here, but is not the same.</source>
         <translation>Похожий адрес: выход уходит на адрес, у которого начало и конец как у другого адреса здесь, но это другой адрес.</translation>
+    </message>
+    <message>
+        <source>Some inputs are not yours: others give coins or sign along.</source>
+        <translation>Часть входов не ваша: вместе с вами участвуют или подписывают другие.</translation>
+    </message>
+    <message>
+        <source>An output that may be change cannot be proven: it is shown as a transfer.</source>
+        <translation>Выход похож на сдачу, но это не доказано: он показан как перевод.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::AccountForm</name>
+    <message>
+        <source>Login</source>
+        <translation>Имя для входа</translation>
+    </message>
+    <message>
+        <source>Whose account it is</source>
+        <translation>Чья учётная запись</translation>
+    </message>
+    <message>
+        <source>Password of the new operator</source>
+        <translation>Пароль нового оператора</translation>
+    </message>
+    <message>
+        <source>The same password once more</source>
+        <translation>Тот же пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>Your own password, or a keyholder&apos;s for a new keyholder</source>
+        <translation>Ваш пароль, для нового держателя ключа пароль держателя</translation>
+    </message>
+    <message>
+        <source>Add and propose</source>
+        <translation>Добавить и предложить</translation>
+    </message>
+    <message>
+        <source>New operator</source>
+        <translation>Новый оператор</translation>
+    </message>
+    <message>
+        <source>Staff number or name: one person has one vote</source>
+        <translation>Табельный номер или имя: у одного лица один голос</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same yet.</source>
+        <translation>Два пароля пока не совпадают.</translation>
     </message>
 </context>
 <context>
@@ -4626,6 +4831,49 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::ChangesCard</name>
+    <message>
+        <source>Changes that wait for votes</source>
+        <translation>Изменения, ждущие голосов</translation>
+    </message>
+    <message>
+        <source>Proposed by %1, %2; ends %3</source>
+        <translation>Предложил %1, %2; истекает %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 votes</source>
+        <translation>%1 из %2 голосов</translation>
+    </message>
+    <message>
+        <source>You have voted on it.</source>
+        <translation>Вы проголосовали.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Accept this change</source>
+        <translation>Принять это изменение</translation>
+    </message>
+    <message>
+        <source>Why do you refuse it? The reason is kept.</source>
+        <translation>Почему вы отклоняете? Причина сохраняется.</translation>
+    </message>
+    <message>
+        <source>Refuse this change</source>
+        <translation>Отклонить это изменение</translation>
+    </message>
+    <message>
+        <source>The change is in force.</source>
+        <translation>Изменение действует.</translation>
+    </message>
+    <message>
+        <source>Your vote is kept.</source>
+        <translation>Ваш голос сохранён.</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::CheckPanel</name>
     <message>
         <source>Enter the words from your paper copy. They must give the same key fingerprint.</source>
@@ -4649,6 +4897,542 @@
     <message>
         <source>Another program changed what was copied. Do not paste it: compare every group, and check this computer before you send anything.</source>
         <translation>Другая программа изменила скопированное. Не вставляйте его: сверьте каждую группу и проверьте этот компьютер, прежде чем что-либо отправлять.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ClientForm</name>
+    <message>
+        <source>The firm</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Purpose of the relation</source>
+        <translation>Цель отношений</translation>
+    </message>
+    <message>
+        <source>Source of the funds</source>
+        <translation>Источник средств</translation>
+    </message>
+    <message>
+        <source>Why this risk class</source>
+        <translation>Почему такая степень риска</translation>
+    </message>
+    <message>
+        <source>Compared with the sanction lists on</source>
+        <translation>Сверено с санкционными списками</translation>
+    </message>
+    <message>
+        <source>Somebody of this record stands on a sanction list</source>
+        <translation>Кто-то из этой записи есть в санкционном списке</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Give to the second officer</source>
+        <translation>Передать второму сотруднику</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Fill in from a file</source>
+        <translation>Заполнить из файла</translation>
+    </message>
+    <message>
+        <source>Who is the client</source>
+        <translation>Кто клиент</translation>
+    </message>
+    <message>
+        <source>Relation and risk</source>
+        <translation>Отношения и риск</translation>
+    </message>
+    <message>
+        <source>Risk class</source>
+        <translation>Степень риска</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>A document is hashed here and not kept: the hash proves later which paper was shown.</source>
+        <translation>Документ хешируется и не хранится: хеш позже докажет, какая бумага была показана.</translation>
+    </message>
+    <message>
+        <source>passport</source>
+        <translation>паспорт</translation>
+    </message>
+    <message>
+        <source>Drop a document here</source>
+        <translation>Перетащите документ сюда</translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation>Выбрать документ</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Hash of the document</source>
+        <translation>Хеш документа</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Record of a client (*.json);;All files (*)</source>
+        <translation>Запись клиента (*.json);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ClientModel</name>
+    <message>
+        <source>Frozen</source>
+        <translation>Заморожено</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Приостановлено</translation>
+    </message>
+    <message>
+        <source>Waits for a second officer</source>
+        <translation>Ждёт второго сотрудника</translation>
+    </message>
+    <message>
+        <source>Identified by two officers</source>
+        <translation>Идентифицирован двумя сотрудниками</translation>
+    </message>
+    <message>
+        <source>The relation has ended</source>
+        <translation>Отношения прекращены</translation>
+    </message>
+    <message>
+        <source>Refused, to be entered again</source>
+        <translation>Отклонено, ввести заново</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Без даты</translation>
+    </message>
+    <message>
+        <source>Overdue: nothing leaves</source>
+        <translation>Просрочено: ничего не выводится</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>State and risk</source>
+        <translation>Состояние и риск</translation>
+    </message>
+    <message>
+        <source>Refresh due</source>
+        <translation>Обновить до</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ClientPanel</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Identified by two officers</source>
+        <translation>Идентифицирован двумя сотрудниками</translation>
+    </message>
+    <message>
+        <source>The relation has ended</source>
+        <translation>Отношения прекращены</translation>
+    </message>
+    <message>
+        <source>Waits for a second officer</source>
+        <translation>Ждёт второго сотрудника</translation>
+    </message>
+    <message>
+        <source>The identification should have been refreshed: %1. Nothing leaves before.</source>
+        <translation>Идентификацию следовало обновить: %1. До этого ничего не выводится.</translation>
+    </message>
+    <message>
+        <source>The identification is to be refreshed: %1</source>
+        <translation>Идентификацию нужно обновить: %1</translation>
+    </message>
+    <message>
+        <source>Next refresh: %1</source>
+        <translation>Следующее обновление: %1</translation>
+    </message>
+    <message>
+        <source>The client&apos;s assets are frozen.</source>
+        <translation>Активы клиента заморожены.</translation>
+    </message>
+    <message>
+        <source>An operation of this client is on hold. Tell the client nothing of it.</source>
+        <translation>Операция этого клиента приостановлена. Не сообщайте клиенту об этом.</translation>
+    </message>
+    <message>
+        <source>Waits for the second officer</source>
+        <translation>Ждёт второго сотрудника</translation>
+    </message>
+    <message>
+        <source>Entered by %1, %2</source>
+        <translation>Ввёл %1, %2</translation>
+    </message>
+    <message>
+        <source>You entered it: another officer decides.</source>
+        <translation>Ввели вы: решает другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Approve the identification</source>
+        <translation>Утвердить идентификацию</translation>
+    </message>
+    <message>
+        <source>Why do you refuse it? The reason is kept.</source>
+        <translation>Почему вы отклоняете? Причина сохраняется.</translation>
+    </message>
+    <message>
+        <source>Refuse the identification</source>
+        <translation>Отклонить идентификацию</translation>
+    </message>
+    <message>
+        <source>An identification officer decides on it.</source>
+        <translation>Решает сотрудник по идентификации.</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Идентификация</translation>
+    </message>
+    <message>
+        <source>That you looked at it stands in the log.</source>
+        <translation>То, что вы это смотрели, записано в журнал.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Регистрационный номер</translation>
+    </message>
+    <message>
+        <source>Country of registration</source>
+        <translation>Страна регистрации</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>Вид деятельности</translation>
+    </message>
+    <message>
+        <source>Acts for it</source>
+        <translation>Действует от её имени</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Полное имя</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Гражданство</translation>
+    </message>
+    <message>
+        <source>Place of residence</source>
+        <translation>Место жительства</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Документ, удостоверяющий личность</translation>
+    </message>
+    <message>
+        <source>Purpose of the relation</source>
+        <translation>Цель отношений</translation>
+    </message>
+    <message>
+        <source>Source of the funds</source>
+        <translation>Источник средств</translation>
+    </message>
+    <message>
+        <source>Why this risk class</source>
+        <translation>Почему такая степень риска</translation>
+    </message>
+    <message>
+        <source>Compared with the sanction lists on</source>
+        <translation>Сверено с санкционными списками</translation>
+    </message>
+    <message>
+        <source>Sanction list</source>
+        <translation>Санкционный список</translation>
+    </message>
+    <message>
+        <source>Somebody of this record stands on it</source>
+        <translation>Кто-то из этой записи есть в нём</translation>
+    </message>
+    <message>
+        <source>Hash of the document</source>
+        <translation>Хеш документа</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>Документ: %1</translation>
+    </message>
+    <message>
+        <source>Who stands behind it</source>
+        <translation>Кто за ней стоит</translation>
+    </message>
+    <message>
+        <source>Refresh or correct it</source>
+        <translation>Обновить или исправить</translation>
+    </message>
+    <message>
+        <source>Freezes</source>
+        <translation>Заморозки</translation>
+    </message>
+    <message>
+        <source>Lifted %1</source>
+        <translation>Снято %1</translation>
+    </message>
+    <message>
+        <source>Frozen since %1</source>
+        <translation>Заморожено с %1</translation>
+    </message>
+    <message>
+        <source>The ground fell away; it is to be lifted %1, by %2</source>
+        <translation>Основание отпало; снять %1, не позднее %2</translation>
+    </message>
+    <message>
+        <source>You proposed to lift it: another officer confirms.</source>
+        <translation>Снять предложили вы: подтверждает другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>Confirm: lift the freeze</source>
+        <translation>Подтвердить: снять заморозку</translation>
+    </message>
+    <message>
+        <source>The ground fell away</source>
+        <translation>Основание отпало</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Заморозить</translation>
+    </message>
+    <message>
+        <source>Why? The reason is kept, and nothing leaves from this moment on.</source>
+        <translation>Почему? Причина сохраняется, и с этой минуты ничего не выводится.</translation>
+    </message>
+    <message>
+        <source>Freeze client %1</source>
+        <translation>Заморозить клиента %1</translation>
+    </message>
+    <message>
+        <source>Suspicious operations</source>
+        <translation>Подозрительные операции</translation>
+    </message>
+    <message>
+        <source>Case %1, closed</source>
+        <translation>Дело %1, закрыто</translation>
+    </message>
+    <message>
+        <source>Case %1, open</source>
+        <translation>Дело %1, открыто</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Итог: %1</translation>
+    </message>
+    <message>
+        <source>Export the case</source>
+        <translation>Экспортировать дело</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Закрыть дело</translation>
+    </message>
+    <message>
+        <source>What came out of it?</source>
+        <translation>Каков итог?</translation>
+    </message>
+    <message>
+        <source>Close case %1</source>
+        <translation>Закрыть дело %1</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Открыть дело</translation>
+    </message>
+    <message>
+        <source>What was seen? The client&apos;s transfers are held while the case is open.</source>
+        <translation>Что замечено? Пока дело открыто, переводы клиента приостановлены.</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Кошельки</translation>
+    </message>
+    <message>
+        <source>%1, as counted %2</source>
+        <translation>%1, по подсчёту %2</translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation>ещё не подсчитано</translation>
+    </message>
+    <message>
+        <source>Give an address</source>
+        <translation>Выдать адрес</translation>
+    </message>
+    <message>
+        <source>Give an address of %1</source>
+        <translation>Выдать адрес кошелька %1</translation>
+    </message>
+    <message>
+        <source>Give this address to the client:</source>
+        <translation>Сообщите клиенту этот адрес:</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Пока нет</translation>
+    </message>
+    <message>
+        <source>To give the client a wallet, make one on the page Wallets first. It belongs to this client alone, for good.</source>
+        <translation>Чтобы дать клиенту кошелёк, сначала создайте его на странице «Кошельки». Он навсегда принадлежит только этому клиенту.</translation>
+    </message>
+    <message>
+        <source>A wallet of nobody yet</source>
+        <translation>Пока ничей кошелёк</translation>
+    </message>
+    <message>
+        <source>How cold it is</source>
+        <translation>Насколько он холодный</translation>
+    </message>
+    <message>
+        <source>It belongs to client %1, for good</source>
+        <translation>Навсегда принадлежит клиенту %1</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Разрешённые адреса</translation>
+    </message>
+    <message>
+        <source>Where the client&apos;s assets may go. A new destination waits for the votes and then for its cool-down; it can be taken away at any time.</source>
+        <translation>Куда могут уходить активы клиента. Новый адрес ждёт голосов, затем периода ожидания; убрать его можно в любое время.</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>Можно использовать</translation>
+    </message>
+    <message>
+        <source>Cools down, usable %1</source>
+        <translation>Период ожидания, доступен %1</translation>
+    </message>
+    <message>
+        <source>control proven</source>
+        <translation>контроль доказан</translation>
+    </message>
+    <message>
+        <source>control not proven</source>
+        <translation>контроль не доказан</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Отменить его</translation>
+    </message>
+    <message>
+        <source>End of the relation</source>
+        <translation>Прекращение отношений</translation>
+    </message>
+    <message>
+        <source>No more addresses are given; assets are returned under dual control. This cannot be undone.</source>
+        <translation>Адреса больше не выдаются; активы возвращаются под двойным контролем. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>End the relation with %1</source>
+        <translation>Прекратить отношения с %1</translation>
+    </message>
+    <message>
+        <source>End it for good</source>
+        <translation>Прекратить навсегда</translation>
+    </message>
+    <message>
+        <source>It is in force.</source>
+        <translation>Действует.</translation>
+    </message>
+    <message>
+        <source>Proposed: it counts when the administrators have voted.</source>
+        <translation>Предложено: вступит в силу, когда проголосуют администраторы.</translation>
+    </message>
+    <message>
+        <source>Report (*.json);;All files (*)</source>
+        <translation>Отчёт (*.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>To the statements</source>
+        <translation>К выпискам</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ClientsPage</name>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Enter a client</source>
+        <translation>Внести клиента</translation>
+    </message>
+    <message>
+        <source>Search by number</source>
+        <translation>Найти по номеру</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Здесь никого нет</translation>
+    </message>
+    <message>
+        <source>One officer enters who a client is, another approves it. Only then can addresses be given.</source>
+        <translation>Один сотрудник вносит, кто такой клиент, другой утверждает. Только после этого можно выдавать адреса.</translation>
+    </message>
+    <message>
+        <source>Which clients</source>
+        <translation>Какие клиенты</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Все клиенты</translation>
+    </message>
+    <message>
+        <source>Wait for a second officer</source>
+        <translation>Ждут второго сотрудника</translation>
+    </message>
+    <message>
+        <source>To be refreshed</source>
+        <translation>Пора обновить</translation>
+    </message>
+    <message>
+        <source>Frozen or on hold</source>
+        <translation>Заморожены или приостановлены</translation>
     </message>
 </context>
 <context>
@@ -4945,6 +5729,29 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::CountdownLabel</name>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 д %2 ч</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ч %2 мин</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>осталось %1</translation>
+    </message>
+    <message>
+        <source>The wait is over</source>
+        <translation>Ожидание окончено</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::Desk</name>
     <message>
         <source>Overview</source>
@@ -5036,11 +5843,38 @@
     </message>
     <message>
         <source>Screening</source>
-        <translation>Сверка со списками</translation>
+        <translation>Сверка</translation>
     </message>
     <message>
         <source>Desks</source>
         <translation>Рабочие места</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DestinationForm</name>
+    <message>
+        <source>New destination</source>
+        <translation>Новый адрес</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>Signature of the owner</source>
+        <translation>Подпись владельца</translation>
+    </message>
+    <message>
+        <source>Make a text for the owner to sign</source>
+        <translation>Создать текст для подписи владельцем</translation>
+    </message>
+    <message>
+        <source>Propose the destination</source>
+        <translation>Предложить адрес</translation>
+    </message>
+    <message>
+        <source>Signature of the owner over this text (BIP322); empty: without proof</source>
+        <translation>Подпись владельца под этим текстом (BIP322); пусто: без доказательства</translation>
     </message>
 </context>
 <context>
@@ -5341,6 +6175,124 @@
     <message>
         <source>Ledger, Trezor, BitBox02, Coldcard and KeepKey work over USB, without a program of their maker. Others sign by files.</source>
         <translation>Ledger, Trezor, BitBox02, Coldcard и KeepKey работают по USB без программы производителя. Остальные подписывают через файлы.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DraftList</name>
+    <message>
+        <source>Transfer</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>The same transfer with a higher fee</source>
+        <translation>Тот же перевод с большей комиссией</translation>
+    </message>
+    <message>
+        <source>Cancels a transfer: everything comes back to you</source>
+        <translation>Отменяет перевод: всё возвращается к вам</translation>
+    </message>
+    <message>
+        <source>Speeds up an unconfirmed transaction (CPFP)</source>
+        <translation>Ускоряет неподтверждённую транзакцию (CPFP)</translation>
+    </message>
+    <message>
+        <source>Prepared, not signed</source>
+        <translation>Подготовлен, не подписан</translation>
+    </message>
+    <message>
+        <source>Signed, not sent</source>
+        <translation>Подписан, не отправлен</translation>
+    </message>
+    <message>
+        <source>Sent, waiting for a block</source>
+        <translation>Отправлен, ждёт блока</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждён</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Отменён</translation>
+    </message>
+    <message>
+        <source>Replaced by another transaction</source>
+        <translation>Заменён другой транзакцией</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Черновики</translation>
+    </message>
+    <message>
+        <source>May be signed from %1</source>
+        <translation>Можно подписать с %1</translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation>Отказаться</translation>
+    </message>
+    <message>
+        <source>Abandon the draft of %1</source>
+        <translation>Отказаться от черновика на %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open the draft of %1</source>
+        <translation>Открыть черновик на %1</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::EntityFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Регистрационный номер</translation>
+    </message>
+    <message>
+        <source>Country of registration</source>
+        <translation>Страна регистрации</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Дата регистрации</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Почтовый адрес</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Налоговый номер</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>Вид деятельности</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>A trust or structure answers for each capacity: name who holds it below, or write here why nobody does.</source>
+        <translation>Траст или структура отвечает за каждую роль: укажите ниже, кто её занимает, или напишите здесь, почему никто.</translation>
+    </message>
+    <message>
+        <source>Why nobody is: %1</source>
+        <translation>Почему никто: %1</translation>
+    </message>
+    <message>
+        <source>Who stands behind it</source>
+        <translation>Кто за ней стоит</translation>
+    </message>
+    <message>
+        <source>Add an owner</source>
+        <translation>Добавить владельца</translation>
     </message>
 </context>
 <context>
@@ -6029,10 +6981,6 @@
         <source>Everything comes back to you, at %1: costs %2 more, %3 in all.</source>
         <translation>Всё возвращается к вам по ставке %1: на %2 дороже, всего %3.</translation>
     </message>
-    <message>
-        <source>A further transaction to yourself, so that both together pay %1: costs %2.</source>
-        <translation>Ещё одна транзакция самому себе, чтобы вместе вышло %1: стоит %2.</translation>
-    </message>
     <message numerus="yes">
         <source>About %n minute(s), by the source&apos;s estimate.</source>
         <translation>
@@ -6044,6 +6992,10 @@
     <message>
         <source>How long it then takes is not known.</source>
         <translation>Сколько это займёт, неизвестно.</translation>
+    </message>
+    <message>
+        <source>A further transaction to yourself, so that both together give %1: costs %2.</source>
+        <translation>Ещё одна транзакция самому себе, чтобы вместе вышло %1: стоит %2.</translation>
     </message>
 </context>
 <context>
@@ -6181,6 +7133,93 @@
     <message>
         <source>Key for a multisig wallet</source>
         <translation>Ключ для мультиподписи</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::KeyholderCard</name>
+    <message>
+        <source>Keyholders</source>
+        <translation>Держатели ключей</translation>
+    </message>
+    <message>
+        <source>Nobody is registered: nobody may sign. Two keys never share person, device or place.</source>
+        <translation>Никто не записан: никто не может подписывать. У двух ключей не бывает общих лица, устройства или места.</translation>
+    </message>
+    <message>
+        <source>Expired: may not sign</source>
+        <translation>Срок истёк: подписывать нельзя</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Действует до %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Место: %1</translation>
+    </message>
+    <message>
+        <source>Device: %1</source>
+        <translation>Устройство: %1</translation>
+    </message>
+    <message>
+        <source>checked %1, trained %2</source>
+        <translation>проверен %1, обучен %2</translation>
+    </message>
+    <message>
+        <source>Propose to take it out</source>
+        <translation>Предложить убрать</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Отпечаток ключа</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Serial number of the device</source>
+        <translation>Серийный номер устройства</translation>
+    </message>
+    <message>
+        <source>empty when the key is in the vault alone</source>
+        <translation>пусто, если ключ только в хранилище</translation>
+    </message>
+    <message>
+        <source>Background check on</source>
+        <translation>Дата проверки</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Дата обучения</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Hash of the written duty</source>
+        <translation>Хеш письменного обязательства</translation>
+    </message>
+    <message>
+        <source>Take it from the file</source>
+        <translation>Взять из файла</translation>
+    </message>
+    <message>
+        <source>Keyholder</source>
+        <translation>Держатель ключа</translation>
+    </message>
+    <message>
+        <source>Propose this keyholder</source>
+        <translation>Предложить этого держателя ключа</translation>
+    </message>
+    <message>
+        <source>The written duty</source>
+        <translation>Письменное обязательство</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -6432,6 +7471,105 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::LicenceCard</name>
+    <message>
+        <source>The firm works with clients.</source>
+        <translation>Компания работает с клиентами.</translation>
+    </message>
+    <message>
+        <source>Evaluation: the firm holds its own assets only.</source>
+        <translation>Ознакомление: компания хранит только собственные активы.</translation>
+    </message>
+    <message>
+        <source>No new clients and no deposits; assets are returned under dual control.</source>
+        <translation>Новых клиентов и поступлений нет; активы возвращаются под двойным контролем.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Держатель</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Дата выдачи</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>без срока</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Услуги</translation>
+    </message>
+    <message>
+        <source>Founders declared</source>
+        <translation>Заявлено об учредителях</translation>
+    </message>
+    <message>
+        <source>not everything is declared</source>
+        <translation>заявлено не всё</translation>
+    </message>
+    <message>
+        <source>It was suspended</source>
+        <translation>Приостановлена</translation>
+    </message>
+    <message>
+        <source>It was revoked</source>
+        <translation>Аннулирована</translation>
+    </message>
+    <message>
+        <source>Propose: it is in force again</source>
+        <translation>Предложить: снова действует</translation>
+    </message>
+    <message>
+        <source>Enter the licence</source>
+        <translation>Внести лицензию</translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation>Изменить запись</translation>
+    </message>
+    <message>
+        <source>Declared on</source>
+        <translation>Дата заявления</translation>
+    </message>
+    <message>
+        <source>Declared of founders and shareholders: none of them</source>
+        <translation>Заявлено об учредителях и участниках: никто из них не</translation>
+    </message>
+    <message>
+        <source>is registered offshore</source>
+        <translation>зарегистрирован в офшоре</translation>
+    </message>
+    <message>
+        <source>has accounts offshore</source>
+        <translation>имеет счета в офшоре</translation>
+    </message>
+    <message>
+        <source>is a political party or a trade union</source>
+        <translation>является партией или профсоюзом</translation>
+    </message>
+    <message>
+        <source>was convicted, or stands on a list</source>
+        <translation>был осуждён и не числится в списках</translation>
+    </message>
+    <message>
+        <source>Propose this licence</source>
+        <translation>Предложить эту лицензию</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::LicenceForm</name>
     <message>
         <source>Propose this licence</source>
@@ -6508,6 +7646,65 @@
     <message>
         <source>No public register of licences is known, so the program cannot verify this. Two administrators answer for it.</source>
         <translation>Открытый реестр лицензий неизвестен, поэтому программа не может это проверить. За это отвечают два администратора.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::LimitsCard</name>
+    <message>
+        <source>My own limits</source>
+        <translation>Мои лимиты</translation>
+    </message>
+    <message>
+        <source>Set these limits</source>
+        <translation>Установить эти лимиты</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>Отменить изменение</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Transferred in the last 24 hours</source>
+        <translation>Переведено за последние 24 часа</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без лимита</translation>
+    </message>
+    <message>
+        <source>At most in one transfer, %1</source>
+        <translation>Не больше за один перевод, %1</translation>
+    </message>
+    <message>
+        <source>At most in 24 hours, %1</source>
+        <translation>Не больше за 24 часа, %1</translation>
+    </message>
+    <message>
+        <source>A transfer above this waits, %1</source>
+        <translation>Перевод больше этого ждёт, %1</translation>
+    </message>
+    <message>
+        <source>How many hours it waits</source>
+        <translation>Сколько часов он ждёт</translation>
+    </message>
+    <message>
+        <source>From %1: %2. Until then the stricter limits hold.</source>
+        <translation>С %1: %2. До тех пор действуют более строгие лимиты.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer went back. Nothing becomes looser until it is right.</source>
+        <translation>Часы этого компьютера ушли назад. Пока они не станут верны, ничто не смягчается.</translation>
+    </message>
+    <message>
+        <source>A brake against haste, and against whoever finds this computer unlocked. What is stricter holds at once; what is looser needs the password, and holds only after a day, or after the delay in force if that is longer.</source>
+        <translation>Тормоз против спешки и против того, кто найдёт компьютер открытым. Более строгое действует сразу; более мягкое требует пароля и действует только через сутки или после действующей задержки, если она дольше.</translation>
+    </message>
+    <message>
+        <source>A limit that is looser than the one in force needs the password.</source>
+        <translation>Для предела мягче действующего нужен пароль.</translation>
     </message>
 </context>
 <context>
@@ -6639,6 +7836,149 @@
     <message>
         <source>An administrator is never an initiator: who decides about the rules must not be the one who asks for a transfer.</source>
         <translation>Администратор не бывает инициатором: кто решает о правилах, не должен просить о переводе.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::OperatorsPage</name>
+    <message>
+        <source>Operators</source>
+        <translation>Операторы</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Кто здесь работает</translation>
+    </message>
+    <message>
+        <source>Keys of leavers</source>
+        <translation>Ключи ушедших</translation>
+    </message>
+    <message>
+        <source>Wallets of the firm itself</source>
+        <translation>Кошельки самой компании</translation>
+    </message>
+    <message numerus="yes">
+        <source>A change needs %n administrator(s) of different persons.</source>
+        <translation>
+            <numerusform>Для изменения нужен %n администратор.</numerusform>
+            <numerusform>Для изменения нужны %n разных администратора.</numerusform>
+            <numerusform>Для изменения нужны %n разных администраторов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the access report</source>
+        <translation>Сохранить отчёт о доступе</translation>
+    </message>
+    <message>
+        <source>Propose: the clock of this computer is right</source>
+        <translation>Предложить: часы этого компьютера верны</translation>
+    </message>
+    <message>
+        <source>The clock is in doubt: what waits for a time is not released.</source>
+        <translation>Часы под сомнением: то, что ждёт срока, не выпускается.</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Ушёл</translation>
+    </message>
+    <message>
+        <source>%1 has left</source>
+        <translation>%1: ушёл</translation>
+    </message>
+    <message>
+        <source>Opens the keys of this vault</source>
+        <translation>Открывает ключи этого хранилища</translation>
+    </message>
+    <message>
+        <source>Holds: %1</source>
+        <translation>Держит: %1</translation>
+    </message>
+    <message>
+        <source>Signing key of %1</source>
+        <translation>Ключ подписи: %1</translation>
+    </message>
+    <message>
+        <source>The account of %1 is closed at once. The keys that it could reach wait for a decision.</source>
+        <translation>Учётная запись %1 закрывается сразу. Ключи, до которых она доставала, ждут решения.</translation>
+    </message>
+    <message>
+        <source>Close the account of %1</source>
+        <translation>Закрыть учётную запись %1</translation>
+    </message>
+    <message>
+        <source>%1: to be decided</source>
+        <translation>%1: нужно решить</translation>
+    </message>
+    <message>
+        <source>%1: is replaced</source>
+        <translation>%1: заменяется</translation>
+    </message>
+    <message>
+        <source>%1: is kept</source>
+        <translation>%1: остаётся</translation>
+    </message>
+    <message>
+        <source>Replace the key</source>
+        <translation>Заменить ключ</translation>
+    </message>
+    <message>
+        <source>Keep it, with a reason</source>
+        <translation>Оставить с причиной</translation>
+    </message>
+    <message>
+        <source>How and by when is it replaced?</source>
+        <translation>Как и к какому сроку он заменяется?</translation>
+    </message>
+    <message>
+        <source>Why is it safe to keep?</source>
+        <translation>Почему его безопасно оставить?</translation>
+    </message>
+    <message>
+        <source>It is replaced</source>
+        <translation>Заменяется</translation>
+    </message>
+    <message>
+        <source>It is kept</source>
+        <translation>Остаётся</translation>
+    </message>
+    <message>
+        <source>No request is prepared or signed until each of these is decided.</source>
+        <translation>Пока по каждому не принято решение, поручения не готовятся и не подписываются.</translation>
+    </message>
+    <message>
+        <source>A wallet of nobody yet becomes the firm&apos;s own, for good, and never holds clients&apos; coins.</source>
+        <translation>Ничей кошелёк навсегда становится собственным кошельком компании и никогда не хранит монеты клиентов.</translation>
+    </message>
+    <message>
+        <source>A wallet of nobody yet</source>
+        <translation>Пока ничей кошелёк</translation>
+    </message>
+    <message>
+        <source>How cold it is</source>
+        <translation>Насколько он холодный</translation>
+    </message>
+    <message>
+        <source>It belongs to the firm, for good</source>
+        <translation>Навсегда принадлежит компании</translation>
+    </message>
+    <message>
+        <source>Access report, %1</source>
+        <translation>Отчёт о доступе, %1</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>нужно решить</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>Текст (*.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>It is in force.</source>
+        <translation>Действует.</translation>
+    </message>
+    <message>
+        <source>Proposed: it counts when the administrators have voted.</source>
+        <translation>Предложено: вступит в силу, когда проголосуют администраторы.</translation>
     </message>
 </context>
 <context>
@@ -6788,6 +8128,33 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::OwnerFields</name>
+    <message>
+        <source>Share in percent</source>
+        <translation>Доля в процентах</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>В каком качестве</translation>
+    </message>
+    <message>
+        <source>Person or entity</source>
+        <translation>Лицо или организация</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>An entity, looked through in turn</source>
+        <translation>Организация, её владельцы тоже раскрываются</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::PassphraseStep</name>
     <message>
         <source>Passphrase</source>
@@ -6892,6 +8259,69 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::PersonFields</name>
+    <message>
+        <source>Full name</source>
+        <translation>Полное имя</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Место рождения</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Гражданство</translation>
+    </message>
+    <message>
+        <source>Place of residence</source>
+        <translation>Место жительства</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Документ, удостоверяющий личность</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кем выдан</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Дата выдачи</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Почтовый адрес</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Налоговый номер</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Holds a high public office, or is close to somebody who does</source>
+        <translation>Занимает высокую публичную должность или близок к такому лицу</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::PhraseStep</name>
     <message>
         <source>Enter the seed phrase</source>
@@ -6904,6 +8334,137 @@
     <message>
         <source>Number of words</source>
         <translation>Число слов</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PolicyPage</name>
+    <message>
+        <source>Policy</source>
+        <translation>Политика</translation>
+    </message>
+    <message>
+        <source>The first rule that fits decides; what no rule allows is denied.</source>
+        <translation>Решает первое подходящее правило; что не разрешено ни одним, запрещено.</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force</source>
+        <translation>Действует версия %1</translation>
+    </message>
+    <message>
+        <source>No policy is in force: everything is denied</source>
+        <translation>Политика не действует: всё запрещено</translation>
+    </message>
+    <message>
+        <source>The rules are too entangled to say whether each of them can ever decide.</source>
+        <translation>Правила слишком переплетены, чтобы сказать, может ли каждое из них когда-нибудь решить.</translation>
+    </message>
+    <message>
+        <source>Last: whatever no rule allows is denied.</source>
+        <translation>В конце: что не разрешено ни одним правилом, запрещено.</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Сохранить как файл</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Добавить правило</translation>
+    </message>
+    <message>
+        <source>Read from a file</source>
+        <translation>Прочитать из файла</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Разрешено</translation>
+    </message>
+    <message>
+        <source>This rule can never decide: earlier rules match whatever it matches.</source>
+        <translation>Это правило никогда не решит: всё, чему оно подходит, перехватывают прежние правила.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Поднять %1</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Опустить %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Изменить: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Убрать держателя ключа %1</translation>
+    </message>
+    <message>
+        <source>Members of %1</source>
+        <translation>Участники группы %1</translation>
+    </message>
+    <message>
+        <source>Approvers of the firm: %1</source>
+        <translation>Утверждающие компании: %1</translation>
+    </message>
+    <message>
+        <source>Name of a new group</source>
+        <translation>Название новой группы</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Добавить группу</translation>
+    </message>
+    <message>
+        <source>Nothing is in force before the administrators have voted on exactly this.</source>
+        <translation>Ничего не действует, пока администраторы не проголосуют именно за это.</translation>
+    </message>
+    <message>
+        <source>Give the draft up</source>
+        <translation>Отказаться от черновика</translation>
+    </message>
+    <message>
+        <source>Propose this policy</source>
+        <translation>Предложить эту политику</translation>
+    </message>
+    <message>
+        <source>The policy is in force.</source>
+        <translation>Политика действует.</translation>
+    </message>
+    <message>
+        <source>Proposed. Another administrator votes on it.</source>
+        <translation>Предложено. Голосует другой администратор.</translation>
+    </message>
+    <message>
+        <source>Policy (*.json);;All files (*)</source>
+        <translation>Политика (*.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Rules in their order</source>
+        <translation>Правила по порядку</translation>
+    </message>
+    <message>
+        <source>Groups of approvers</source>
+        <translation>Группы утверждающих</translation>
+    </message>
+    <message>
+        <source>Your draft</source>
+        <translation>Ваш черновик</translation>
     </message>
 </context>
 <context>
@@ -7032,18 +8593,6 @@
 </context>
 <context>
     <name>sandyk::ui::ReasonForm</name>
-    <message>
-        <source>Added: %1</source>
-        <translation>Добавлено: %1</translation>
-    </message>
-    <message>
-        <source>Removed: %1</source>
-        <translation>Убрано: %1</translation>
-    </message>
-    <message>
-        <source>Changed: %1</source>
-        <translation>Изменено: %1</translation>
-    </message>
     <message>
         <source>Nothing would change</source>
         <translation>Ничего не изменится</translation>
@@ -7239,10 +8788,6 @@
         <translation>Взять комиссию из этой суммы</translation>
     </message>
     <message>
-        <source>Address or payment link (bitcoin:…)</source>
-        <translation>Адрес или платёжная ссылка (bitcoin:…)</translation>
-    </message>
-    <message>
         <source>Address of the recipient</source>
         <translation>Адрес получателя</translation>
     </message>
@@ -7257,6 +8802,10 @@
     <message>
         <source>Remove</source>
         <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Address or transfer link (bitcoin:…)</source>
+        <translation>Адрес или ссылка для перевода (bitcoin:…)</translation>
     </message>
 </context>
 <context>
@@ -8472,6 +10021,169 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::RuleForm</name>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Название правила</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Only these clients</source>
+        <translation>Только эти клиенты</translation>
+    </message>
+    <message>
+        <source>Only these initiators</source>
+        <translation>Только эти инициаторы</translation>
+    </message>
+    <message>
+        <source>Only these wallets (codes)</source>
+        <translation>Только эти кошельки (коды)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>How many approvals</source>
+        <translation>Сколько утверждений</translation>
+    </message>
+    <message>
+        <source>Among them at least, group:number</source>
+        <translation>Из них не меньше, группа:число</translation>
+    </message>
+    <message>
+        <source>Wait in hours before signing</source>
+        <translation>Ждать до подписи, часов</translation>
+    </message>
+    <message>
+        <source>Put it into the draft</source>
+        <translation>Внести в черновик</translation>
+    </message>
+    <message>
+        <source>When all of this holds</source>
+        <translation>Когда верно всё это</translation>
+    </message>
+    <message>
+        <source>What is left empty holds for everything.</source>
+        <translation>Пустое подходит ко всему.</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>Вид поручения</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Назначение</translation>
+    </message>
+    <message>
+        <source>Out of a wallet that is</source>
+        <translation>Из кошелька уровня</translation>
+    </message>
+    <message>
+        <source>Amount in BTC</source>
+        <translation>Сумма в BTC</translation>
+    </message>
+    <message>
+        <source>Value in the firm&apos;s currency</source>
+        <translation>Стоимость в валюте компании</translation>
+    </message>
+    <message>
+        <source>Part of the wallet, in percent</source>
+        <translation>Доля кошелька, в процентах</translation>
+    </message>
+    <message>
+        <source>from 09:00</source>
+        <translation>с 09:00</translation>
+    </message>
+    <message>
+        <source>until 18:00</source>
+        <translation>до 18:00</translation>
+    </message>
+    <message>
+        <source>Time of the day</source>
+        <translation>Время суток</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Дни недели</translation>
+    </message>
+    <message>
+        <source>Sums with this request in them, in BTC</source>
+        <translation>Суммы вместе с этим поручением, в BTC</translation>
+    </message>
+    <message>
+        <source>Add a sum</source>
+        <translation>Добавить сумму</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Тогда</translation>
+    </message>
+    <message>
+        <source>Block it</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Allow it with approvals</source>
+        <translation>Разрешить с утверждениями</translation>
+    </message>
+    <message>
+        <source>Out of the groups</source>
+        <translation>Из групп</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Оставить как было</translation>
+    </message>
+    <message>
+        <source>%1: above</source>
+        <translation>%1: больше</translation>
+    </message>
+    <message>
+        <source>%1: at most</source>
+        <translation>%1: не больше</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>больше</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>не больше</translation>
+    </message>
+    <message>
+        <source>Whose sum</source>
+        <translation>Чья сумма</translation>
+    </message>
+    <message>
+        <source>In how many hours</source>
+        <translation>За сколько часов</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>часов</translation>
+    </message>
+    <message>
+        <source>Sum: above</source>
+        <translation>Сумма: больше</translation>
+    </message>
+    <message>
+        <source>Sum: at most</source>
+        <translation>Сумма: не больше</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::RulesForm</name>
     <message>
         <source>The name was looked at with counsel; it is meant so.</source>
@@ -9249,6 +10961,69 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::SimulatorCard</name>
+    <message>
+        <source>What would happen</source>
+        <translation>Что было бы</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>Инициатор</translation>
+    </message>
+    <message>
+        <source>Amount in BTC</source>
+        <translation>Сумма в BTC</translation>
+    </message>
+    <message>
+        <source>Already in each sum, in BTC</source>
+        <translation>Уже в каждой сумме, в BTC</translation>
+    </message>
+    <message>
+        <source>The wallet holds, in BTC</source>
+        <translation>В кошельке, в BTC</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>A request that nobody made, judged by the policy as it stands on this page.</source>
+        <translation>Поручение, которого никто не давал, по политике, как она на этой странице.</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>Вид поручения</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Назначение</translation>
+    </message>
+    <message>
+        <source>Out of a wallet that is</source>
+        <translation>Из кошелька уровня</translation>
+    </message>
+    <message>
+        <source>It would be blocked.</source>
+        <translation>Было бы заблокировано.</translation>
+    </message>
+    <message>
+        <source>It would be allowed.</source>
+        <translation>Было бы разрешено.</translation>
+    </message>
+    <message>
+        <source>No rule matches, and what no rule allows is denied.</source>
+        <translation>Ни одно правило не подходит, а что не разрешено, запрещено.</translation>
+    </message>
+    <message>
+        <source>Rule %1, number %2 in the order, is the first that matches: %3</source>
+        <translation>Правило %1, номер %2 по порядку, подходит первым: %3</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::SingleSigForm</name>
     <message>
         <source>Add a single-signature wallet</source>
@@ -9420,6 +11195,41 @@
     <message>
         <source>A licensed custodian: operators with roles, clients, approvals by several people, an audit log and reports.</source>
         <translation>Лицензированный хранитель: операторы с ролями, клиенты, утверждение несколькими людьми, журнал аудита и отчёты.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::StopBar</name>
+    <message>
+        <source>Everything is stopped: no request is approved, signed or sent.</source>
+        <translation>Всё остановлено: поручения не утверждаются, не подписываются и не отправляются.</translation>
+    </message>
+    <message>
+        <source>Let work go on again</source>
+        <translation>Возобновить работу</translation>
+    </message>
+    <message>
+        <source>Stop everything</source>
+        <translation>Остановить всё</translation>
+    </message>
+    <message>
+        <source>Why? Nothing leaves from this moment on.</source>
+        <translation>Почему? С этой минуты ничего не выводится.</translation>
+    </message>
+    <message>
+        <source>Why may work go on? Administrators vote on it.</source>
+        <translation>Почему работу можно продолжить? Голосуют администраторы.</translation>
+    </message>
+    <message>
+        <source>Stop everything now</source>
+        <translation>Остановить всё сейчас</translation>
+    </message>
+    <message>
+        <source>Propose that work goes on</source>
+        <translation>Предложить продолжить работу</translation>
+    </message>
+    <message>
+        <source>Proposed: it counts when the administrators have voted.</source>
+        <translation>Предложено: вступит в силу, когда проголосуют администраторы.</translation>
     </message>
 </context>
 <context>
@@ -9856,1816 +11666,6 @@
     </message>
 </context>
 <context>
-    <name>RuleText</name>
-    <message>
-        <source>Rule %1</source>
-        <translation>Правило %1</translation>
-    </message>
-    <message>
-        <source>holds until %1</source>
-        <translation>действует до %1</translation>
-    </message>
-    <message>
-        <source>Your limit for one transfer is %1; this one takes %2 with its fee.</source>
-        <translation>Ваш лимит на один перевод — %1; этот требует %2 вместе с комиссией.</translation>
-    </message>
-    <message>
-        <source>Your limit for 24 hours is %1; with this transfer it would be %2.</source>
-        <translation>Ваш лимит на 24 часа — %1; с этим переводом было бы %2.</translation>
-    </message>
-    <message>
-        <source>Your delay for large sums: this transfer may be signed from %1. Until then you can abandon it.</source>
-        <translation>Ваша задержка для крупных сумм: этот перевод можно подписать с %1. До тех пор от него можно отказаться.</translation>
-    </message>
-    <message>
-        <source>The clock of this computer went back: limits and delays hold until it is right.</source>
-        <translation>Часы этого компьютера ушли назад: пока они не станут верны, лимиты и задержки действуют.</translation>
-    </message>
-    <message>
-        <source>one transfer %1</source>
-        <translation>один перевод %1</translation>
-    </message>
-    <message>
-        <source>24 hours %1</source>
-        <translation>24 часа %1</translation>
-    </message>
-    <message>
-        <source>above %1 a wait of %2</source>
-        <translation>свыше %1 — ожидание %2</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>без лимита</translation>
-    </message>
-    <message>
-        <source>Virtual assets are not a means of payment in Turkmenistan (rule %1): they may not be given for goods, services or work.</source>
-        <translation>Виртуальные активы не являются в Туркменистане средством платежа (правило %1): их нельзя отдавать за товары, услуги или труд.</translation>
-    </message>
-    <message>
-        <source>It is not said what this transfer is for. Virtual assets are not a means of payment in Turkmenistan (rule %1): choose its purpose.</source>
-        <translation>Не указано, для чего этот перевод. Виртуальные активы не являются в Туркменистане средством платежа (правило %1): выберите его цель.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::CountdownLabel</name>
-    <message>
-        <source>%1 d %2 h</source>
-        <translation>%1 д %2 ч</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 ч %2 мин</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 мин</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>осталось %1</translation>
-    </message>
-    <message>
-        <source>The wait is over</source>
-        <translation>Ожидание окончено</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DraftList</name>
-    <message>
-        <source>Transfer</source>
-        <translation>Перевод</translation>
-    </message>
-    <message>
-        <source>The same transfer with a higher fee</source>
-        <translation>Тот же перевод с большей комиссией</translation>
-    </message>
-    <message>
-        <source>Cancels a transfer: everything comes back to you</source>
-        <translation>Отменяет перевод: всё возвращается к вам</translation>
-    </message>
-    <message>
-        <source>Speeds up an unconfirmed transaction (CPFP)</source>
-        <translation>Ускоряет неподтверждённую транзакцию (CPFP)</translation>
-    </message>
-    <message>
-        <source>Prepared, not signed</source>
-        <translation>Подготовлен, не подписан</translation>
-    </message>
-    <message>
-        <source>Signed, not sent</source>
-        <translation>Подписан, не отправлен</translation>
-    </message>
-    <message>
-        <source>Sent, waiting for a block</source>
-        <translation>Отправлен, ждёт блока</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Подтверждён</translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation>Отменён</translation>
-    </message>
-    <message>
-        <source>Replaced by another transaction</source>
-        <translation>Заменён другой транзакцией</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Черновики</translation>
-    </message>
-    <message>
-        <source>May be signed from %1</source>
-        <translation>Можно подписать с %1</translation>
-    </message>
-    <message>
-        <source>Abandon</source>
-        <translation>Отказаться</translation>
-    </message>
-    <message>
-        <source>Abandon the draft of %1</source>
-        <translation>Отказаться от черновика на %1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Open the draft of %1</source>
-        <translation>Открыть черновик на %1</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::LimitsCard</name>
-    <message>
-        <source>My own limits</source>
-        <translation>Мои лимиты</translation>
-    </message>
-    <message>
-        <source>Set these limits</source>
-        <translation>Установить эти лимиты</translation>
-    </message>
-    <message>
-        <source>Take the change back</source>
-        <translation>Отменить изменение</translation>
-    </message>
-    <message>
-        <source>A brake against haste, and against whoever finds this computer unlocked. What is stricter holds at once; what is looser only after a day, or after the delay in force if that is longer.</source>
-        <translation>Защита от спешки и от того, кто найдёт этот компьютер разблокированным. Более строгий лимит действует сразу; более мягкий — только через сутки или через действующую задержку, если она дольше.</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>Действует</translation>
-    </message>
-    <message>
-        <source>Transferred in the last 24 hours</source>
-        <translation>Переведено за последние 24 часа</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>без лимита</translation>
-    </message>
-    <message>
-        <source>At most in one transfer, %1</source>
-        <translation>Не больше за один перевод, %1</translation>
-    </message>
-    <message>
-        <source>At most in 24 hours, %1</source>
-        <translation>Не больше за 24 часа, %1</translation>
-    </message>
-    <message>
-        <source>A transfer above this waits, %1</source>
-        <translation>Перевод больше этого ждёт, %1</translation>
-    </message>
-    <message>
-        <source>How many hours it waits</source>
-        <translation>Сколько часов он ждёт</translation>
-    </message>
-    <message>
-        <source>From %1: %2. Until then the stricter limits hold.</source>
-        <translation>С %1: %2. До тех пор действуют более строгие лимиты.</translation>
-    </message>
-    <message>
-        <source>The clock of this computer went back. Nothing becomes looser until it is right.</source>
-        <translation>Часы этого компьютера ушли назад. Пока они не станут верны, ничто не смягчается.</translation>
-    </message>
-</context>
-<context>
-    <name>PolicyWords</name>
-    <message>
-        <source>above %1, at most %2</source>
-        <translation>больше %1, не больше %2</translation>
-    </message>
-    <message>
-        <source>above %1</source>
-        <translation>больше %1</translation>
-    </message>
-    <message>
-        <source>at most %1</source>
-        <translation>не больше %1</translation>
-    </message>
-    <message>
-        <source>of the client</source>
-        <translation>клиента</translation>
-    </message>
-    <message>
-        <source>of the wallet</source>
-        <translation>кошелька</translation>
-    </message>
-    <message>
-        <source>of the whole firm</source>
-        <translation>всей компании</translation>
-    </message>
-    <message>
-        <source>Kind: %1</source>
-        <translation>Вид: %1</translation>
-    </message>
-    <message>
-        <source>Destination: %1</source>
-        <translation>Назначение: %1</translation>
-    </message>
-    <message>
-        <source>From tier: %1</source>
-        <translation>С уровня: %1</translation>
-    </message>
-    <message>
-        <source>Clients: %1</source>
-        <translation>Клиенты: %1</translation>
-    </message>
-    <message>
-        <source>Initiators: %1</source>
-        <translation>Инициаторы: %1</translation>
-    </message>
-    <message>
-        <source>Wallets: %1</source>
-        <translation>Кошельки: %1</translation>
-    </message>
-    <message>
-        <source>Asset: %1</source>
-        <translation>Актив: %1</translation>
-    </message>
-    <message>
-        <source>Amount: %1</source>
-        <translation>Сумма: %1</translation>
-    </message>
-    <message>
-        <source>Value in the firm&apos;s currency: %1</source>
-        <translation>Стоимость в валюте компании: %1</translation>
-    </message>
-    <message>
-        <source>Sum %1 in %2: %3</source>
-        <translation>Сумма %1 за %2: %3</translation>
-    </message>
-    <message>
-        <source>Part of what the wallet holds: %1</source>
-        <translation>Доля того, что в кошельке: %1</translation>
-    </message>
-    <message>
-        <source>From %1 to %2 o&apos;clock</source>
-        <translation>С %1 до %2</translation>
-    </message>
-    <message>
-        <source>On: %1</source>
-        <translation>По дням: %1</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Всё</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n approval(s) out of: %1</source>
-        <translation>
-            <numerusform>%n утверждение из группы: %1</numerusform>
-            <numerusform>%n утверждения из группы: %1</numerusform>
-            <numerusform>%n утверждений из группы: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>at least %1 of them out of %2</source>
-        <translation>из них не меньше %1 из группы %2</translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <translation>Заблокировано</translation>
-    </message>
-    <message>
-        <source>Allowed with %1</source>
-        <translation>Разрешено при условии: %1</translation>
-    </message>
-    <message>
-        <source>signed no sooner than after %1</source>
-        <translation>подпись не раньше чем через %1</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::AccountForm</name>
-    <message>
-        <source>Login</source>
-        <translation>Имя для входа</translation>
-    </message>
-    <message>
-        <source>Whose account it is</source>
-        <translation>Чья учётная запись</translation>
-    </message>
-    <message>
-        <source>Password of the new operator</source>
-        <translation>Пароль нового оператора</translation>
-    </message>
-    <message>
-        <source>The same password once more</source>
-        <translation>Тот же пароль ещё раз</translation>
-    </message>
-    <message>
-        <source>Your own password, or a keyholder&apos;s for a new keyholder</source>
-        <translation>Ваш пароль, для нового держателя ключа пароль держателя</translation>
-    </message>
-    <message>
-        <source>Add and propose</source>
-        <translation>Добавить и предложить</translation>
-    </message>
-    <message>
-        <source>New operator</source>
-        <translation>Новый оператор</translation>
-    </message>
-    <message>
-        <source>Staff number or name: one person has one vote</source>
-        <translation>Табельный номер или имя: у одного лица один голос</translation>
-    </message>
-    <message>
-        <source>The two passwords are not the same yet.</source>
-        <translation>Два пароля пока не совпадают.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ChangesCard</name>
-    <message>
-        <source>Changes that wait for votes</source>
-        <translation>Изменения, ждущие голосов</translation>
-    </message>
-    <message>
-        <source>Proposed by %1, %2; ends %3</source>
-        <translation>Предложил %1, %2; истекает %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 votes</source>
-        <translation>%1 из %2 голосов</translation>
-    </message>
-    <message>
-        <source>You have voted on it.</source>
-        <translation>Вы проголосовали.</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>Отклонить</translation>
-    </message>
-    <message>
-        <source>Accept this change</source>
-        <translation>Принять это изменение</translation>
-    </message>
-    <message>
-        <source>Why do you refuse it? The reason is kept.</source>
-        <translation>Почему вы отклоняете? Причина сохраняется.</translation>
-    </message>
-    <message>
-        <source>Refuse this change</source>
-        <translation>Отклонить это изменение</translation>
-    </message>
-    <message>
-        <source>The change is in force.</source>
-        <translation>Изменение действует.</translation>
-    </message>
-    <message>
-        <source>Your vote is kept.</source>
-        <translation>Ваш голос сохранён.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ClientForm</name>
-    <message>
-        <source>The firm</source>
-        <translation>Компания</translation>
-    </message>
-    <message>
-        <source>Purpose of the relation</source>
-        <translation>Цель отношений</translation>
-    </message>
-    <message>
-        <source>Source of the funds</source>
-        <translation>Источник средств</translation>
-    </message>
-    <message>
-        <source>Why this risk class</source>
-        <translation>Почему такая степень риска</translation>
-    </message>
-    <message>
-        <source>Compared with the sanction lists on</source>
-        <translation>Сверено с санкционными списками</translation>
-    </message>
-    <message>
-        <source>Somebody of this record stands on a sanction list</source>
-        <translation>Кто-то из этой записи есть в санкционном списке</translation>
-    </message>
-    <message>
-        <source>Kind of document</source>
-        <translation>Вид документа</translation>
-    </message>
-    <message>
-        <source>Give to the second officer</source>
-        <translation>Передать второму сотруднику</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Fill in from a file</source>
-        <translation>Заполнить из файла</translation>
-    </message>
-    <message>
-        <source>Who is the client</source>
-        <translation>Кто клиент</translation>
-    </message>
-    <message>
-        <source>Relation and risk</source>
-        <translation>Отношения и риск</translation>
-    </message>
-    <message>
-        <source>Risk class</source>
-        <translation>Степень риска</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Документы</translation>
-    </message>
-    <message>
-        <source>A document is hashed here and not kept: the hash proves later which paper was shown.</source>
-        <translation>Документ хешируется и не хранится: хеш позже докажет, какая бумага была показана.</translation>
-    </message>
-    <message>
-        <source>passport</source>
-        <translation>паспорт</translation>
-    </message>
-    <message>
-        <source>Drop a document here</source>
-        <translation>Перетащите документ сюда</translation>
-    </message>
-    <message>
-        <source>Choose a document</source>
-        <translation>Выбрать документ</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>Hash of the document</source>
-        <translation>Хеш документа</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Убрать</translation>
-    </message>
-    <message>
-        <source>Record of a client (*.json);;All files (*)</source>
-        <translation>Запись клиента (*.json);;Все файлы (*)</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ClientModel</name>
-    <message>
-        <source>Frozen</source>
-        <translation>Заморожено</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation>Приостановлено</translation>
-    </message>
-    <message>
-        <source>Waits for a second officer</source>
-        <translation>Ждёт второго сотрудника</translation>
-    </message>
-    <message>
-        <source>Identified by two officers</source>
-        <translation>Идентифицирован двумя сотрудниками</translation>
-    </message>
-    <message>
-        <source>The relation has ended</source>
-        <translation>Отношения прекращены</translation>
-    </message>
-    <message>
-        <source>Refused, to be entered again</source>
-        <translation>Отклонено, ввести заново</translation>
-    </message>
-    <message>
-        <source>No date</source>
-        <translation>Без даты</translation>
-    </message>
-    <message>
-        <source>Overdue: nothing leaves</source>
-        <translation>Просрочено: ничего не выводится</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Клиент</translation>
-    </message>
-    <message>
-        <source>State and risk</source>
-        <translation>Состояние и риск</translation>
-    </message>
-    <message>
-        <source>Refresh due</source>
-        <translation>Обновить до</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ClientPanel</name>
-    <message>
-        <source>Back to the list</source>
-        <translation>Назад к списку</translation>
-    </message>
-    <message>
-        <source>Identified by two officers</source>
-        <translation>Идентифицирован двумя сотрудниками</translation>
-    </message>
-    <message>
-        <source>The relation has ended</source>
-        <translation>Отношения прекращены</translation>
-    </message>
-    <message>
-        <source>Waits for a second officer</source>
-        <translation>Ждёт второго сотрудника</translation>
-    </message>
-    <message>
-        <source>The identification should have been refreshed: %1. Nothing leaves before.</source>
-        <translation>Идентификацию следовало обновить: %1. До этого ничего не выводится.</translation>
-    </message>
-    <message>
-        <source>The identification is to be refreshed: %1</source>
-        <translation>Идентификацию нужно обновить: %1</translation>
-    </message>
-    <message>
-        <source>Next refresh: %1</source>
-        <translation>Следующее обновление: %1</translation>
-    </message>
-    <message>
-        <source>The client&apos;s assets are frozen.</source>
-        <translation>Активы клиента заморожены.</translation>
-    </message>
-    <message>
-        <source>An operation of this client is on hold. Tell the client nothing of it.</source>
-        <translation>Операция этого клиента приостановлена. Не сообщайте клиенту об этом.</translation>
-    </message>
-    <message>
-        <source>Waits for the second officer</source>
-        <translation>Ждёт второго сотрудника</translation>
-    </message>
-    <message>
-        <source>Entered by %1, %2</source>
-        <translation>Ввёл %1, %2</translation>
-    </message>
-    <message>
-        <source>You entered it: another officer decides.</source>
-        <translation>Ввели вы: решает другой сотрудник.</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>Отклонить</translation>
-    </message>
-    <message>
-        <source>Approve the identification</source>
-        <translation>Утвердить идентификацию</translation>
-    </message>
-    <message>
-        <source>Why do you refuse it? The reason is kept.</source>
-        <translation>Почему вы отклоняете? Причина сохраняется.</translation>
-    </message>
-    <message>
-        <source>Refuse the identification</source>
-        <translation>Отклонить идентификацию</translation>
-    </message>
-    <message>
-        <source>An identification officer decides on it.</source>
-        <translation>Решает сотрудник по идентификации.</translation>
-    </message>
-    <message>
-        <source>Identification</source>
-        <translation>Идентификация</translation>
-    </message>
-    <message>
-        <source>That you looked at it stands in the log.</source>
-        <translation>То, что вы это смотрели, записано в журнал.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Форма</translation>
-    </message>
-    <message>
-        <source>Registration number</source>
-        <translation>Регистрационный номер</translation>
-    </message>
-    <message>
-        <source>Country of registration</source>
-        <translation>Страна регистрации</translation>
-    </message>
-    <message>
-        <source>Kind of activity</source>
-        <translation>Вид деятельности</translation>
-    </message>
-    <message>
-        <source>Acts for it</source>
-        <translation>Действует от её имени</translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation>Полное имя</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Дата рождения</translation>
-    </message>
-    <message>
-        <source>Citizenship</source>
-        <translation>Гражданство</translation>
-    </message>
-    <message>
-        <source>Place of residence</source>
-        <translation>Место жительства</translation>
-    </message>
-    <message>
-        <source>Identity document</source>
-        <translation>Документ, удостоверяющий личность</translation>
-    </message>
-    <message>
-        <source>Purpose of the relation</source>
-        <translation>Цель отношений</translation>
-    </message>
-    <message>
-        <source>Source of the funds</source>
-        <translation>Источник средств</translation>
-    </message>
-    <message>
-        <source>Why this risk class</source>
-        <translation>Почему такая степень риска</translation>
-    </message>
-    <message>
-        <source>Compared with the sanction lists on</source>
-        <translation>Сверено с санкционными списками</translation>
-    </message>
-    <message>
-        <source>Sanction list</source>
-        <translation>Санкционный список</translation>
-    </message>
-    <message>
-        <source>Somebody of this record stands on it</source>
-        <translation>Кто-то из этой записи есть в нём</translation>
-    </message>
-    <message>
-        <source>Hash of the document</source>
-        <translation>Хеш документа</translation>
-    </message>
-    <message>
-        <source>Document: %1</source>
-        <translation>Документ: %1</translation>
-    </message>
-    <message>
-        <source>Who stands behind it</source>
-        <translation>Кто за ней стоит</translation>
-    </message>
-    <message>
-        <source>Refresh or correct it</source>
-        <translation>Обновить или исправить</translation>
-    </message>
-    <message>
-        <source>Freezes</source>
-        <translation>Заморозки</translation>
-    </message>
-    <message>
-        <source>Lifted %1</source>
-        <translation>Снято %1</translation>
-    </message>
-    <message>
-        <source>Frozen since %1</source>
-        <translation>Заморожено с %1</translation>
-    </message>
-    <message>
-        <source>The ground fell away; it is to be lifted %1, by %2</source>
-        <translation>Основание отпало; снять %1, не позднее %2</translation>
-    </message>
-    <message>
-        <source>You proposed to lift it: another officer confirms.</source>
-        <translation>Снять предложили вы: подтверждает другой сотрудник.</translation>
-    </message>
-    <message>
-        <source>Confirm: lift the freeze</source>
-        <translation>Подтвердить: снять заморозку</translation>
-    </message>
-    <message>
-        <source>The ground fell away</source>
-        <translation>Основание отпало</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Нет</translation>
-    </message>
-    <message>
-        <source>Freeze</source>
-        <translation>Заморозить</translation>
-    </message>
-    <message>
-        <source>Why? The reason is kept, and nothing leaves from this moment on.</source>
-        <translation>Почему? Причина сохраняется, и с этой минуты ничего не выводится.</translation>
-    </message>
-    <message>
-        <source>Freeze client %1</source>
-        <translation>Заморозить клиента %1</translation>
-    </message>
-    <message>
-        <source>Suspicious operations</source>
-        <translation>Подозрительные операции</translation>
-    </message>
-    <message>
-        <source>Case %1, closed</source>
-        <translation>Дело %1, закрыто</translation>
-    </message>
-    <message>
-        <source>Case %1, open</source>
-        <translation>Дело %1, открыто</translation>
-    </message>
-    <message>
-        <source>Outcome: %1</source>
-        <translation>Итог: %1</translation>
-    </message>
-    <message>
-        <source>Export the case</source>
-        <translation>Экспортировать дело</translation>
-    </message>
-    <message>
-        <source>Close the case</source>
-        <translation>Закрыть дело</translation>
-    </message>
-    <message>
-        <source>What came out of it?</source>
-        <translation>Каков итог?</translation>
-    </message>
-    <message>
-        <source>Close case %1</source>
-        <translation>Закрыть дело %1</translation>
-    </message>
-    <message>
-        <source>Open a case</source>
-        <translation>Открыть дело</translation>
-    </message>
-    <message>
-        <source>What was seen? The client&apos;s transfers are held while the case is open.</source>
-        <translation>Что замечено? Пока дело открыто, переводы клиента приостановлены.</translation>
-    </message>
-    <message>
-        <source>Wallets</source>
-        <translation>Кошельки</translation>
-    </message>
-    <message>
-        <source>%1, as counted %2</source>
-        <translation>%1, по подсчёту %2</translation>
-    </message>
-    <message>
-        <source>not counted yet</source>
-        <translation>ещё не подсчитано</translation>
-    </message>
-    <message>
-        <source>Give an address</source>
-        <translation>Выдать адрес</translation>
-    </message>
-    <message>
-        <source>Give an address of %1</source>
-        <translation>Выдать адрес кошелька %1</translation>
-    </message>
-    <message>
-        <source>Give this address to the client:</source>
-        <translation>Сообщите клиенту этот адрес:</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Пока нет</translation>
-    </message>
-    <message>
-        <source>To give the client a wallet, make one on the page Wallets first. It belongs to this client alone, for good.</source>
-        <translation>Чтобы дать клиенту кошелёк, сначала создайте его на странице «Кошельки». Он навсегда принадлежит только этому клиенту.</translation>
-    </message>
-    <message>
-        <source>A wallet of nobody yet</source>
-        <translation>Пока ничей кошелёк</translation>
-    </message>
-    <message>
-        <source>How cold it is</source>
-        <translation>Насколько он холодный</translation>
-    </message>
-    <message>
-        <source>It belongs to client %1, for good</source>
-        <translation>Навсегда принадлежит клиенту %1</translation>
-    </message>
-    <message>
-        <source>Destinations</source>
-        <translation>Разрешённые адреса</translation>
-    </message>
-    <message>
-        <source>Where the client&apos;s assets may go. A new destination waits for the votes and then for its cool-down; it can be taken away at any time.</source>
-        <translation>Куда могут уходить активы клиента. Новый адрес ждёт голосов, затем периода ожидания; убрать его можно в любое время.</translation>
-    </message>
-    <message>
-        <source>Usable</source>
-        <translation>Можно использовать</translation>
-    </message>
-    <message>
-        <source>Cools down, usable %1</source>
-        <translation>Период ожидания, доступен %1</translation>
-    </message>
-    <message>
-        <source>control proven</source>
-        <translation>контроль доказан</translation>
-    </message>
-    <message>
-        <source>control not proven</source>
-        <translation>контроль не доказан</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Убрать</translation>
-    </message>
-    <message>
-        <source>Cancel it</source>
-        <translation>Отменить его</translation>
-    </message>
-    <message>
-        <source>End of the relation</source>
-        <translation>Прекращение отношений</translation>
-    </message>
-    <message>
-        <source>No more addresses are given; assets are returned under dual control. This cannot be undone.</source>
-        <translation>Адреса больше не выдаются; активы возвращаются под двойным контролем. Отменить это нельзя.</translation>
-    </message>
-    <message>
-        <source>End the relation with %1</source>
-        <translation>Прекратить отношения с %1</translation>
-    </message>
-    <message>
-        <source>End it for good</source>
-        <translation>Прекратить навсегда</translation>
-    </message>
-    <message>
-        <source>It is in force.</source>
-        <translation>Действует.</translation>
-    </message>
-    <message>
-        <source>Proposed: it counts when the administrators have voted.</source>
-        <translation>Предложено: вступит в силу, когда проголосуют администраторы.</translation>
-    </message>
-    <message>
-        <source>Report (*.json);;All files (*)</source>
-        <translation>Отчёт (*.json);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>To the statements</source>
-        <translation>К выпискам</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ClientsPage</name>
-    <message>
-        <source>Clients</source>
-        <translation>Клиенты</translation>
-    </message>
-    <message>
-        <source>Enter a client</source>
-        <translation>Внести клиента</translation>
-    </message>
-    <message>
-        <source>Search by number</source>
-        <translation>Найти по номеру</translation>
-    </message>
-    <message>
-        <source>Nobody here</source>
-        <translation>Здесь никого нет</translation>
-    </message>
-    <message>
-        <source>One officer enters who a client is, another approves it. Only then can addresses be given.</source>
-        <translation>Один сотрудник вносит, кто такой клиент, другой утверждает. Только после этого можно выдавать адреса.</translation>
-    </message>
-    <message>
-        <source>Which clients</source>
-        <translation>Какие клиенты</translation>
-    </message>
-    <message>
-        <source>All clients</source>
-        <translation>Все клиенты</translation>
-    </message>
-    <message>
-        <source>Wait for a second officer</source>
-        <translation>Ждут второго сотрудника</translation>
-    </message>
-    <message>
-        <source>To be refreshed</source>
-        <translation>Пора обновить</translation>
-    </message>
-    <message>
-        <source>Frozen or on hold</source>
-        <translation>Заморожены или приостановлены</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DestinationForm</name>
-    <message>
-        <source>New destination</source>
-        <translation>Новый адрес</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>Для чего</translation>
-    </message>
-    <message>
-        <source>Signature of the owner</source>
-        <translation>Подпись владельца</translation>
-    </message>
-    <message>
-        <source>Make a text for the owner to sign</source>
-        <translation>Создать текст для подписи владельцем</translation>
-    </message>
-    <message>
-        <source>Propose the destination</source>
-        <translation>Предложить адрес</translation>
-    </message>
-    <message>
-        <source>Signature of the owner over this text (BIP322); empty: without proof</source>
-        <translation>Подпись владельца под этим текстом (BIP322); пусто: без доказательства</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::EntityFields</name>
-    <message>
-        <source>Name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Registration number</source>
-        <translation>Регистрационный номер</translation>
-    </message>
-    <message>
-        <source>Country of registration</source>
-        <translation>Страна регистрации</translation>
-    </message>
-    <message>
-        <source>Registered on</source>
-        <translation>Дата регистрации</translation>
-    </message>
-    <message>
-        <source>Postal address</source>
-        <translation>Почтовый адрес</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Налоговый номер</translation>
-    </message>
-    <message>
-        <source>Kind of activity</source>
-        <translation>Вид деятельности</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Форма</translation>
-    </message>
-    <message>
-        <source>A trust or structure answers for each capacity: name who holds it below, or write here why nobody does.</source>
-        <translation>Траст или структура отвечает за каждую роль: укажите ниже, кто её занимает, или напишите здесь, почему никто.</translation>
-    </message>
-    <message>
-        <source>Why nobody is: %1</source>
-        <translation>Почему никто: %1</translation>
-    </message>
-    <message>
-        <source>Who stands behind it</source>
-        <translation>Кто за ней стоит</translation>
-    </message>
-    <message>
-        <source>Add an owner</source>
-        <translation>Добавить владельца</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::KeyholderCard</name>
-    <message>
-        <source>Keyholders</source>
-        <translation>Держатели ключей</translation>
-    </message>
-    <message>
-        <source>Nobody is registered: nobody may sign. Two keys never share person, device or place.</source>
-        <translation>Никто не записан: никто не может подписывать. У двух ключей не бывает общих лица, устройства или места.</translation>
-    </message>
-    <message>
-        <source>Expired: may not sign</source>
-        <translation>Срок истёк: подписывать нельзя</translation>
-    </message>
-    <message>
-        <source>Valid until %1</source>
-        <translation>Действует до %1</translation>
-    </message>
-    <message>
-        <source>Place: %1</source>
-        <translation>Место: %1</translation>
-    </message>
-    <message>
-        <source>Device: %1</source>
-        <translation>Устройство: %1</translation>
-    </message>
-    <message>
-        <source>checked %1, trained %2</source>
-        <translation>проверен %1, обучен %2</translation>
-    </message>
-    <message>
-        <source>Propose to take it out</source>
-        <translation>Предложить убрать</translation>
-    </message>
-    <message>
-        <source>Fingerprint of the key</source>
-        <translation>Отпечаток ключа</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Место</translation>
-    </message>
-    <message>
-        <source>Serial number of the device</source>
-        <translation>Серийный номер устройства</translation>
-    </message>
-    <message>
-        <source>empty when the key is in the vault alone</source>
-        <translation>пусто, если ключ только в хранилище</translation>
-    </message>
-    <message>
-        <source>Background check on</source>
-        <translation>Дата проверки</translation>
-    </message>
-    <message>
-        <source>Trained on</source>
-        <translation>Дата обучения</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Действует до</translation>
-    </message>
-    <message>
-        <source>Hash of the written duty</source>
-        <translation>Хеш письменного обязательства</translation>
-    </message>
-    <message>
-        <source>Take it from the file</source>
-        <translation>Взять из файла</translation>
-    </message>
-    <message>
-        <source>Keyholder</source>
-        <translation>Держатель ключа</translation>
-    </message>
-    <message>
-        <source>Propose this keyholder</source>
-        <translation>Предложить этого держателя ключа</translation>
-    </message>
-    <message>
-        <source>The written duty</source>
-        <translation>Письменное обязательство</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Все файлы (*)</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::LicenceCard</name>
-    <message>
-        <source>The firm works with clients.</source>
-        <translation>Компания работает с клиентами.</translation>
-    </message>
-    <message>
-        <source>Evaluation: the firm holds its own assets only.</source>
-        <translation>Ознакомление: компания хранит только собственные активы.</translation>
-    </message>
-    <message>
-        <source>No new clients and no deposits; assets are returned under dual control.</source>
-        <translation>Новых клиентов и поступлений нет; активы возвращаются под двойным контролем.</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Лицензия</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Номер</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>Держатель</translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation>Дата выдачи</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Действует до</translation>
-    </message>
-    <message>
-        <source>without an end</source>
-        <translation>без срока</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>Услуги</translation>
-    </message>
-    <message>
-        <source>Founders declared</source>
-        <translation>Заявлено об учредителях</translation>
-    </message>
-    <message>
-        <source>not everything is declared</source>
-        <translation>заявлено не всё</translation>
-    </message>
-    <message>
-        <source>It was suspended</source>
-        <translation>Приостановлена</translation>
-    </message>
-    <message>
-        <source>It was revoked</source>
-        <translation>Аннулирована</translation>
-    </message>
-    <message>
-        <source>Propose: it is in force again</source>
-        <translation>Предложить: снова действует</translation>
-    </message>
-    <message>
-        <source>Enter the licence</source>
-        <translation>Внести лицензию</translation>
-    </message>
-    <message>
-        <source>Change the entry</source>
-        <translation>Изменить запись</translation>
-    </message>
-    <message>
-        <source>Declared on</source>
-        <translation>Дата заявления</translation>
-    </message>
-    <message>
-        <source>Declared of founders and shareholders: none of them</source>
-        <translation>Заявлено об учредителях и участниках: никто из них не</translation>
-    </message>
-    <message>
-        <source>is registered offshore</source>
-        <translation>зарегистрирован в офшоре</translation>
-    </message>
-    <message>
-        <source>has accounts offshore</source>
-        <translation>имеет счета в офшоре</translation>
-    </message>
-    <message>
-        <source>is a political party or a trade union</source>
-        <translation>является партией или профсоюзом</translation>
-    </message>
-    <message>
-        <source>was convicted, or stands on a list</source>
-        <translation>был осуждён и не числится в списках</translation>
-    </message>
-    <message>
-        <source>Propose this licence</source>
-        <translation>Предложить эту лицензию</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::OperatorsPage</name>
-    <message>
-        <source>Operators</source>
-        <translation>Операторы</translation>
-    </message>
-    <message>
-        <source>Who works here</source>
-        <translation>Кто здесь работает</translation>
-    </message>
-    <message>
-        <source>Keys of leavers</source>
-        <translation>Ключи ушедших</translation>
-    </message>
-    <message>
-        <source>Wallets of the firm itself</source>
-        <translation>Кошельки самой компании</translation>
-    </message>
-    <message numerus="yes">
-        <source>A change needs %n administrator(s) of different persons.</source>
-        <translation>
-            <numerusform>Для изменения нужен %n администратор.</numerusform>
-            <numerusform>Для изменения нужны %n разных администратора.</numerusform>
-            <numerusform>Для изменения нужны %n разных администраторов.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save the access report</source>
-        <translation>Сохранить отчёт о доступе</translation>
-    </message>
-    <message>
-        <source>Propose: the clock of this computer is right</source>
-        <translation>Предложить: часы этого компьютера верны</translation>
-    </message>
-    <message>
-        <source>The clock is in doubt: what waits for a time is not released.</source>
-        <translation>Часы под сомнением: то, что ждёт срока, не выпускается.</translation>
-    </message>
-    <message>
-        <source>Has left</source>
-        <translation>Ушёл</translation>
-    </message>
-    <message>
-        <source>%1 has left</source>
-        <translation>%1: ушёл</translation>
-    </message>
-    <message>
-        <source>Opens the keys of this vault</source>
-        <translation>Открывает ключи этого хранилища</translation>
-    </message>
-    <message>
-        <source>Holds: %1</source>
-        <translation>Держит: %1</translation>
-    </message>
-    <message>
-        <source>Signing key of %1</source>
-        <translation>Ключ подписи: %1</translation>
-    </message>
-    <message>
-        <source>The account of %1 is closed at once. The keys that it could reach wait for a decision.</source>
-        <translation>Учётная запись %1 закрывается сразу. Ключи, до которых она доставала, ждут решения.</translation>
-    </message>
-    <message>
-        <source>Close the account of %1</source>
-        <translation>Закрыть учётную запись %1</translation>
-    </message>
-    <message>
-        <source>%1: to be decided</source>
-        <translation>%1: нужно решить</translation>
-    </message>
-    <message>
-        <source>%1: is replaced</source>
-        <translation>%1: заменяется</translation>
-    </message>
-    <message>
-        <source>%1: is kept</source>
-        <translation>%1: остаётся</translation>
-    </message>
-    <message>
-        <source>Replace the key</source>
-        <translation>Заменить ключ</translation>
-    </message>
-    <message>
-        <source>Keep it, with a reason</source>
-        <translation>Оставить с причиной</translation>
-    </message>
-    <message>
-        <source>How and by when is it replaced?</source>
-        <translation>Как и к какому сроку он заменяется?</translation>
-    </message>
-    <message>
-        <source>Why is it safe to keep?</source>
-        <translation>Почему его безопасно оставить?</translation>
-    </message>
-    <message>
-        <source>It is replaced</source>
-        <translation>Заменяется</translation>
-    </message>
-    <message>
-        <source>It is kept</source>
-        <translation>Остаётся</translation>
-    </message>
-    <message>
-        <source>No request is prepared or signed until each of these is decided.</source>
-        <translation>Пока по каждому не принято решение, поручения не готовятся и не подписываются.</translation>
-    </message>
-    <message>
-        <source>A wallet of nobody yet becomes the firm&apos;s own, for good, and never holds clients&apos; coins.</source>
-        <translation>Ничей кошелёк навсегда становится собственным кошельком компании и никогда не хранит монеты клиентов.</translation>
-    </message>
-    <message>
-        <source>A wallet of nobody yet</source>
-        <translation>Пока ничей кошелёк</translation>
-    </message>
-    <message>
-        <source>How cold it is</source>
-        <translation>Насколько он холодный</translation>
-    </message>
-    <message>
-        <source>It belongs to the firm, for good</source>
-        <translation>Навсегда принадлежит компании</translation>
-    </message>
-    <message>
-        <source>Access report, %1</source>
-        <translation>Отчёт о доступе, %1</translation>
-    </message>
-    <message>
-        <source>to be decided</source>
-        <translation>нужно решить</translation>
-    </message>
-    <message>
-        <source>Text (*.txt);;All files (*)</source>
-        <translation>Текст (*.txt);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>It is in force.</source>
-        <translation>Действует.</translation>
-    </message>
-    <message>
-        <source>Proposed: it counts when the administrators have voted.</source>
-        <translation>Предложено: вступит в силу, когда проголосуют администраторы.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::OwnerFields</name>
-    <message>
-        <source>Share in percent</source>
-        <translation>Доля в процентах</translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation>В каком качестве</translation>
-    </message>
-    <message>
-        <source>Person or entity</source>
-        <translation>Лицо или организация</translation>
-    </message>
-    <message>
-        <source>A person</source>
-        <translation>Человек</translation>
-    </message>
-    <message>
-        <source>An entity, looked through in turn</source>
-        <translation>Организация, её владельцы тоже раскрываются</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Убрать</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::PersonFields</name>
-    <message>
-        <source>Full name</source>
-        <translation>Полное имя</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Дата рождения</translation>
-    </message>
-    <message>
-        <source>Place of birth</source>
-        <translation>Место рождения</translation>
-    </message>
-    <message>
-        <source>Citizenship</source>
-        <translation>Гражданство</translation>
-    </message>
-    <message>
-        <source>Place of residence</source>
-        <translation>Место жительства</translation>
-    </message>
-    <message>
-        <source>Identity document</source>
-        <translation>Документ, удостоверяющий личность</translation>
-    </message>
-    <message>
-        <source>Number of the document</source>
-        <translation>Номер документа</translation>
-    </message>
-    <message>
-        <source>Issued by</source>
-        <translation>Кем выдан</translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation>Дата выдачи</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Действует до</translation>
-    </message>
-    <message>
-        <source>Postal address</source>
-        <translation>Почтовый адрес</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Налоговый номер</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Эл. почта</translation>
-    </message>
-    <message>
-        <source>Holds a high public office, or is close to somebody who does</source>
-        <translation>Занимает высокую публичную должность или близок к такому лицу</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::PolicyPage</name>
-    <message>
-        <source>Policy</source>
-        <translation>Политика</translation>
-    </message>
-    <message>
-        <source>The first rule that fits decides; what no rule allows is denied.</source>
-        <translation>Решает первое подходящее правило; что не разрешено ни одним, запрещено.</translation>
-    </message>
-    <message>
-        <source>Version %1 is in force</source>
-        <translation>Действует версия %1</translation>
-    </message>
-    <message>
-        <source>No policy is in force: everything is denied</source>
-        <translation>Политика не действует: всё запрещено</translation>
-    </message>
-    <message>
-        <source>The rules are too entangled to say whether each of them can ever decide.</source>
-        <translation>Правила слишком переплетены, чтобы сказать, может ли каждое из них когда-нибудь решить.</translation>
-    </message>
-    <message>
-        <source>Last: whatever no rule allows is denied.</source>
-        <translation>В конце: что не разрешено ни одним правилом, запрещено.</translation>
-    </message>
-    <message>
-        <source>Save as a file</source>
-        <translation>Сохранить как файл</translation>
-    </message>
-    <message>
-        <source>Add a rule</source>
-        <translation>Добавить правило</translation>
-    </message>
-    <message>
-        <source>Read from a file</source>
-        <translation>Прочитать из файла</translation>
-    </message>
-    <message>
-        <source>Allowed</source>
-        <translation>Разрешено</translation>
-    </message>
-    <message>
-        <source>This rule can never decide: earlier rules match whatever it matches.</source>
-        <translation>Это правило никогда не решит: всё, чему оно подходит, перехватывают прежние правила.</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Выше</translation>
-    </message>
-    <message>
-        <source>Move %1 up</source>
-        <translation>Поднять %1</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Ниже</translation>
-    </message>
-    <message>
-        <source>Move %1 down</source>
-        <translation>Опустить %1</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Изменить</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>Изменить: %1</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Убрать</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Убрать держателя ключа %1</translation>
-    </message>
-    <message>
-        <source>Members of %1</source>
-        <translation>Участники группы %1</translation>
-    </message>
-    <message>
-        <source>Approvers of the firm: %1</source>
-        <translation>Утверждающие компании: %1</translation>
-    </message>
-    <message>
-        <source>Name of a new group</source>
-        <translation>Название новой группы</translation>
-    </message>
-    <message>
-        <source>Add a group</source>
-        <translation>Добавить группу</translation>
-    </message>
-    <message>
-        <source>Nothing is in force before the administrators have voted on exactly this.</source>
-        <translation>Ничего не действует, пока администраторы не проголосуют именно за это.</translation>
-    </message>
-    <message>
-        <source>Give the draft up</source>
-        <translation>Отказаться от черновика</translation>
-    </message>
-    <message>
-        <source>Propose this policy</source>
-        <translation>Предложить эту политику</translation>
-    </message>
-    <message>
-        <source>The policy is in force.</source>
-        <translation>Политика действует.</translation>
-    </message>
-    <message>
-        <source>Proposed. Another administrator votes on it.</source>
-        <translation>Предложено. Голосует другой администратор.</translation>
-    </message>
-    <message>
-        <source>Policy (*.json);;All files (*)</source>
-        <translation>Политика (*.json);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>Rules in their order</source>
-        <translation>Правила по порядку</translation>
-    </message>
-    <message>
-        <source>Groups of approvers</source>
-        <translation>Группы утверждающих</translation>
-    </message>
-    <message>
-        <source>Your draft</source>
-        <translation>Ваш черновик</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RuleForm</name>
-    <message>
-        <source>Name of the rule</source>
-        <translation>Название правила</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Заметка</translation>
-    </message>
-    <message>
-        <source>Only these clients</source>
-        <translation>Только эти клиенты</translation>
-    </message>
-    <message>
-        <source>Only these initiators</source>
-        <translation>Только эти инициаторы</translation>
-    </message>
-    <message>
-        <source>Only these wallets (codes)</source>
-        <translation>Только эти кошельки (коды)</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>С</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>До</translation>
-    </message>
-    <message>
-        <source>How many approvals</source>
-        <translation>Сколько утверждений</translation>
-    </message>
-    <message>
-        <source>Among them at least, group:number</source>
-        <translation>Из них не меньше, группа:число</translation>
-    </message>
-    <message>
-        <source>Wait in hours before signing</source>
-        <translation>Ждать до подписи, часов</translation>
-    </message>
-    <message>
-        <source>Put it into the draft</source>
-        <translation>Внести в черновик</translation>
-    </message>
-    <message>
-        <source>When all of this holds</source>
-        <translation>Когда верно всё это</translation>
-    </message>
-    <message>
-        <source>What is left empty holds for everything.</source>
-        <translation>Пустое подходит ко всему.</translation>
-    </message>
-    <message>
-        <source>Kind of request</source>
-        <translation>Вид поручения</translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation>Назначение</translation>
-    </message>
-    <message>
-        <source>Out of a wallet that is</source>
-        <translation>Из кошелька уровня</translation>
-    </message>
-    <message>
-        <source>Amount in BTC</source>
-        <translation>Сумма в BTC</translation>
-    </message>
-    <message>
-        <source>Value in the firm&apos;s currency</source>
-        <translation>Стоимость в валюте компании</translation>
-    </message>
-    <message>
-        <source>Part of the wallet, in percent</source>
-        <translation>Доля кошелька, в процентах</translation>
-    </message>
-    <message>
-        <source>from 09:00</source>
-        <translation>с 09:00</translation>
-    </message>
-    <message>
-        <source>until 18:00</source>
-        <translation>до 18:00</translation>
-    </message>
-    <message>
-        <source>Time of the day</source>
-        <translation>Время суток</translation>
-    </message>
-    <message>
-        <source>Days of the week</source>
-        <translation>Дни недели</translation>
-    </message>
-    <message>
-        <source>Sums with this request in them, in BTC</source>
-        <translation>Суммы вместе с этим поручением, в BTC</translation>
-    </message>
-    <message>
-        <source>Add a sum</source>
-        <translation>Добавить сумму</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>Тогда</translation>
-    </message>
-    <message>
-        <source>Block it</source>
-        <translation>Заблокировать</translation>
-    </message>
-    <message>
-        <source>Allow it with approvals</source>
-        <translation>Разрешить с утверждениями</translation>
-    </message>
-    <message>
-        <source>Out of the groups</source>
-        <translation>Из групп</translation>
-    </message>
-    <message>
-        <source>Leave it as it was</source>
-        <translation>Оставить как было</translation>
-    </message>
-    <message>
-        <source>%1: above</source>
-        <translation>%1: больше</translation>
-    </message>
-    <message>
-        <source>%1: at most</source>
-        <translation>%1: не больше</translation>
-    </message>
-    <message>
-        <source>above</source>
-        <translation>больше</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>не больше</translation>
-    </message>
-    <message>
-        <source>Whose sum</source>
-        <translation>Чья сумма</translation>
-    </message>
-    <message>
-        <source>In how many hours</source>
-        <translation>За сколько часов</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>часов</translation>
-    </message>
-    <message>
-        <source>Sum: above</source>
-        <translation>Сумма: больше</translation>
-    </message>
-    <message>
-        <source>Sum: at most</source>
-        <translation>Сумма: не больше</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Убрать</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::SimulatorCard</name>
-    <message>
-        <source>What would happen</source>
-        <translation>Что было бы</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Клиент</translation>
-    </message>
-    <message>
-        <source>Initiator</source>
-        <translation>Инициатор</translation>
-    </message>
-    <message>
-        <source>Amount in BTC</source>
-        <translation>Сумма в BTC</translation>
-    </message>
-    <message>
-        <source>Already in each sum, in BTC</source>
-        <translation>Уже в каждой сумме, в BTC</translation>
-    </message>
-    <message>
-        <source>The wallet holds, in BTC</source>
-        <translation>В кошельке, в BTC</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Время</translation>
-    </message>
-    <message>
-        <source>A request that nobody made, judged by the policy as it stands on this page.</source>
-        <translation>Поручение, которого никто не давал, по политике, как она на этой странице.</translation>
-    </message>
-    <message>
-        <source>Kind of request</source>
-        <translation>Вид поручения</translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation>Назначение</translation>
-    </message>
-    <message>
-        <source>Out of a wallet that is</source>
-        <translation>Из кошелька уровня</translation>
-    </message>
-    <message>
-        <source>It would be blocked.</source>
-        <translation>Было бы заблокировано.</translation>
-    </message>
-    <message>
-        <source>It would be allowed.</source>
-        <translation>Было бы разрешено.</translation>
-    </message>
-    <message>
-        <source>No rule matches, and what no rule allows is denied.</source>
-        <translation>Ни одно правило не подходит, а что не разрешено, запрещено.</translation>
-    </message>
-    <message>
-        <source>Rule %1, number %2 in the order, is the first that matches: %3</source>
-        <translation>Правило %1, номер %2 по порядку, подходит первым: %3</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::StopBar</name>
-    <message>
-        <source>Everything is stopped: no request is approved, signed or sent.</source>
-        <translation>Всё остановлено: поручения не утверждаются, не подписываются и не отправляются.</translation>
-    </message>
-    <message>
-        <source>Let work go on again</source>
-        <translation>Возобновить работу</translation>
-    </message>
-    <message>
-        <source>Stop everything</source>
-        <translation>Остановить всё</translation>
-    </message>
-    <message>
-        <source>Why? Nothing leaves from this moment on.</source>
-        <translation>Почему? С этой минуты ничего не выводится.</translation>
-    </message>
-    <message>
-        <source>Why may work go on? Administrators vote on it.</source>
-        <translation>Почему работу можно продолжить? Голосуют администраторы.</translation>
-    </message>
-    <message>
-        <source>Stop everything now</source>
-        <translation>Остановить всё сейчас</translation>
-    </message>
-    <message>
-        <source>Propose that work goes on</source>
-        <translation>Предложить продолжить работу</translation>
-    </message>
-    <message>
-        <source>Proposed: it counts when the administrators have voted.</source>
-        <translation>Предложено: вступит в силу, когда проголосуют администраторы.</translation>
-    </message>
-</context>
-<context>
     <name>sandyk::ui::DesksPage</name>
     <message>
         <source>All files (*)</source>
@@ -12042,6 +12042,10 @@
         <source>Sign the gap report</source>
         <translation>Подписать отчёт о пробеле</translation>
     </message>
+    <message>
+        <source>in no block yet</source>
+        <translation>ещё не в блоке</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::PriceCard</name>
@@ -12114,7 +12118,7 @@
     </message>
     <message>
         <source>Screening</source>
-        <translation>Сверка со списками</translation>
+        <translation>Сверка</translation>
     </message>
     <message>
         <source>Clients, their owners and addresses are compared with sanction lists, without a network. A match refuses nothing by itself: it holds until an identification officer has decided (rules F-27, TM-VA-AML-03).</source>
@@ -12283,6 +12287,217 @@
     <message>
         <source>No list names it.</source>
         <translation>Ни в одном списке нет.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>votes that a change needs</source>
+        <translation>голосов для изменения</translation>
+    </message>
+    <message>
+        <source>name of the firm</source>
+        <translation>название фирмы</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>валюта</translation>
+    </message>
+    <message>
+        <source>least cold share</source>
+        <translation>наименьшая холодная доля</translation>
+    </message>
+    <message>
+        <source>wait of a new destination</source>
+        <translation>ожидание нового назначения</translation>
+    </message>
+    <message>
+        <source>life of a request</source>
+        <translation>срок заявки</translation>
+    </message>
+    <message>
+        <source>age that a price may have</source>
+        <translation>наибольший возраст цены</translation>
+    </message>
+    <message>
+        <source>pooled wallet of clients</source>
+        <translation>общий кошелёк клиентов</translation>
+    </message>
+    <message>
+        <source>hash of the internal rules</source>
+        <translation>хеш внутренних правил</translation>
+    </message>
+    <message>
+        <source>state of the licence</source>
+        <translation>состояние лицензии</translation>
+    </message>
+    <message>
+        <source>number of the licence</source>
+        <translation>номер лицензии</translation>
+    </message>
+    <message>
+        <source>holder</source>
+        <translation>владелец</translation>
+    </message>
+    <message>
+        <source>issued on</source>
+        <translation>выдана</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>действует до</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>виды услуг</translation>
+    </message>
+    <message>
+        <source>no founder from an offshore zone</source>
+        <translation>нет учредителя из офшорной зоны</translation>
+    </message>
+    <message>
+        <source>no founder paying from an offshore account</source>
+        <translation>нет учредителя, платящего с офшорного счёта</translation>
+    </message>
+    <message>
+        <source>no party or union among the founders</source>
+        <translation>среди учредителей нет партий и общественных объединений</translation>
+    </message>
+    <message>
+        <source>no founder convicted or listed</source>
+        <translation>нет осуждённых или внесённых в списки учредителей</translation>
+    </message>
+    <message>
+        <source>declared on</source>
+        <translation>заявлено</translation>
+    </message>
+    <message>
+        <source>credit institution</source>
+        <translation>кредитное учреждение</translation>
+    </message>
+    <message>
+        <source>hash of the counsel&apos;s note</source>
+        <translation>хеш заключения юриста</translation>
+    </message>
+    <message>
+        <source>owners changed on</source>
+        <translation>владельцы сменились</translation>
+    </message>
+    <message>
+        <source>change of owners reported</source>
+        <translation>о смене владельцев сообщено</translation>
+    </message>
+    <message>
+        <source>whose coins</source>
+        <translation>чьи монеты</translation>
+    </message>
+    <message>
+        <source>how cold it is</source>
+        <translation>уровень хранения</translation>
+    </message>
+    <message>
+        <source>asset</source>
+        <translation>актив</translation>
+    </message>
+    <message>
+        <source>descriptor of the wallet</source>
+        <translation>дескриптор кошелька</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>клиент</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>сеть</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>назначение</translation>
+    </message>
+    <message>
+        <source>text of the proof of control</source>
+        <translation>текст доказательства владения</translation>
+    </message>
+    <message>
+        <source>proof of control</source>
+        <translation>доказательство владения</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>убрано</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>цена</translation>
+    </message>
+    <message>
+        <source>for this many of the smallest units</source>
+        <translation>за столько наименьших единиц</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <source>everything is stopped</source>
+        <translation>всё остановлено</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>time of this computer</source>
+        <translation>время этого компьютера</translation>
+    </message>
+    <message>
+        <source>keyholders</source>
+        <translation>хранители ключей</translation>
+    </message>
+    <message>
+        <source>minutes ahead of UTC</source>
+        <translation>минут впереди UTC</translation>
+    </message>
+    <message>
+        <source>life of an approval</source>
+        <translation>срок одобрения</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>rule %1, number %2: %3. %4</source>
+        <translation>правило %1, номер %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1, было: %2</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Добавлено: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Убрано: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Изменено: %1</translation>
     </message>
 </context>
 </TS>

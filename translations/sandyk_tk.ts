@@ -711,14 +711,6 @@
         <translation>Has kiçi san saýlaň.</translation>
     </message>
     <message>
-        <source>The payment link cannot be read</source>
-        <translation>Geçirme baglanyşygyny okap bolmaýar</translation>
-    </message>
-    <message>
-        <source>It is not a Bitcoin payment link, or it asks for something unknown.</source>
-        <translation>Bu Bitcoin geçirme baglanyşygy däl ýa-da ol näbelli bir zady talap edýär.</translation>
-    </message>
-    <message>
         <source>Ask the recipient for the address itself.</source>
         <translation>Alyjydan salgynyň özüni soraň.</translation>
     </message>
@@ -875,10 +867,6 @@
         <translation>Çykyş gaýtargy diýlip bellenen, ýöne gapjygyňyz şeýle salgy döretmeýär.</translation>
     </message>
     <message>
-        <source>Do not sign. Treat this output as a payment to a stranger.</source>
-        <translation>Gol çekmäň. Bu çykyşa nätanyş adama geçirme hökmünde garaň.</translation>
-    </message>
-    <message>
         <source>A key in the request is not part of this wallet</source>
         <translation>Talapdaky açar bu gapjyga degişli däl</translation>
     </message>
@@ -913,10 +901,6 @@
     <message>
         <source>The fee is above the limit</source>
         <translation>Komissiýa limitden ýokary</translation>
-    </message>
-    <message>
-        <source>So much would be paid to the network that a mistake is likely.</source>
-        <translation>Tora şeýle köp berilmegi, ähtimal, ýalňyşlykdyr.</translation>
     </message>
     <message>
         <source>Check the fee in the wallet that made the request. The limit is in the settings.</source>
@@ -1775,10 +1759,6 @@
         <translation>Olaryň biri bir zady gizleýär ýa-da goşýar.</translation>
     </message>
     <message>
-        <source>Wait with large payments until you know which one is right.</source>
-        <translation>Haýsysynyň dogrudygyny bilýänçäňiz uly tölegleri etmän garaşyň.</translation>
-    </message>
-    <message>
         <source>The source refused a request</source>
         <translation>Çeşme haýyşy ret etdi</translation>
     </message>
@@ -1819,10 +1799,6 @@
         <translation>Çeşme ony barlap, öňe geçirmekden boýun gaçyrdy. Hiç zat iberilmedi.</translation>
     </message>
     <message>
-        <source>See the reason, correct the payment and sign it again.</source>
-        <translation>Sebäbine serediň, tölegi düzediň we täzeden gol çekiň.</translation>
-    </message>
-    <message>
         <source>The table cannot be read</source>
         <translation>Tablisany okap bolmaýar</translation>
     </message>
@@ -1847,10 +1823,6 @@
         <translation>Sanawdaky setirleri düzediň, soňra faýly täzeden import ediň.</translation>
     </message>
     <message>
-        <source>The payment is not complete</source>
-        <translation>Geçirme doly däl</translation>
-    </message>
-    <message>
         <source>A recipient, an amount or the fee is missing or does not fit the others.</source>
         <translation>Alyjy, möçber ýa-da komissiýa ýok, ýa-da beýlekilere laýyk gelmeýär.</translation>
     </message>
@@ -1859,16 +1831,8 @@
         <translation>Ýetmeýän zady dolduryň.</translation>
     </message>
     <message>
-        <source>There is not enough to pay this</source>
-        <translation>Munuň üçin serişde ýeterlik däl</translation>
-    </message>
-    <message>
         <source>The coins that may be spent do not cover the amount and the fee.</source>
         <translation>Harçlap boljak teňňeler möçbere we komissiýa ýetmeýär.</translation>
-    </message>
-    <message>
-        <source>Pay less, take the fee from the amount, or release frozen or reserved coins.</source>
-        <translation>Azrak geçiriň, komissiýany möçberden alyň ýa-da doňdurylan we bellenen teňňeleri boşadyň.</translation>
     </message>
     <message>
         <source>The amount is too small</source>
@@ -1877,10 +1841,6 @@
     <message>
         <source>The network does not pass on an amount that costs more to spend than it is worth.</source>
         <translation>Harçlanmagy öz gymmatyndan gymmat düşýän möçberi tor geçirmeýär.</translation>
-    </message>
-    <message>
-        <source>Pay a larger amount.</source>
-        <translation>Köpräk möçber geçiriň.</translation>
     </message>
     <message>
         <source>A chosen coin cannot be spent</source>
@@ -1899,24 +1859,12 @@
         <translation>Bu komissiýany ulanyp bolmaýar</translation>
     </message>
     <message>
-        <source>It is missing, below what the network passes on, or too low to replace the payment.</source>
-        <translation>Ol görkezilmedik, toruň kabul edýäninden pes ýa-da geçirmäni çalyşmak üçin az.</translation>
-    </message>
-    <message>
         <source>Choose a higher fee.</source>
         <translation>Has ýokary komissiýa saýlaň.</translation>
     </message>
     <message>
-        <source>The payment is too large for one transaction</source>
-        <translation>Geçirme bir geleşik üçin gaty uly</translation>
-    </message>
-    <message>
         <source>It needs more coins or recipients than the network passes on in one transaction.</source>
         <translation>Oňa toruň bir geleşikde geçirýäninden köp teňňe ýa-da alyjy gerek.</translation>
-    </message>
-    <message>
-        <source>Divide it into several payments.</source>
-        <translation>Ony birnäçe geçirmä bölüň.</translation>
     </message>
     <message>
         <source>This address looks like another one, but is not</source>
@@ -1937,10 +1885,6 @@
     <message>
         <source>Recipients, amounts, change or fee differ from the request. It was not kept.</source>
         <translation>Alyjylar, möçberler, gaýtargy ýa-da komissiýa sorawdan tapawutlanýar. Ol saklanmady.</translation>
-    </message>
-    <message>
-        <source>Prepare the payment again. If it happens again, do not use this computer.</source>
-        <translation>Geçirmäni täzeden taýýarlaň. Ýene gaýtalansa, bu kompýuteri ulanmaň.</translation>
     </message>
     <message>
         <source>The draft is not at this step</source>
@@ -1967,36 +1911,12 @@
         <translation>Taslamalaryň sanawyndan birini saýlaň.</translation>
     </message>
     <message>
-        <source>This payment cannot be changed any more</source>
-        <translation>Bu geçirmäni indi üýtgedip bolmaýar</translation>
-    </message>
-    <message>
         <source>It is in a block, does not allow replacement, or has no output of ours to take the fee from.</source>
         <translation>Ol blokda, çalyşmaga ýol bermeýär ýa-da onda komissiýany aljak öz çykyşymyz ýok.</translation>
     </message>
     <message>
-        <source>Wait for it, or pay more with a coin that comes from it.</source>
-        <translation>Oňa garaşyň ýa-da ondan gelýän teňňe bilen köpräk töläň.</translation>
-    </message>
-    <message>
         <source>Above the limit that you set yourself</source>
         <translation>Özüňiz goýan çäkden ýokary</translation>
-    </message>
-    <message>
-        <source>This payment, alone or with those of the last 24 hours, is above it.</source>
-        <translation>Bu geçirme özi ýa-da soňky 24 sagatdaky geçirmeler bilen bilelikde ondan ýokary.</translation>
-    </message>
-    <message>
-        <source>Pay less or wait. A higher limit comes into force only after its delay.</source>
-        <translation>Azrak geçiriň ýa-da garaşyň. Ýokary çäk diňe öz möhleti geçenden soň güýje girýär.</translation>
-    </message>
-    <message>
-        <source>A large payment waits before it is signed</source>
-        <translation>Uly geçirme gol çekilmezden öň garaşýar</translation>
-    </message>
-    <message>
-        <source>You set a delay for large sums. Until it ends the payment can be given up.</source>
-        <translation>Uly möçberler üçin möhlet goýduňyz. Ol gutarýança geçirmeden ýüz öwrüp bolýar.</translation>
     </message>
     <message>
         <source>Sign it when the delay is over.</source>
@@ -2747,14 +2667,6 @@
         <translation>Geçirim haýyşa laýyk däl</translation>
     </message>
     <message>
-        <source>A request pays one address; the rest returns as change to the same wallet.</source>
-        <translation>Haýyş bir salga töleýär; galany şol gapjyga gaýtargy bolup gelýär.</translation>
-    </message>
-    <message>
-        <source>Build one transaction for each payment.</source>
-        <translation>Her töleg üçin aýratyn geçirim düzüň.</translation>
-    </message>
-    <message>
         <source>The destination or amount is another one than was requested</source>
         <translation>Salgy ýa-da mukdar haýyşdakydan başga</translation>
     </message>
@@ -2785,10 +2697,6 @@
     <message>
         <source>The cold share would fall below the floor that the firm has set.</source>
         <translation>Sowuk paý firmanyň kesgitlän iň pes çäginden aşak düşerdi.</translation>
-    </message>
-    <message>
-        <source>Pay from a hot wallet, or move coins to cold storage first.</source>
-        <translation>Gyzgyn gapjykdan töläň ýa-da ilki teňňeleri sowuk saklawa geçiriň.</translation>
     </message>
     <message>
         <source>The other computer has gone back in time</source>
@@ -2873,18 +2781,6 @@
     <message>
         <source>Ask the other provider for the file again.</source>
         <translation>Faýly beýleki hyzmatyň eýesinden täzeden soraň.</translation>
-    </message>
-    <message>
-        <source>The message to the other provider is missing or not complete</source>
-        <translation>Beýleki hyzmatyň eýesine niýetlenen habar ýok ýa-da doly däl</translation>
-    </message>
-    <message>
-        <source>The amount is above the law profile&apos;s threshold, and the other provider must be told who sends and who receives it.</source>
-        <translation>Möçber kanun profiliniň çäginden ýokary: beýleki hyzmatyň eýesine kimiň iberýändigi we kimiň alýandygy habar berilmeli.</translation>
-    </message>
-    <message>
-        <source>Let an identification officer make the message, or record why there is none. The details name what is missing.</source>
-        <translation>Anyklaýjy işgär habary döretsin ýa-da onuň näme üçin ýokdugyny ýazsyn. Ýetmeýän zatlar jikme-jikliklerde görkezilýär.</translation>
     </message>
     <message>
         <source>The sanction list cannot be read</source>
@@ -2993,6 +2889,110 @@
     <message>
         <source>Make the gap report, compare it with your papers, and have two officers sign it.</source>
         <translation>Boşluk hasabatyny ediň, ony kagyzlaryňyz bilen deňeşdiriň we iki işgäre gol çekdiriň.</translation>
+    </message>
+    <message>
+        <source>The transfer link cannot be read</source>
+        <translation>Geçirme baglanyşygyny okap bolmaýar</translation>
+    </message>
+    <message>
+        <source>It is not a Bitcoin transfer link, or it asks for something unknown.</source>
+        <translation>Bu Bitcoin geçirme baglanyşygy däl ýa-da ol näbelli bir zady talap edýär.</translation>
+    </message>
+    <message>
+        <source>Do not sign. Treat this output as a transfer to a stranger.</source>
+        <translation>Gol çekmäň. Bu çykyşa nätanyş adama geçirme hökmünde garaň.</translation>
+    </message>
+    <message>
+        <source>So much would go to the network that a mistake is likely.</source>
+        <translation>Tora şeýle köp berilmegi, ähtimal, ýalňyşlykdyr.</translation>
+    </message>
+    <message>
+        <source>Wait with large transfers until you know which one is right.</source>
+        <translation>Haýsysynyň dogrudygyny bilýänçäňiz uly geçirmeleri etmän garaşyň.</translation>
+    </message>
+    <message>
+        <source>See the reason, correct the transfer and sign it again.</source>
+        <translation>Sebäbine serediň, geçirmäni düzediň we täzeden gol çekiň.</translation>
+    </message>
+    <message>
+        <source>A request transfers to one address; the rest returns as change to the same wallet.</source>
+        <translation>Haýyş bir salga geçirýär; galany şol gapjyga gaýtargy bolup gelýär.</translation>
+    </message>
+    <message>
+        <source>Build one transaction for each transfer.</source>
+        <translation>Her geçirme üçin aýratyn geçirim düzüň.</translation>
+    </message>
+    <message>
+        <source>Transfer from a hot wallet, or move coins to cold storage first.</source>
+        <translation>Gyzgyn gapjykdan töläň ýa-da ilki teňňeleri sowuk saklawa geçiriň.</translation>
+    </message>
+    <message>
+        <source>The transfer is not complete</source>
+        <translation>Geçirme doly däl</translation>
+    </message>
+    <message>
+        <source>There is not enough for this transfer</source>
+        <translation>Munuň üçin serişde ýeterlik däl</translation>
+    </message>
+    <message>
+        <source>Transfer less, take the fee from the amount, or release frozen or reserved coins.</source>
+        <translation>Azrak geçiriň, komissiýany möçberden alyň ýa-da doňdurylan we bellenen teňňeleri boşadyň.</translation>
+    </message>
+    <message>
+        <source>Transfer a larger amount.</source>
+        <translation>Köpräk möçber geçiriň.</translation>
+    </message>
+    <message>
+        <source>It is missing, below what the network passes on, or too low to replace the transfer.</source>
+        <translation>Ol görkezilmedik, toruň kabul edýäninden pes ýa-da geçirmäni çalyşmak üçin az.</translation>
+    </message>
+    <message>
+        <source>The transfer is too large for one transaction</source>
+        <translation>Geçirme bir geleşik üçin gaty uly</translation>
+    </message>
+    <message>
+        <source>Divide it into several transfers.</source>
+        <translation>Ony birnäçe geçirmä bölüň.</translation>
+    </message>
+    <message>
+        <source>Prepare the transfer again. If it happens again, do not use this computer.</source>
+        <translation>Geçirmäni täzeden taýýarlaň. Ýene gaýtalansa, bu kompýuteri ulanmaň.</translation>
+    </message>
+    <message>
+        <source>This transfer cannot be changed any more</source>
+        <translation>Bu geçirmäni indi üýtgedip bolmaýar</translation>
+    </message>
+    <message>
+        <source>Wait for it, or give a higher fee with a coin that comes from it.</source>
+        <translation>Oňa garaşyň ýa-da ondan gelýän teňňe bilen köpräk töläň.</translation>
+    </message>
+    <message>
+        <source>This transfer, alone or with those of the last 24 hours, is above it.</source>
+        <translation>Bu geçirme özi ýa-da soňky 24 sagatdaky geçirmeler bilen bilelikde ondan ýokary.</translation>
+    </message>
+    <message>
+        <source>Transfer less or wait. A higher limit comes into force only after its delay.</source>
+        <translation>Azrak geçiriň ýa-da garaşyň. Ýokary çäk diňe öz möhleti geçenden soň güýje girýär.</translation>
+    </message>
+    <message>
+        <source>A large transfer waits before it is signed</source>
+        <translation>Uly geçirme gol çekilmezden öň garaşýar</translation>
+    </message>
+    <message>
+        <source>You set a delay for large sums. Until it ends the transfer can be given up.</source>
+        <translation>Uly möçberler üçin möhlet goýduňyz. Ol gutarýança geçirmeden ýüz öwrüp bolýar.</translation>
+    </message>
+    <message>
+        <source>The message to the other provider is missing or not complete</source>
+        <translation>Beýleki hyzmatyň eýesine niýetlenen habar ýok ýa-da doly däl</translation>
+    </message>
+    <message>
+        <source>The amount is above the law profile&apos;s threshold, and the other provider must be told who sends and who receives it.</source>
+        <translation>Möçber kanun profiliniň çäginden ýokary: beýleki hyzmatyň eýesine kimiň iberýändigi we kimiň alýandygy habar berilmeli.</translation>
+    </message>
+    <message>
+        <source>Let an identification officer make the message, or record why there is none. The details name what is missing.</source>
+        <translation>Anyklaýjy işgär habary döretsin ýa-da onuň näme üçin ýokdugyny ýazsyn. Ýetmeýän zatlar jikme-jikliklerde görkezilýär.</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +3559,112 @@
     </message>
 </context>
 <context>
+    <name>PolicyWords</name>
+    <message>
+        <source>above %1, at most %2</source>
+        <translation>%1 möçberden köp, iň köpi %2</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>%1 möçberden köp</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>iň köpi %1</translation>
+    </message>
+    <message>
+        <source>of the client</source>
+        <translation>müşderiniň</translation>
+    </message>
+    <message>
+        <source>of the wallet</source>
+        <translation>gapjygyň</translation>
+    </message>
+    <message>
+        <source>of the whole firm</source>
+        <translation>tutuş kompaniýanyň</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Görnüşi: %1</translation>
+    </message>
+    <message>
+        <source>Destination: %1</source>
+        <translation>Barjak ýeri: %1</translation>
+    </message>
+    <message>
+        <source>From tier: %1</source>
+        <translation>Haýsy derejeden: %1</translation>
+    </message>
+    <message>
+        <source>Clients: %1</source>
+        <translation>Müşderiler: %1</translation>
+    </message>
+    <message>
+        <source>Initiators: %1</source>
+        <translation>Başlaýjylar: %1</translation>
+    </message>
+    <message>
+        <source>Wallets: %1</source>
+        <translation>Gapjyklar: %1</translation>
+    </message>
+    <message>
+        <source>Asset: %1</source>
+        <translation>Aktiw: %1</translation>
+    </message>
+    <message>
+        <source>Amount: %1</source>
+        <translation>Möçber: %1</translation>
+    </message>
+    <message>
+        <source>Value in the firm&apos;s currency: %1</source>
+        <translation>Kompaniýanyň pulundaky gymmaty: %1</translation>
+    </message>
+    <message>
+        <source>Sum %1 in %2: %3</source>
+        <translation>Jemi %1, %2 içinde: %3</translation>
+    </message>
+    <message>
+        <source>Part of what the wallet holds: %1</source>
+        <translation>Gapjykdakynyň bölegi: %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 o&apos;clock</source>
+        <translation>Sagat %1 bilen %2 aralygynda</translation>
+    </message>
+    <message>
+        <source>On: %1</source>
+        <translation>Günleri: %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Hemmesi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) out of: %1</source>
+        <translation>
+            <numerusform>%n makullama, topar: %1</numerusform>
+            <numerusform>%n makullama, topar: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1 of them out of %2</source>
+        <translation>olardan azyndan %1 sany, topar: %2</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gabalýar</translation>
+    </message>
+    <message>
+        <source>Allowed with %1</source>
+        <translation>Rugsat, şert: %1</translation>
+    </message>
+    <message>
+        <source>signed no sooner than after %1</source>
+        <translation>gol azyndan %1 soň çekilýär</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message numerus="yes">
         <source>%n line(s) are wrong, so nothing was taken over. Correct them, then import the file again.</source>
@@ -3581,6 +3687,65 @@
             <numerusform>we ýene %n setir</numerusform>
             <numerusform>we ýene %n setir</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>Rule %1</source>
+        <translation>Düzgün %1</translation>
+    </message>
+    <message>
+        <source>holds until %1</source>
+        <translation>%1 çenli güýjünde</translation>
+    </message>
+    <message>
+        <source>Your limit for one transfer is %1; this one takes %2 with its fee.</source>
+        <translation>Bir geçirme üçin çägiňiz %1; bu geçirme komissiýasy bilen %2 alýar.</translation>
+    </message>
+    <message>
+        <source>Your limit for 24 hours is %1; with this transfer it would be %2.</source>
+        <translation>24 sagat üçin çägiňiz %1; bu geçirme bilen %2 bolardy.</translation>
+    </message>
+    <message>
+        <source>Your delay for large sums: this transfer may be signed from %1. Until then you can abandon it.</source>
+        <translation>Uly möçberler üçin garaşmaňyz: bu geçirmä %1 senesinden gol çekip bolýar. Oňa çenli ondan ýüz öwrüp bilersiňiz.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer went back: limits and delays hold until it is right.</source>
+        <translation>Bu kompýuteriň sagady yza gitdi: ol dogry bolýança çäkler we garaşmalar güýjünde.</translation>
+    </message>
+    <message>
+        <source>one transfer %1</source>
+        <translation>bir geçirme %1</translation>
+    </message>
+    <message>
+        <source>24 hours %1</source>
+        <translation>24 sagat %1</translation>
+    </message>
+    <message>
+        <source>above %1 a wait of %2</source>
+        <translation>%1 möçberden ýokary – %2 garaşma</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>çäk ýok</translation>
+    </message>
+    <message>
+        <source>Virtual assets are not a means of payment in Turkmenistan (rule %1): they may not be given for goods, services or work.</source>
+        <translation>Wirtual aktiwler Türkmenistanda töleg serişdesi däldir (düzgün %1): olary haryt, hyzmat ýa-da iş üçin bermek bolmaýar.</translation>
+    </message>
+    <message>
+        <source>It is not said what this transfer is for. Virtual assets are not a means of payment in Turkmenistan (rule %1): choose its purpose.</source>
+        <translation>Bu geçirmäniň näme üçindigi aýdylmady. Wirtual aktiwler Türkmenistanda töleg serişdesi däldir (düzgün %1): maksadyny saýlaň.</translation>
+    </message>
+    <message>
+        <source>The sanction lists in this vault cannot be read: the recipients were not compared.</source>
+        <translation>Şu ammardaky sanksiýa sanawlaryny okap bolmady: alyjylar deňeşdirilmedi.</translation>
+    </message>
+    <message>
+        <source>On a sanction list: %1 (%2, list of %3). Address: %4. Sandyk only tells you; you decide, and nothing about it leaves this computer.</source>
+        <translation>Sanksiýa sanawynda bar: %1 (%2, %3 senesindäki sanaw). Salgy: %4. Sandyk diňe habar berýär; kararyny siz berýärsiňiz we bu barada hiç zat şu kompýuterden çykmaýar.</translation>
     </message>
 </context>
 <context>
@@ -3759,16 +3924,8 @@
         <translation>Geleşigi tassyklanýança has ýokary komissiýa bilen çalşyp bolýar.</translation>
     </message>
     <message>
-        <source>Some inputs are not yours: others pay or sign along.</source>
-        <translation>Girişleriň käbiri size degişli däl: başgalar hem goşant goşýar ýa-da gol çekýär.</translation>
-    </message>
-    <message>
         <source>Coins of several of your wallets are spent together, which links them for others.</source>
         <translation>Birnäçe gapjygyňyzyň teňňeleri bile sarp edilýär, bu olary başgalaryň gözünde biri-biri bilen baglanyşdyrýar.</translation>
-    </message>
-    <message>
-        <source>An output that may be change cannot be proven: it is shown as a payment.</source>
-        <translation>Gaýtargy bolup biljek çykyşy subut edip bolmaýar: ol geçirme hökmünde görkezilýär.</translation>
     </message>
     <message>
         <source>The request carries further fields that do not change what is signed.</source>
@@ -3781,6 +3938,53 @@
     <message>
         <source>The transaction is so large that the network may not pass it on.</source>
         <translation>Geleşik şeýle uly welin, tor ony geçirmän biler.</translation>
+    </message>
+    <message>
+        <source>Some inputs are not yours: others give coins or sign along.</source>
+        <translation>Girişleriň käbiri size degişli däl: başgalar hem goşant goşýar ýa-da gol çekýär.</translation>
+    </message>
+    <message>
+        <source>An output that may be change cannot be proven: it is shown as a transfer.</source>
+        <translation>Gaýtargy bolup biljek çykyşy subut edip bolmaýar: ol geçirme hökmünde görkezilýär.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::AccountForm</name>
+    <message>
+        <source>Login</source>
+        <translation>Giriş ady</translation>
+    </message>
+    <message>
+        <source>Whose account it is</source>
+        <translation>Hasap kimiňki</translation>
+    </message>
+    <message>
+        <source>Password of the new operator</source>
+        <translation>Täze operatoryň paroly</translation>
+    </message>
+    <message>
+        <source>The same password once more</source>
+        <translation>Şol parol ýene bir gezek</translation>
+    </message>
+    <message>
+        <source>Your own password, or a keyholder&apos;s for a new keyholder</source>
+        <translation>Öz parolyňyz, täze açar saklaýjy üçin açar saklaýjynyň paroly</translation>
+    </message>
+    <message>
+        <source>Add and propose</source>
+        <translation>Goş we teklip et</translation>
+    </message>
+    <message>
+        <source>New operator</source>
+        <translation>Täze operator</translation>
+    </message>
+    <message>
+        <source>Staff number or name: one person has one vote</source>
+        <translation>Iş belgisi ýa-da ady: bir adamyň bir sesi bar</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same yet.</source>
+        <translation>Iki parol entek deň däl.</translation>
     </message>
 </context>
 <context>
@@ -4615,6 +4819,49 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::ChangesCard</name>
+    <message>
+        <source>Changes that wait for votes</source>
+        <translation>Ses garaşýan üýtgetmeler</translation>
+    </message>
+    <message>
+        <source>Proposed by %1, %2; ends %3</source>
+        <translation>Teklip eden: %1, %2; möhleti: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 votes</source>
+        <translation>%2 sesden %1</translation>
+    </message>
+    <message>
+        <source>You have voted on it.</source>
+        <translation>Siz ses berdiňiz.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ret et</translation>
+    </message>
+    <message>
+        <source>Accept this change</source>
+        <translation>Bu üýtgetmäni kabul et</translation>
+    </message>
+    <message>
+        <source>Why do you refuse it? The reason is kept.</source>
+        <translation>Näme üçin ret edýärsiňiz? Sebäbi saklanýar.</translation>
+    </message>
+    <message>
+        <source>Refuse this change</source>
+        <translation>Bu üýtgetmäni ret et</translation>
+    </message>
+    <message>
+        <source>The change is in force.</source>
+        <translation>Üýtgetme hereketde.</translation>
+    </message>
+    <message>
+        <source>Your vote is kept.</source>
+        <translation>Sesiňiz saklandy.</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::CheckPanel</name>
     <message>
         <source>Enter the words from your paper copy. They must give the same key fingerprint.</source>
@@ -4638,6 +4885,542 @@
     <message>
         <source>Another program changed what was copied. Do not paste it: compare every group, and check this computer before you send anything.</source>
         <translation>Başga programma göçürilen zady üýtgetdi. Ony goýmaň: her topary deňeşdiriň we bir zat ibermezden öň bu kompýuteri barlaň.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ClientForm</name>
+    <message>
+        <source>The firm</source>
+        <translation>Kompaniýa</translation>
+    </message>
+    <message>
+        <source>Purpose of the relation</source>
+        <translation>Gatnaşygyň maksady</translation>
+    </message>
+    <message>
+        <source>Source of the funds</source>
+        <translation>Serişdeleriň çeşmesi</translation>
+    </message>
+    <message>
+        <source>Why this risk class</source>
+        <translation>Näme üçin şu töwekgelçilik derejesi</translation>
+    </message>
+    <message>
+        <source>Compared with the sanction lists on</source>
+        <translation>Sanksiýa sanawlary bilen deňeşdirilen güni</translation>
+    </message>
+    <message>
+        <source>Somebody of this record stands on a sanction list</source>
+        <translation>Bu ýazgydaky biri sanksiýa sanawynda bar</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Resminamanyň görnüşi</translation>
+    </message>
+    <message>
+        <source>Give to the second officer</source>
+        <translation>Ikinji işgäre ber</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yza</translation>
+    </message>
+    <message>
+        <source>Fill in from a file</source>
+        <translation>Faýldan doldur</translation>
+    </message>
+    <message>
+        <source>Who is the client</source>
+        <translation>Müşderi kim</translation>
+    </message>
+    <message>
+        <source>Relation and risk</source>
+        <translation>Gatnaşyk we töwekgelçilik</translation>
+    </message>
+    <message>
+        <source>Risk class</source>
+        <translation>Töwekgelçilik derejesi</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Resminamalar</translation>
+    </message>
+    <message>
+        <source>A document is hashed here and not kept: the hash proves later which paper was shown.</source>
+        <translation>Resminamanyň heşi hasaplanýar, özi saklanmaýar: heş haýsy kagyz görkezilendigini soň subut edýär.</translation>
+    </message>
+    <message>
+        <source>passport</source>
+        <translation>pasport</translation>
+    </message>
+    <message>
+        <source>Drop a document here</source>
+        <translation>Resminamany şu ýere taşlaň</translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation>Resminamany saýla</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Ähli faýllar (*)</translation>
+    </message>
+    <message>
+        <source>Hash of the document</source>
+        <translation>Resminamanyň heşi</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Aýyr</translation>
+    </message>
+    <message>
+        <source>Record of a client (*.json);;All files (*)</source>
+        <translation>Müşderiniň ýazgysy (*.json);;Ähli faýllar (*)</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ClientModel</name>
+    <message>
+        <source>Frozen</source>
+        <translation>Doňdurylan</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Saklanan</translation>
+    </message>
+    <message>
+        <source>Waits for a second officer</source>
+        <translation>Ikinji işgäre garaşýar</translation>
+    </message>
+    <message>
+        <source>Identified by two officers</source>
+        <translation>Iki işgär anyklady</translation>
+    </message>
+    <message>
+        <source>The relation has ended</source>
+        <translation>Gatnaşyk tamamlandy</translation>
+    </message>
+    <message>
+        <source>Refused, to be entered again</source>
+        <translation>Ret edildi, täzeden girizmeli</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sene ýok</translation>
+    </message>
+    <message>
+        <source>Overdue: nothing leaves</source>
+        <translation>Möhleti geçdi: hiç zat çykmaýar</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Müşderi</translation>
+    </message>
+    <message>
+        <source>State and risk</source>
+        <translation>Ýagdaýy we töwekgelçiligi</translation>
+    </message>
+    <message>
+        <source>Refresh due</source>
+        <translation>Täzelemeli güni</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ClientPanel</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Sanawa gaýt</translation>
+    </message>
+    <message>
+        <source>Identified by two officers</source>
+        <translation>Iki işgär anyklady</translation>
+    </message>
+    <message>
+        <source>The relation has ended</source>
+        <translation>Gatnaşyk tamamlandy</translation>
+    </message>
+    <message>
+        <source>Waits for a second officer</source>
+        <translation>Ikinji işgäre garaşýar</translation>
+    </message>
+    <message>
+        <source>The identification should have been refreshed: %1. Nothing leaves before.</source>
+        <translation>Anyklama täzelenmelidi: %1. Ondan öň hiç zat çykmaýar.</translation>
+    </message>
+    <message>
+        <source>The identification is to be refreshed: %1</source>
+        <translation>Anyklama täzelenmeli: %1</translation>
+    </message>
+    <message>
+        <source>Next refresh: %1</source>
+        <translation>Indiki täzeleme: %1</translation>
+    </message>
+    <message>
+        <source>The client&apos;s assets are frozen.</source>
+        <translation>Müşderiniň aktiwleri doňduryldy.</translation>
+    </message>
+    <message>
+        <source>An operation of this client is on hold. Tell the client nothing of it.</source>
+        <translation>Bu müşderiniň amaly saklanýar. Müşderä bu barada hiç zat aýtmaň.</translation>
+    </message>
+    <message>
+        <source>Waits for the second officer</source>
+        <translation>Ikinji işgäre garaşýar</translation>
+    </message>
+    <message>
+        <source>Entered by %1, %2</source>
+        <translation>Girizen: %1, %2</translation>
+    </message>
+    <message>
+        <source>You entered it: another officer decides.</source>
+        <translation>Siz girizdiňiz: başga işgär çözýär.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ret et</translation>
+    </message>
+    <message>
+        <source>Approve the identification</source>
+        <translation>Anyklamany makulla</translation>
+    </message>
+    <message>
+        <source>Why do you refuse it? The reason is kept.</source>
+        <translation>Näme üçin ret edýärsiňiz? Sebäbi saklanýar.</translation>
+    </message>
+    <message>
+        <source>Refuse the identification</source>
+        <translation>Anyklamany ret et</translation>
+    </message>
+    <message>
+        <source>An identification officer decides on it.</source>
+        <translation>Muny anyklaýjy işgär çözýär.</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Şahsyýetini anyklamak</translation>
+    </message>
+    <message>
+        <source>That you looked at it stands in the log.</source>
+        <translation>Siziň munuň bilen tanyşandygyňyz žurnala ýazyldy.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ady</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Görnüşi</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Hasaba alyş belgisi</translation>
+    </message>
+    <message>
+        <source>Country of registration</source>
+        <translation>Hasaba alnan ýurdy</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>Işiniň görnüşi</translation>
+    </message>
+    <message>
+        <source>Acts for it</source>
+        <translation>Onuň adyndan hereket edýän</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Doly ady</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Doglan güni</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Raýatlygy</translation>
+    </message>
+    <message>
+        <source>Place of residence</source>
+        <translation>Ýaşaýan ýeri</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Şahsyýetini tassyklaýan resminama</translation>
+    </message>
+    <message>
+        <source>Purpose of the relation</source>
+        <translation>Gatnaşygyň maksady</translation>
+    </message>
+    <message>
+        <source>Source of the funds</source>
+        <translation>Serişdeleriň çeşmesi</translation>
+    </message>
+    <message>
+        <source>Why this risk class</source>
+        <translation>Näme üçin şu töwekgelçilik derejesi</translation>
+    </message>
+    <message>
+        <source>Compared with the sanction lists on</source>
+        <translation>Sanksiýa sanawlary bilen deňeşdirilen güni</translation>
+    </message>
+    <message>
+        <source>Sanction list</source>
+        <translation>Sanksiýalar sanawy</translation>
+    </message>
+    <message>
+        <source>Somebody of this record stands on it</source>
+        <translation>Bu ýazgydaky biri onda bar</translation>
+    </message>
+    <message>
+        <source>Hash of the document</source>
+        <translation>Resminamanyň heşi</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>Resminama: %1</translation>
+    </message>
+    <message>
+        <source>Who stands behind it</source>
+        <translation>Onuň arkasynda kim dur</translation>
+    </message>
+    <message>
+        <source>Refresh or correct it</source>
+        <translation>Täzele ýa-da düzet</translation>
+    </message>
+    <message>
+        <source>Freezes</source>
+        <translation>Doňdurmalar</translation>
+    </message>
+    <message>
+        <source>Lifted %1</source>
+        <translation>Aýryldy: %1</translation>
+    </message>
+    <message>
+        <source>Frozen since %1</source>
+        <translation>Doňduryldy: %1</translation>
+    </message>
+    <message>
+        <source>The ground fell away; it is to be lifted %1, by %2</source>
+        <translation>Esasy ýok boldy; aýyrmaly wagty: %1, %2</translation>
+    </message>
+    <message>
+        <source>You proposed to lift it: another officer confirms.</source>
+        <translation>Aýyrmagy siz teklip etdiňiz: başga işgär tassyklaýar.</translation>
+    </message>
+    <message>
+        <source>Confirm: lift the freeze</source>
+        <translation>Tassykla: doňdurmany aýyr</translation>
+    </message>
+    <message>
+        <source>The ground fell away</source>
+        <translation>Esasy ýok boldy</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ýok</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Doňdur</translation>
+    </message>
+    <message>
+        <source>Why? The reason is kept, and nothing leaves from this moment on.</source>
+        <translation>Näme üçin? Sebäbi saklanýar, şu pursatdan hiç zat çykmaýar.</translation>
+    </message>
+    <message>
+        <source>Freeze client %1</source>
+        <translation>%1 müşderini doňdur</translation>
+    </message>
+    <message>
+        <source>Suspicious operations</source>
+        <translation>Şübheli amallar</translation>
+    </message>
+    <message>
+        <source>Case %1, closed</source>
+        <translation>%1 belgili iş, ýapyk</translation>
+    </message>
+    <message>
+        <source>Case %1, open</source>
+        <translation>%1 belgili iş, açyk</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Netije: %1</translation>
+    </message>
+    <message>
+        <source>Export the case</source>
+        <translation>Işi eksport et</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Işi ýap</translation>
+    </message>
+    <message>
+        <source>What came out of it?</source>
+        <translation>Netijesi näme boldy?</translation>
+    </message>
+    <message>
+        <source>Close case %1</source>
+        <translation>%1 belgili işi ýap</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Iş aç</translation>
+    </message>
+    <message>
+        <source>What was seen? The client&apos;s transfers are held while the case is open.</source>
+        <translation>Näme görüldi? Iş açyk wagty müşderiniň geçirmeleri saklanýar.</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Gapjyklar</translation>
+    </message>
+    <message>
+        <source>%1, as counted %2</source>
+        <translation>%1, hasaplanan wagty: %2</translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation>entek hasaplanmady</translation>
+    </message>
+    <message>
+        <source>Give an address</source>
+        <translation>Salgy ber</translation>
+    </message>
+    <message>
+        <source>Give an address of %1</source>
+        <translation>%1 gapjygyndan salgy ber</translation>
+    </message>
+    <message>
+        <source>Give this address to the client:</source>
+        <translation>Müşderä şu salgyny beriň:</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Entek ýok</translation>
+    </message>
+    <message>
+        <source>To give the client a wallet, make one on the page Wallets first. It belongs to this client alone, for good.</source>
+        <translation>Müşderä gapjyk bermek üçin ilki «Gapjyklar» sahypasynda dörediň. Ol hemişelik diňe şu müşderiniňki bolýar.</translation>
+    </message>
+    <message>
+        <source>A wallet of nobody yet</source>
+        <translation>Entek eýesiz gapjyk</translation>
+    </message>
+    <message>
+        <source>How cold it is</source>
+        <translation>Näderejede sowuk</translation>
+    </message>
+    <message>
+        <source>It belongs to client %1, for good</source>
+        <translation>Hemişelik %1 müşderiniňki</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Rugsat berlen salgylar</translation>
+    </message>
+    <message>
+        <source>Where the client&apos;s assets may go. A new destination waits for the votes and then for its cool-down; it can be taken away at any time.</source>
+        <translation>Müşderiniň aktiwleri nirä gidip biler. Täze salgy ilki seslere, soň garaşma möhletine garaşýar; ony islän wagty aýryp bolýar.</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>Ulanyp bolýar</translation>
+    </message>
+    <message>
+        <source>Cools down, usable %1</source>
+        <translation>Garaşma möhleti, ulanmak: %1</translation>
+    </message>
+    <message>
+        <source>control proven</source>
+        <translation>eýeçiligi subut edildi</translation>
+    </message>
+    <message>
+        <source>control not proven</source>
+        <translation>eýeçiligi subut edilmedi</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Aýyr</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Ony ýatyr</translation>
+    </message>
+    <message>
+        <source>End of the relation</source>
+        <translation>Gatnaşygy tamamlamak</translation>
+    </message>
+    <message>
+        <source>No more addresses are given; assets are returned under dual control. This cannot be undone.</source>
+        <translation>Täze salgy berilmeýär; aktiwler iki adamyň gözegçiliginde yzyna berilýär. Muny yzyna gaýtaryp bolmaýar.</translation>
+    </message>
+    <message>
+        <source>End the relation with %1</source>
+        <translation>%1 bilen gatnaşygy tamamla</translation>
+    </message>
+    <message>
+        <source>End it for good</source>
+        <translation>Hemişelik tamamla</translation>
+    </message>
+    <message>
+        <source>It is in force.</source>
+        <translation>Hereketde.</translation>
+    </message>
+    <message>
+        <source>Proposed: it counts when the administrators have voted.</source>
+        <translation>Teklip edildi: administratorlar ses berenden soň hasaba alynýar.</translation>
+    </message>
+    <message>
+        <source>Report (*.json);;All files (*)</source>
+        <translation>Hasabat (*.json);;Ähli faýllar (*)</translation>
+    </message>
+    <message>
+        <source>To the statements</source>
+        <translation>Hasapdan göçürmelere</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::ClientsPage</name>
+    <message>
+        <source>Clients</source>
+        <translation>Müşderiler</translation>
+    </message>
+    <message>
+        <source>Enter a client</source>
+        <translation>Müşderi giriz</translation>
+    </message>
+    <message>
+        <source>Search by number</source>
+        <translation>Belgisi boýunça gözle</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Bu ýerde hiç kim ýok</translation>
+    </message>
+    <message>
+        <source>One officer enters who a client is, another approves it. Only then can addresses be given.</source>
+        <translation>Bir işgär müşderiniň kimdigini girizýär, başgasy makullaýar. Diňe şondan soň salgy berip bolýar.</translation>
+    </message>
+    <message>
+        <source>Which clients</source>
+        <translation>Haýsy müşderiler</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Ähli müşderiler</translation>
+    </message>
+    <message>
+        <source>Wait for a second officer</source>
+        <translation>Ikinji işgäre garaşýanlar</translation>
+    </message>
+    <message>
+        <source>To be refreshed</source>
+        <translation>Täzelemeli</translation>
+    </message>
+    <message>
+        <source>Frozen or on hold</source>
+        <translation>Doňdurylan ýa-da saklanan</translation>
     </message>
 </context>
 <context>
@@ -4933,6 +5716,29 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::CountdownLabel</name>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 gün %2 sag</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 sag %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>ýene %1</translation>
+    </message>
+    <message>
+        <source>The wait is over</source>
+        <translation>Garaşma gutardy</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::Desk</name>
     <message>
         <source>Overview</source>
@@ -5029,6 +5835,33 @@
     <message>
         <source>Desks</source>
         <translation>Iş ýerleri</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DestinationForm</name>
+    <message>
+        <source>New destination</source>
+        <translation>Täze salgy</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Näme üçin</translation>
+    </message>
+    <message>
+        <source>Signature of the owner</source>
+        <translation>Eýesiniň goly</translation>
+    </message>
+    <message>
+        <source>Make a text for the owner to sign</source>
+        <translation>Eýesi gol çeker ýaly tekst döret</translation>
+    </message>
+    <message>
+        <source>Propose the destination</source>
+        <translation>Salgyny teklip et</translation>
+    </message>
+    <message>
+        <source>Signature of the owner over this text (BIP322); empty: without proof</source>
+        <translation>Eýesiniň şu tekste goly (BIP322); boş: subutnamasyz</translation>
     </message>
 </context>
 <context>
@@ -5329,6 +6162,124 @@
     <message>
         <source>Ledger, Trezor, BitBox02, Coldcard and KeepKey work over USB, without a program of their maker. Others sign by files.</source>
         <translation>Ledger, Trezor, BitBox02, Coldcard we KeepKey öndürijisiniň programmasy bolmazdan, USB arkaly işleýär. Beýlekiler faýl arkaly gol çekýär.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::DraftList</name>
+    <message>
+        <source>Transfer</source>
+        <translation>Geçirme</translation>
+    </message>
+    <message>
+        <source>The same transfer with a higher fee</source>
+        <translation>Şol geçirme, komissiýasy ýokary</translation>
+    </message>
+    <message>
+        <source>Cancels a transfer: everything comes back to you</source>
+        <translation>Geçirmäni ýatyrýar: hemme zat size gaýdýar</translation>
+    </message>
+    <message>
+        <source>Speeds up an unconfirmed transaction (CPFP)</source>
+        <translation>Tassyklanmadyk geleşigi çaltlandyrýar (CPFP)</translation>
+    </message>
+    <message>
+        <source>Prepared, not signed</source>
+        <translation>Taýýarlandy, gol çekilmedi</translation>
+    </message>
+    <message>
+        <source>Signed, not sent</source>
+        <translation>Gol çekildi, iberilmedi</translation>
+    </message>
+    <message>
+        <source>Sent, waiting for a block</source>
+        <translation>Iberildi, bloka garaşýar</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Tassyklandy</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Ýüz öwrüldi</translation>
+    </message>
+    <message>
+        <source>Replaced by another transaction</source>
+        <translation>Başga geleşik bilen çalşyldy</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Garalamalar</translation>
+    </message>
+    <message>
+        <source>May be signed from %1</source>
+        <translation>%1 senesinden gol çekip bolýar</translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation>Ýüz öwür</translation>
+    </message>
+    <message>
+        <source>Abandon the draft of %1</source>
+        <translation>%1 garalamasyndan ýüz öwür</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Open the draft of %1</source>
+        <translation>%1 garalamasyny aç</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::EntityFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Ady</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Hasaba alyş belgisi</translation>
+    </message>
+    <message>
+        <source>Country of registration</source>
+        <translation>Hasaba alnan ýurdy</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Hasaba alnan güni</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Poçta salgysy</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Salgyt belgisi</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>Işiniň görnüşi</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Görnüşi</translation>
+    </message>
+    <message>
+        <source>A trust or structure answers for each capacity: name who holds it below, or write here why nobody does.</source>
+        <translation>Trast ýa-da gurluş her wezipe üçin jogap berýär: aşakda kimdigini görkeziň ýa-da näme üçin hiç kimdigini şu ýere ýazyň.</translation>
+    </message>
+    <message>
+        <source>Why nobody is: %1</source>
+        <translation>Näme üçin hiç kim: %1</translation>
+    </message>
+    <message>
+        <source>Who stands behind it</source>
+        <translation>Onuň arkasynda kim dur</translation>
+    </message>
+    <message>
+        <source>Add an owner</source>
+        <translation>Eýe goş</translation>
     </message>
 </context>
 <context>
@@ -6011,10 +6962,6 @@
         <source>Everything comes back to you, at %1: costs %2 more, %3 in all.</source>
         <translation>Hemme zat size gaýdýar, %1 nyrhda: %2 artyk, jemi %3 düşýär.</translation>
     </message>
-    <message>
-        <source>A further transaction to yourself, so that both together pay %1: costs %2.</source>
-        <translation>Özüňize ýene bir geleşik, ikisi bilelikde %1 bolar ýaly: %2 düşýär.</translation>
-    </message>
     <message numerus="yes">
         <source>About %n minute(s), by the source&apos;s estimate.</source>
         <translation>
@@ -6025,6 +6972,10 @@
     <message>
         <source>How long it then takes is not known.</source>
         <translation>Onuň näçe wagt aljagy belli däl.</translation>
+    </message>
+    <message>
+        <source>A further transaction to yourself, so that both together give %1: costs %2.</source>
+        <translation>Özüňize ýene bir geleşik, ikisi bilelikde %1 bolar ýaly: %2 düşýär.</translation>
     </message>
 </context>
 <context>
@@ -6161,6 +7112,93 @@
     <message>
         <source>Key for a multisig wallet</source>
         <translation>Köp golly gapjyk üçin açar</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::KeyholderCard</name>
+    <message>
+        <source>Keyholders</source>
+        <translation>Açar saklaýjylar</translation>
+    </message>
+    <message>
+        <source>Nobody is registered: nobody may sign. Two keys never share person, device or place.</source>
+        <translation>Hiç kim ýazylmady: hiç kim gol çekip bilmez. Iki açaryň adamy, enjamy ýa-da ýeri bir bolmaýar.</translation>
+    </message>
+    <message>
+        <source>Expired: may not sign</source>
+        <translation>Möhleti geçdi: gol çekip bilmez</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>%1 çenli hereketde</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Ýeri: %1</translation>
+    </message>
+    <message>
+        <source>Device: %1</source>
+        <translation>Enjam: %1</translation>
+    </message>
+    <message>
+        <source>checked %1, trained %2</source>
+        <translation>barlanan: %1, okadylan: %2</translation>
+    </message>
+    <message>
+        <source>Propose to take it out</source>
+        <translation>Aýyrmagy teklip et</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Açar yzy</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ýeri</translation>
+    </message>
+    <message>
+        <source>Serial number of the device</source>
+        <translation>Enjamyň tapgyr belgisi</translation>
+    </message>
+    <message>
+        <source>empty when the key is in the vault alone</source>
+        <translation>açar diňe ammarda bolsa, boş</translation>
+    </message>
+    <message>
+        <source>Background check on</source>
+        <translation>Barlagdan geçen güni</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Okadylan güni</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Möhleti</translation>
+    </message>
+    <message>
+        <source>Hash of the written duty</source>
+        <translation>Ýazmaça borçnamanyň heşi</translation>
+    </message>
+    <message>
+        <source>Take it from the file</source>
+        <translation>Faýldan al</translation>
+    </message>
+    <message>
+        <source>Keyholder</source>
+        <translation>Açar saklaýjy</translation>
+    </message>
+    <message>
+        <source>Propose this keyholder</source>
+        <translation>Bu açar saklaýjyny teklip et</translation>
+    </message>
+    <message>
+        <source>The written duty</source>
+        <translation>Ýazmaça borçnama</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Ähli faýllar (*)</translation>
     </message>
 </context>
 <context>
@@ -6412,6 +7450,105 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::LicenceCard</name>
+    <message>
+        <source>The firm works with clients.</source>
+        <translation>Kompaniýa müşderiler bilen işleýär.</translation>
+    </message>
+    <message>
+        <source>Evaluation: the firm holds its own assets only.</source>
+        <translation>Synag: kompaniýa diňe öz aktiwlerini saklaýar.</translation>
+    </message>
+    <message>
+        <source>No new clients and no deposits; assets are returned under dual control.</source>
+        <translation>Täze müşderi we goýum ýok; aktiwler iki adamyň gözegçiliginde yzyna berilýär.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Ygtyýarnama</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomer</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Saklaýjy</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Berlen güni</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Möhleti</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>möhletsiz</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Hyzmatlar</translation>
+    </message>
+    <message>
+        <source>Founders declared</source>
+        <translation>Esaslandyryjylar barada beýannama</translation>
+    </message>
+    <message>
+        <source>not everything is declared</source>
+        <translation>hemmesi beýan edilmedi</translation>
+    </message>
+    <message>
+        <source>It was suspended</source>
+        <translation>Togtadyldy</translation>
+    </message>
+    <message>
+        <source>It was revoked</source>
+        <translation>Ýatyryldy</translation>
+    </message>
+    <message>
+        <source>Propose: it is in force again</source>
+        <translation>Teklip: ýene hereketde</translation>
+    </message>
+    <message>
+        <source>Enter the licence</source>
+        <translation>Ygtyýarnamany giriz</translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation>Ýazgyny üýtget</translation>
+    </message>
+    <message>
+        <source>Declared on</source>
+        <translation>Beýan edilen güni</translation>
+    </message>
+    <message>
+        <source>Declared of founders and shareholders: none of them</source>
+        <translation>Esaslandyryjylar we paýdarlar barada beýannama: olaryň hiç biri</translation>
+    </message>
+    <message>
+        <source>is registered offshore</source>
+        <translation>ofşorda hasaba alynmady</translation>
+    </message>
+    <message>
+        <source>has accounts offshore</source>
+        <translation>ofşorda hasaby ýok</translation>
+    </message>
+    <message>
+        <source>is a political party or a trade union</source>
+        <translation>syýasy partiýa ýa-da kärdeşler arkalaşygy däl</translation>
+    </message>
+    <message>
+        <source>was convicted, or stands on a list</source>
+        <translation>iş kesilmedi we sanawda ýok</translation>
+    </message>
+    <message>
+        <source>Propose this licence</source>
+        <translation>Bu ygtyýarnamany teklip et</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::LicenceForm</name>
     <message>
         <source>Propose this licence</source>
@@ -6488,6 +7625,65 @@
     <message>
         <source>No public register of licences is known, so the program cannot verify this. Two administrators answer for it.</source>
         <translation>Ygtyýarnamalaryň açyk sanawy belli däl, şonuň üçin programma muny barlap bilmeýär. Oňa iki administrator jogap berýär.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::LimitsCard</name>
+    <message>
+        <source>My own limits</source>
+        <translation>Öz çäklerim</translation>
+    </message>
+    <message>
+        <source>Set these limits</source>
+        <translation>Şu çäkleri goý</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>Üýtgetmäni yzyna al</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Güýjünde</translation>
+    </message>
+    <message>
+        <source>Transferred in the last 24 hours</source>
+        <translation>Soňky 24 sagatda geçirildi</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>çäk ýok</translation>
+    </message>
+    <message>
+        <source>At most in one transfer, %1</source>
+        <translation>Bir geçirmede iň köpi, %1</translation>
+    </message>
+    <message>
+        <source>At most in 24 hours, %1</source>
+        <translation>24 sagatda iň köpi, %1</translation>
+    </message>
+    <message>
+        <source>A transfer above this waits, %1</source>
+        <translation>Mundan uly geçirme garaşýar, %1</translation>
+    </message>
+    <message>
+        <source>How many hours it waits</source>
+        <translation>Näçe sagat garaşýar</translation>
+    </message>
+    <message>
+        <source>From %1: %2. Until then the stricter limits hold.</source>
+        <translation>%1 senesinden: %2. Oňa çenli has berk çäkler güýjünde.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer went back. Nothing becomes looser until it is right.</source>
+        <translation>Bu kompýuteriň sagady yza gitdi. Ol dogry bolýança hiç zat gowşamaýar.</translation>
+    </message>
+    <message>
+        <source>A brake against haste, and against whoever finds this computer unlocked. What is stricter holds at once; what is looser needs the password, and holds only after a day, or after the delay in force if that is longer.</source>
+        <translation>Howlukmaklyga we kompýuteri açyk tapan adama garşy päsgelçilik. Has berk bolany derrew güýje girýär; has gowşak bolanyna parol gerek, ol diňe bir günden soň ýa-da güýjündäki garaşma ondan uzak bolsa, şondan soň güýje girýär.</translation>
+    </message>
+    <message>
+        <source>A limit that is looser than the one in force needs the password.</source>
+        <translation>Güýjündäkiden has gowşak çäk üçin parol gerek.</translation>
     </message>
 </context>
 <context>
@@ -6618,6 +7814,148 @@
     <message>
         <source>An administrator is never an initiator: who decides about the rules must not be the one who asks for a transfer.</source>
         <translation>Administrator hiç haçan başlaýjy däldir: kadalar barada karar berýän geçirmäni soraýan bolmaly däl.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::OperatorsPage</name>
+    <message>
+        <source>Operators</source>
+        <translation>Operatorlar</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Bu ýerde kim işleýär</translation>
+    </message>
+    <message>
+        <source>Keys of leavers</source>
+        <translation>Gidenleriň açarlary</translation>
+    </message>
+    <message>
+        <source>Wallets of the firm itself</source>
+        <translation>Kompaniýanyň öz gapjyklary</translation>
+    </message>
+    <message numerus="yes">
+        <source>A change needs %n administrator(s) of different persons.</source>
+        <translation>
+            <numerusform>Üýtgetme üçin %n dürli administrator gerek.</numerusform>
+            <numerusform>Üýtgetme üçin %n dürli administrator gerek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the access report</source>
+        <translation>Giriş hasabatyny sakla</translation>
+    </message>
+    <message>
+        <source>Propose: the clock of this computer is right</source>
+        <translation>Teklip: bu kompýuteriň sagady dogry</translation>
+    </message>
+    <message>
+        <source>The clock is in doubt: what waits for a time is not released.</source>
+        <translation>Sagat şübheli: wagta garaşýan zatlar goýberilmeýär.</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Gitdi</translation>
+    </message>
+    <message>
+        <source>%1 has left</source>
+        <translation>%1 gitdi</translation>
+    </message>
+    <message>
+        <source>Opens the keys of this vault</source>
+        <translation>Bu ammaryň açarlaryny açýar</translation>
+    </message>
+    <message>
+        <source>Holds: %1</source>
+        <translation>Saklaýar: %1</translation>
+    </message>
+    <message>
+        <source>Signing key of %1</source>
+        <translation>Gol çekmek açary: %1</translation>
+    </message>
+    <message>
+        <source>The account of %1 is closed at once. The keys that it could reach wait for a decision.</source>
+        <translation>%1 hasaby derrew ýapylýar. Onuň ýetip biljek açarlary karara garaşýar.</translation>
+    </message>
+    <message>
+        <source>Close the account of %1</source>
+        <translation>%1 hasabyny ýap</translation>
+    </message>
+    <message>
+        <source>%1: to be decided</source>
+        <translation>%1: çözülmeli</translation>
+    </message>
+    <message>
+        <source>%1: is replaced</source>
+        <translation>%1: çalşylýar</translation>
+    </message>
+    <message>
+        <source>%1: is kept</source>
+        <translation>%1: galdyrylýar</translation>
+    </message>
+    <message>
+        <source>Replace the key</source>
+        <translation>Açary çalyş</translation>
+    </message>
+    <message>
+        <source>Keep it, with a reason</source>
+        <translation>Sebäp bilen galdyr</translation>
+    </message>
+    <message>
+        <source>How and by when is it replaced?</source>
+        <translation>Nädip we haçana çenli çalşylýar?</translation>
+    </message>
+    <message>
+        <source>Why is it safe to keep?</source>
+        <translation>Näme üçin galdyrmak howpsuz?</translation>
+    </message>
+    <message>
+        <source>It is replaced</source>
+        <translation>Çalşylýar</translation>
+    </message>
+    <message>
+        <source>It is kept</source>
+        <translation>Galdyrylýar</translation>
+    </message>
+    <message>
+        <source>No request is prepared or signed until each of these is decided.</source>
+        <translation>Bularyň her biri çözülýänçä tabşyryk taýýarlanmaýar we gol çekilmeýär.</translation>
+    </message>
+    <message>
+        <source>A wallet of nobody yet becomes the firm&apos;s own, for good, and never holds clients&apos; coins.</source>
+        <translation>Eýesiz gapjyk hemişelik kompaniýanyňky bolýar we müşderileriň teňňelerini hiç haçan saklamaýar.</translation>
+    </message>
+    <message>
+        <source>A wallet of nobody yet</source>
+        <translation>Entek eýesiz gapjyk</translation>
+    </message>
+    <message>
+        <source>How cold it is</source>
+        <translation>Näderejede sowuk</translation>
+    </message>
+    <message>
+        <source>It belongs to the firm, for good</source>
+        <translation>Hemişelik kompaniýanyňky</translation>
+    </message>
+    <message>
+        <source>Access report, %1</source>
+        <translation>Giriş hasabaty, %1</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>çözülmeli</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>Tekst (*.txt);;Ähli faýllar (*)</translation>
+    </message>
+    <message>
+        <source>It is in force.</source>
+        <translation>Hereketde.</translation>
+    </message>
+    <message>
+        <source>Proposed: it counts when the administrators have voted.</source>
+        <translation>Teklip edildi: administratorlar ses berenden soň hasaba alynýar.</translation>
     </message>
 </context>
 <context>
@@ -6767,6 +8105,33 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::OwnerFields</name>
+    <message>
+        <source>Share in percent</source>
+        <translation>Paýy, göterimde</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Wezipesi</translation>
+    </message>
+    <message>
+        <source>Person or entity</source>
+        <translation>Adam ýa-da gurama</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>An entity, looked through in turn</source>
+        <translation>Gurama, onuň eýeleri hem görkezilýär</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Aýyr</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::PassphraseStep</name>
     <message>
         <source>Passphrase</source>
@@ -6868,6 +8233,69 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::PersonFields</name>
+    <message>
+        <source>Full name</source>
+        <translation>Doly ady</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Doglan güni</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Doglan ýeri</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Raýatlygy</translation>
+    </message>
+    <message>
+        <source>Place of residence</source>
+        <translation>Ýaşaýan ýeri</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Şahsyýetini tassyklaýan resminama</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Resminamanyň belgisi</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Kim beren</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Berlen güni</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Möhleti</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Poçta salgysy</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Salgyt belgisi</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-poçta</translation>
+    </message>
+    <message>
+        <source>Holds a high public office, or is close to somebody who does</source>
+        <translation>Ýokary wezipede ýa-da şeýle adama ýakyn</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::PhraseStep</name>
     <message>
         <source>Enter the seed phrase</source>
@@ -6880,6 +8308,137 @@
     <message>
         <source>Number of words</source>
         <translation>Sözleriň sany</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::PolicyPage</name>
+    <message>
+        <source>Policy</source>
+        <translation>Geçirme düzgünleri</translation>
+    </message>
+    <message>
+        <source>The first rule that fits decides; what no rule allows is denied.</source>
+        <translation>Gabat gelýän birinji kada çözýär; hiç bir kada rugsat bermeýän zat gadagan.</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force</source>
+        <translation>%1 wersiýa hereketde</translation>
+    </message>
+    <message>
+        <source>No policy is in force: everything is denied</source>
+        <translation>Hereketdäki düzgün ýok: hemme zat gadagan</translation>
+    </message>
+    <message>
+        <source>The rules are too entangled to say whether each of them can ever decide.</source>
+        <translation>Kadalar gaty çylşyrymly: her biriniň haçan-da bolsa çözüp biljekdigini aýdyp bolmaýar.</translation>
+    </message>
+    <message>
+        <source>Last: whatever no rule allows is denied.</source>
+        <translation>Soňunda: hiç bir kada rugsat bermeýän zat gadagan.</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Faýl edip sakla</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Kada goş</translation>
+    </message>
+    <message>
+        <source>Read from a file</source>
+        <translation>Faýldan oka</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Rugsat berilýär</translation>
+    </message>
+    <message>
+        <source>This rule can never decide: earlier rules match whatever it matches.</source>
+        <translation>Bu kada hiç haçan çözüp bilmeýär: onuň gabat gelýänine öňki kadalar gabat gelýär.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Ýokaryk</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>%1 kadasyny ýokaryk</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Aşak</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>%1 kadasyny aşak</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Üýtget</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1: üýtget</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Aýyr</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Aýyr: %1</translation>
+    </message>
+    <message>
+        <source>Members of %1</source>
+        <translation>%1 toparynyň agzalary</translation>
+    </message>
+    <message>
+        <source>Approvers of the firm: %1</source>
+        <translation>Kompaniýanyň makullaýjylary: %1</translation>
+    </message>
+    <message>
+        <source>Name of a new group</source>
+        <translation>Täze toparyň ady</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Topar goş</translation>
+    </message>
+    <message>
+        <source>Nothing is in force before the administrators have voted on exactly this.</source>
+        <translation>Administratorlar edil şuňa ses bermezden öň hiç zat hereket etmeýär.</translation>
+    </message>
+    <message>
+        <source>Give the draft up</source>
+        <translation>Garalamadan ýüz öwür</translation>
+    </message>
+    <message>
+        <source>Propose this policy</source>
+        <translation>Bu düzgünleri teklip et</translation>
+    </message>
+    <message>
+        <source>The policy is in force.</source>
+        <translation>Düzgünler hereketde.</translation>
+    </message>
+    <message>
+        <source>Proposed. Another administrator votes on it.</source>
+        <translation>Teklip edildi. Başga administrator ses berýär.</translation>
+    </message>
+    <message>
+        <source>Policy (*.json);;All files (*)</source>
+        <translation>Düzgünler (*.json);;Ähli faýllar (*)</translation>
+    </message>
+    <message>
+        <source>Rules in their order</source>
+        <translation>Kadalar tertibi boýunça</translation>
+    </message>
+    <message>
+        <source>Groups of approvers</source>
+        <translation>Makullaýjylaryň toparlary</translation>
+    </message>
+    <message>
+        <source>Your draft</source>
+        <translation>Garalamaňyz</translation>
     </message>
 </context>
 <context>
@@ -7006,18 +8565,6 @@
 </context>
 <context>
     <name>sandyk::ui::ReasonForm</name>
-    <message>
-        <source>Added: %1</source>
-        <translation>Goşuldy: %1</translation>
-    </message>
-    <message>
-        <source>Removed: %1</source>
-        <translation>Aýryldy: %1</translation>
-    </message>
-    <message>
-        <source>Changed: %1</source>
-        <translation>Üýtgedildi: %1</translation>
-    </message>
     <message>
         <source>Nothing would change</source>
         <translation>Hiç zat üýtgemez</translation>
@@ -7212,10 +8759,6 @@
         <translation>Komissiýany şu möçberden al</translation>
     </message>
     <message>
-        <source>Address or payment link (bitcoin:…)</source>
-        <translation>Salgy ýa-da geçirme baglanyşygy (bitcoin:…)</translation>
-    </message>
-    <message>
         <source>Address of the recipient</source>
         <translation>Alyjynyň salgysy</translation>
     </message>
@@ -7230,6 +8773,10 @@
     <message>
         <source>Remove</source>
         <translation>Aýyr</translation>
+    </message>
+    <message>
+        <source>Address or transfer link (bitcoin:…)</source>
+        <translation>Salgy ýa-da geçirme baglanyşygy (bitcoin:…)</translation>
     </message>
 </context>
 <context>
@@ -8440,6 +9987,169 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::RuleForm</name>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Kadanyň ady</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bellik</translation>
+    </message>
+    <message>
+        <source>Only these clients</source>
+        <translation>Diňe şu müşderiler</translation>
+    </message>
+    <message>
+        <source>Only these initiators</source>
+        <translation>Diňe şu başlaýjylar</translation>
+    </message>
+    <message>
+        <source>Only these wallets (codes)</source>
+        <translation>Diňe şu gapjyklar (kodlar)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Başy</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Soňy</translation>
+    </message>
+    <message>
+        <source>How many approvals</source>
+        <translation>Näçe makullama</translation>
+    </message>
+    <message>
+        <source>Among them at least, group:number</source>
+        <translation>Olardan azyndan, topar:san</translation>
+    </message>
+    <message>
+        <source>Wait in hours before signing</source>
+        <translation>Golden öň garaşmak, sagat</translation>
+    </message>
+    <message>
+        <source>Put it into the draft</source>
+        <translation>Garalama goş</translation>
+    </message>
+    <message>
+        <source>When all of this holds</source>
+        <translation>Şularyň hemmesi bolanda</translation>
+    </message>
+    <message>
+        <source>What is left empty holds for everything.</source>
+        <translation>Boş galdyrylan hemme zada degişli.</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>Tabşyrygyň görnüşi</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Barjak ýeri</translation>
+    </message>
+    <message>
+        <source>Out of a wallet that is</source>
+        <translation>Gapjygyň derejesi</translation>
+    </message>
+    <message>
+        <source>Amount in BTC</source>
+        <translation>Möçber, BTC</translation>
+    </message>
+    <message>
+        <source>Value in the firm&apos;s currency</source>
+        <translation>Kompaniýanyň pulundaky gymmaty</translation>
+    </message>
+    <message>
+        <source>Part of the wallet, in percent</source>
+        <translation>Gapjygyň bölegi, göterimde</translation>
+    </message>
+    <message>
+        <source>from 09:00</source>
+        <translation>09:00-dan</translation>
+    </message>
+    <message>
+        <source>until 18:00</source>
+        <translation>18:00 çenli</translation>
+    </message>
+    <message>
+        <source>Time of the day</source>
+        <translation>Günüň wagty</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Hepdäniň günleri</translation>
+    </message>
+    <message>
+        <source>Sums with this request in them, in BTC</source>
+        <translation>Şu tabşyryk bilen jemler, BTC</translation>
+    </message>
+    <message>
+        <source>Add a sum</source>
+        <translation>Jem goş</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Onda</translation>
+    </message>
+    <message>
+        <source>Block it</source>
+        <translation>Gaba</translation>
+    </message>
+    <message>
+        <source>Allow it with approvals</source>
+        <translation>Makullamalar bilen rugsat ber</translation>
+    </message>
+    <message>
+        <source>Out of the groups</source>
+        <translation>Haýsy toparlardan</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Öňki ýaly galdyr</translation>
+    </message>
+    <message>
+        <source>%1: above</source>
+        <translation>%1: köp</translation>
+    </message>
+    <message>
+        <source>%1: at most</source>
+        <translation>%1: iň köpi</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>köp</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>iň köpi</translation>
+    </message>
+    <message>
+        <source>Whose sum</source>
+        <translation>Kimiň jemi</translation>
+    </message>
+    <message>
+        <source>In how many hours</source>
+        <translation>Näçe sagatda</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>sagat</translation>
+    </message>
+    <message>
+        <source>Sum: above</source>
+        <translation>Jem: köp</translation>
+    </message>
+    <message>
+        <source>Sum: at most</source>
+        <translation>Jem: iň köpi</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Aýyr</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::RulesForm</name>
     <message>
         <source>The name was looked at with counsel; it is meant so.</source>
@@ -9210,6 +10920,69 @@
     </message>
 </context>
 <context>
+    <name>sandyk::ui::SimulatorCard</name>
+    <message>
+        <source>What would happen</source>
+        <translation>Näme bolardy</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Müşderi</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>Başlaýjy</translation>
+    </message>
+    <message>
+        <source>Amount in BTC</source>
+        <translation>Möçber, BTC</translation>
+    </message>
+    <message>
+        <source>Already in each sum, in BTC</source>
+        <translation>Her jemde eýýäm bar, BTC</translation>
+    </message>
+    <message>
+        <source>The wallet holds, in BTC</source>
+        <translation>Gapjykda bar, BTC</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Wagt</translation>
+    </message>
+    <message>
+        <source>A request that nobody made, judged by the policy as it stands on this page.</source>
+        <translation>Hiç kimiň etmedik tabşyrygy, şu sahypadaky düzgünler boýunça.</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>Tabşyrygyň görnüşi</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Barjak ýeri</translation>
+    </message>
+    <message>
+        <source>Out of a wallet that is</source>
+        <translation>Gapjygyň derejesi</translation>
+    </message>
+    <message>
+        <source>It would be blocked.</source>
+        <translation>Gabalardy.</translation>
+    </message>
+    <message>
+        <source>It would be allowed.</source>
+        <translation>Rugsat berlerdi.</translation>
+    </message>
+    <message>
+        <source>No rule matches, and what no rule allows is denied.</source>
+        <translation>Hiç bir kada gabat gelmeýär, hiç bir kada rugsat bermeýän zat gadagan.</translation>
+    </message>
+    <message>
+        <source>Rule %1, number %2 in the order, is the first that matches: %3</source>
+        <translation>%1 kadasy, tertipde %2 belgili, birinji gabat gelýän: %3</translation>
+    </message>
+</context>
+<context>
     <name>sandyk::ui::SingleSigForm</name>
     <message>
         <source>Add a single-signature wallet</source>
@@ -9381,6 +11154,41 @@
     <message>
         <source>A licensed custodian: operators with roles, clients, approvals by several people, an audit log and reports.</source>
         <translation>Ygtyýarnamaly aktiw saklaýjy: rolly operatorlar, müşderiler, birnäçe adamyň makullamasy, audit žurnaly we hasabatlar.</translation>
+    </message>
+</context>
+<context>
+    <name>sandyk::ui::StopBar</name>
+    <message>
+        <source>Everything is stopped: no request is approved, signed or sent.</source>
+        <translation>Hemme zat saklandy: hiç bir tabşyryk makullanmaýar, gol çekilmeýär we iberilmeýär.</translation>
+    </message>
+    <message>
+        <source>Let work go on again</source>
+        <translation>Iş ýene dowam etsin</translation>
+    </message>
+    <message>
+        <source>Stop everything</source>
+        <translation>Hemmesini sakla</translation>
+    </message>
+    <message>
+        <source>Why? Nothing leaves from this moment on.</source>
+        <translation>Näme üçin? Şu pursatdan hiç zat çykmaýar.</translation>
+    </message>
+    <message>
+        <source>Why may work go on? Administrators vote on it.</source>
+        <translation>Näme üçin iş dowam edip bilýär? Administratorlar ses berýär.</translation>
+    </message>
+    <message>
+        <source>Stop everything now</source>
+        <translation>Hemmesini häzir sakla</translation>
+    </message>
+    <message>
+        <source>Propose that work goes on</source>
+        <translation>Işiň dowamyny teklip et</translation>
+    </message>
+    <message>
+        <source>Proposed: it counts when the administrators have voted.</source>
+        <translation>Teklip edildi: administratorlar ses berenden soň hasaba alynýar.</translation>
     </message>
 </context>
 <context>
@@ -9815,1814 +11623,6 @@
     </message>
 </context>
 <context>
-    <name>RuleText</name>
-    <message>
-        <source>Rule %1</source>
-        <translation>Düzgün %1</translation>
-    </message>
-    <message>
-        <source>holds until %1</source>
-        <translation>%1 çenli güýjünde</translation>
-    </message>
-    <message>
-        <source>Your limit for one transfer is %1; this one takes %2 with its fee.</source>
-        <translation>Bir geçirme üçin çägiňiz %1; bu geçirme komissiýasy bilen %2 alýar.</translation>
-    </message>
-    <message>
-        <source>Your limit for 24 hours is %1; with this transfer it would be %2.</source>
-        <translation>24 sagat üçin çägiňiz %1; bu geçirme bilen %2 bolardy.</translation>
-    </message>
-    <message>
-        <source>Your delay for large sums: this transfer may be signed from %1. Until then you can abandon it.</source>
-        <translation>Uly möçberler üçin garaşmaňyz: bu geçirmä %1 senesinden gol çekip bolýar. Oňa çenli ondan ýüz öwrüp bilersiňiz.</translation>
-    </message>
-    <message>
-        <source>The clock of this computer went back: limits and delays hold until it is right.</source>
-        <translation>Bu kompýuteriň sagady yza gitdi: ol dogry bolýança çäkler we garaşmalar güýjünde.</translation>
-    </message>
-    <message>
-        <source>one transfer %1</source>
-        <translation>bir geçirme %1</translation>
-    </message>
-    <message>
-        <source>24 hours %1</source>
-        <translation>24 sagat %1</translation>
-    </message>
-    <message>
-        <source>above %1 a wait of %2</source>
-        <translation>%1 möçberden ýokary – %2 garaşma</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>çäk ýok</translation>
-    </message>
-    <message>
-        <source>Virtual assets are not a means of payment in Turkmenistan (rule %1): they may not be given for goods, services or work.</source>
-        <translation>Wirtual aktiwler Türkmenistanda töleg serişdesi däldir (düzgün %1): olary haryt, hyzmat ýa-da iş üçin bermek bolmaýar.</translation>
-    </message>
-    <message>
-        <source>It is not said what this transfer is for. Virtual assets are not a means of payment in Turkmenistan (rule %1): choose its purpose.</source>
-        <translation>Bu geçirmäniň näme üçindigi aýdylmady. Wirtual aktiwler Türkmenistanda töleg serişdesi däldir (düzgün %1): maksadyny saýlaň.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::CountdownLabel</name>
-    <message>
-        <source>%1 d %2 h</source>
-        <translation>%1 gün %2 sag</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 sag %2 min</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>ýene %1</translation>
-    </message>
-    <message>
-        <source>The wait is over</source>
-        <translation>Garaşma gutardy</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DraftList</name>
-    <message>
-        <source>Transfer</source>
-        <translation>Geçirme</translation>
-    </message>
-    <message>
-        <source>The same transfer with a higher fee</source>
-        <translation>Şol geçirme, komissiýasy ýokary</translation>
-    </message>
-    <message>
-        <source>Cancels a transfer: everything comes back to you</source>
-        <translation>Geçirmäni ýatyrýar: hemme zat size gaýdýar</translation>
-    </message>
-    <message>
-        <source>Speeds up an unconfirmed transaction (CPFP)</source>
-        <translation>Tassyklanmadyk geleşigi çaltlandyrýar (CPFP)</translation>
-    </message>
-    <message>
-        <source>Prepared, not signed</source>
-        <translation>Taýýarlandy, gol çekilmedi</translation>
-    </message>
-    <message>
-        <source>Signed, not sent</source>
-        <translation>Gol çekildi, iberilmedi</translation>
-    </message>
-    <message>
-        <source>Sent, waiting for a block</source>
-        <translation>Iberildi, bloka garaşýar</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Tassyklandy</translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation>Ýüz öwrüldi</translation>
-    </message>
-    <message>
-        <source>Replaced by another transaction</source>
-        <translation>Başga geleşik bilen çalşyldy</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Garalamalar</translation>
-    </message>
-    <message>
-        <source>May be signed from %1</source>
-        <translation>%1 senesinden gol çekip bolýar</translation>
-    </message>
-    <message>
-        <source>Abandon</source>
-        <translation>Ýüz öwür</translation>
-    </message>
-    <message>
-        <source>Abandon the draft of %1</source>
-        <translation>%1 garalamasyndan ýüz öwür</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Aç</translation>
-    </message>
-    <message>
-        <source>Open the draft of %1</source>
-        <translation>%1 garalamasyny aç</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::LimitsCard</name>
-    <message>
-        <source>My own limits</source>
-        <translation>Öz çäklerim</translation>
-    </message>
-    <message>
-        <source>Set these limits</source>
-        <translation>Şu çäkleri goý</translation>
-    </message>
-    <message>
-        <source>Take the change back</source>
-        <translation>Üýtgetmäni yzyna al</translation>
-    </message>
-    <message>
-        <source>A brake against haste, and against whoever finds this computer unlocked. What is stricter holds at once; what is looser only after a day, or after the delay in force if that is longer.</source>
-        <translation>Howlukmaçlyga garşy we bu kompýuteri gulpy açyk tapan adama garşy saklaýyş. Has berk çäk derrew güýje girýär; has gowşagy diňe bir günden, ýa-da güýjündäki garaşma uzagrak bolsa, şondan soň.</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>Güýjünde</translation>
-    </message>
-    <message>
-        <source>Transferred in the last 24 hours</source>
-        <translation>Soňky 24 sagatda geçirildi</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>çäk ýok</translation>
-    </message>
-    <message>
-        <source>At most in one transfer, %1</source>
-        <translation>Bir geçirmede iň köpi, %1</translation>
-    </message>
-    <message>
-        <source>At most in 24 hours, %1</source>
-        <translation>24 sagatda iň köpi, %1</translation>
-    </message>
-    <message>
-        <source>A transfer above this waits, %1</source>
-        <translation>Mundan uly geçirme garaşýar, %1</translation>
-    </message>
-    <message>
-        <source>How many hours it waits</source>
-        <translation>Näçe sagat garaşýar</translation>
-    </message>
-    <message>
-        <source>From %1: %2. Until then the stricter limits hold.</source>
-        <translation>%1 senesinden: %2. Oňa çenli has berk çäkler güýjünde.</translation>
-    </message>
-    <message>
-        <source>The clock of this computer went back. Nothing becomes looser until it is right.</source>
-        <translation>Bu kompýuteriň sagady yza gitdi. Ol dogry bolýança hiç zat gowşamaýar.</translation>
-    </message>
-</context>
-<context>
-    <name>PolicyWords</name>
-    <message>
-        <source>above %1, at most %2</source>
-        <translation>%1 möçberden köp, iň köpi %2</translation>
-    </message>
-    <message>
-        <source>above %1</source>
-        <translation>%1 möçberden köp</translation>
-    </message>
-    <message>
-        <source>at most %1</source>
-        <translation>iň köpi %1</translation>
-    </message>
-    <message>
-        <source>of the client</source>
-        <translation>müşderiniň</translation>
-    </message>
-    <message>
-        <source>of the wallet</source>
-        <translation>gapjygyň</translation>
-    </message>
-    <message>
-        <source>of the whole firm</source>
-        <translation>tutuş kompaniýanyň</translation>
-    </message>
-    <message>
-        <source>Kind: %1</source>
-        <translation>Görnüşi: %1</translation>
-    </message>
-    <message>
-        <source>Destination: %1</source>
-        <translation>Barjak ýeri: %1</translation>
-    </message>
-    <message>
-        <source>From tier: %1</source>
-        <translation>Haýsy derejeden: %1</translation>
-    </message>
-    <message>
-        <source>Clients: %1</source>
-        <translation>Müşderiler: %1</translation>
-    </message>
-    <message>
-        <source>Initiators: %1</source>
-        <translation>Başlaýjylar: %1</translation>
-    </message>
-    <message>
-        <source>Wallets: %1</source>
-        <translation>Gapjyklar: %1</translation>
-    </message>
-    <message>
-        <source>Asset: %1</source>
-        <translation>Aktiw: %1</translation>
-    </message>
-    <message>
-        <source>Amount: %1</source>
-        <translation>Möçber: %1</translation>
-    </message>
-    <message>
-        <source>Value in the firm&apos;s currency: %1</source>
-        <translation>Kompaniýanyň pulundaky gymmaty: %1</translation>
-    </message>
-    <message>
-        <source>Sum %1 in %2: %3</source>
-        <translation>Jemi %1, %2 içinde: %3</translation>
-    </message>
-    <message>
-        <source>Part of what the wallet holds: %1</source>
-        <translation>Gapjykdakynyň bölegi: %1</translation>
-    </message>
-    <message>
-        <source>From %1 to %2 o&apos;clock</source>
-        <translation>Sagat %1 bilen %2 aralygynda</translation>
-    </message>
-    <message>
-        <source>On: %1</source>
-        <translation>Günleri: %1</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Hemmesi</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n approval(s) out of: %1</source>
-        <translation>
-            <numerusform>%n makullama, topar: %1</numerusform>
-            <numerusform>%n makullama, topar: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>at least %1 of them out of %2</source>
-        <translation>olardan azyndan %1 sany, topar: %2</translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <translation>Gabalýar</translation>
-    </message>
-    <message>
-        <source>Allowed with %1</source>
-        <translation>Rugsat, şert: %1</translation>
-    </message>
-    <message>
-        <source>signed no sooner than after %1</source>
-        <translation>gol azyndan %1 soň çekilýär</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::AccountForm</name>
-    <message>
-        <source>Login</source>
-        <translation>Giriş ady</translation>
-    </message>
-    <message>
-        <source>Whose account it is</source>
-        <translation>Hasap kimiňki</translation>
-    </message>
-    <message>
-        <source>Password of the new operator</source>
-        <translation>Täze operatoryň paroly</translation>
-    </message>
-    <message>
-        <source>The same password once more</source>
-        <translation>Şol parol ýene bir gezek</translation>
-    </message>
-    <message>
-        <source>Your own password, or a keyholder&apos;s for a new keyholder</source>
-        <translation>Öz parolyňyz, täze açar saklaýjy üçin açar saklaýjynyň paroly</translation>
-    </message>
-    <message>
-        <source>Add and propose</source>
-        <translation>Goş we teklip et</translation>
-    </message>
-    <message>
-        <source>New operator</source>
-        <translation>Täze operator</translation>
-    </message>
-    <message>
-        <source>Staff number or name: one person has one vote</source>
-        <translation>Iş belgisi ýa-da ady: bir adamyň bir sesi bar</translation>
-    </message>
-    <message>
-        <source>The two passwords are not the same yet.</source>
-        <translation>Iki parol entek deň däl.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ChangesCard</name>
-    <message>
-        <source>Changes that wait for votes</source>
-        <translation>Ses garaşýan üýtgetmeler</translation>
-    </message>
-    <message>
-        <source>Proposed by %1, %2; ends %3</source>
-        <translation>Teklip eden: %1, %2; möhleti: %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 votes</source>
-        <translation>%2 sesden %1</translation>
-    </message>
-    <message>
-        <source>You have voted on it.</source>
-        <translation>Siz ses berdiňiz.</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>Ret et</translation>
-    </message>
-    <message>
-        <source>Accept this change</source>
-        <translation>Bu üýtgetmäni kabul et</translation>
-    </message>
-    <message>
-        <source>Why do you refuse it? The reason is kept.</source>
-        <translation>Näme üçin ret edýärsiňiz? Sebäbi saklanýar.</translation>
-    </message>
-    <message>
-        <source>Refuse this change</source>
-        <translation>Bu üýtgetmäni ret et</translation>
-    </message>
-    <message>
-        <source>The change is in force.</source>
-        <translation>Üýtgetme hereketde.</translation>
-    </message>
-    <message>
-        <source>Your vote is kept.</source>
-        <translation>Sesiňiz saklandy.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ClientForm</name>
-    <message>
-        <source>The firm</source>
-        <translation>Kompaniýa</translation>
-    </message>
-    <message>
-        <source>Purpose of the relation</source>
-        <translation>Gatnaşygyň maksady</translation>
-    </message>
-    <message>
-        <source>Source of the funds</source>
-        <translation>Serişdeleriň çeşmesi</translation>
-    </message>
-    <message>
-        <source>Why this risk class</source>
-        <translation>Näme üçin şu töwekgelçilik derejesi</translation>
-    </message>
-    <message>
-        <source>Compared with the sanction lists on</source>
-        <translation>Sanksiýa sanawlary bilen deňeşdirilen güni</translation>
-    </message>
-    <message>
-        <source>Somebody of this record stands on a sanction list</source>
-        <translation>Bu ýazgydaky biri sanksiýa sanawynda bar</translation>
-    </message>
-    <message>
-        <source>Kind of document</source>
-        <translation>Resminamanyň görnüşi</translation>
-    </message>
-    <message>
-        <source>Give to the second officer</source>
-        <translation>Ikinji işgäre ber</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Yza</translation>
-    </message>
-    <message>
-        <source>Fill in from a file</source>
-        <translation>Faýldan doldur</translation>
-    </message>
-    <message>
-        <source>Who is the client</source>
-        <translation>Müşderi kim</translation>
-    </message>
-    <message>
-        <source>Relation and risk</source>
-        <translation>Gatnaşyk we töwekgelçilik</translation>
-    </message>
-    <message>
-        <source>Risk class</source>
-        <translation>Töwekgelçilik derejesi</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Resminamalar</translation>
-    </message>
-    <message>
-        <source>A document is hashed here and not kept: the hash proves later which paper was shown.</source>
-        <translation>Resminamanyň heşi hasaplanýar, özi saklanmaýar: heş haýsy kagyz görkezilendigini soň subut edýär.</translation>
-    </message>
-    <message>
-        <source>passport</source>
-        <translation>pasport</translation>
-    </message>
-    <message>
-        <source>Drop a document here</source>
-        <translation>Resminamany şu ýere taşlaň</translation>
-    </message>
-    <message>
-        <source>Choose a document</source>
-        <translation>Resminamany saýla</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Ähli faýllar (*)</translation>
-    </message>
-    <message>
-        <source>Hash of the document</source>
-        <translation>Resminamanyň heşi</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Aýyr</translation>
-    </message>
-    <message>
-        <source>Record of a client (*.json);;All files (*)</source>
-        <translation>Müşderiniň ýazgysy (*.json);;Ähli faýllar (*)</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ClientModel</name>
-    <message>
-        <source>Frozen</source>
-        <translation>Doňdurylan</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation>Saklanan</translation>
-    </message>
-    <message>
-        <source>Waits for a second officer</source>
-        <translation>Ikinji işgäre garaşýar</translation>
-    </message>
-    <message>
-        <source>Identified by two officers</source>
-        <translation>Iki işgär anyklady</translation>
-    </message>
-    <message>
-        <source>The relation has ended</source>
-        <translation>Gatnaşyk tamamlandy</translation>
-    </message>
-    <message>
-        <source>Refused, to be entered again</source>
-        <translation>Ret edildi, täzeden girizmeli</translation>
-    </message>
-    <message>
-        <source>No date</source>
-        <translation>Sene ýok</translation>
-    </message>
-    <message>
-        <source>Overdue: nothing leaves</source>
-        <translation>Möhleti geçdi: hiç zat çykmaýar</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Müşderi</translation>
-    </message>
-    <message>
-        <source>State and risk</source>
-        <translation>Ýagdaýy we töwekgelçiligi</translation>
-    </message>
-    <message>
-        <source>Refresh due</source>
-        <translation>Täzelemeli güni</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ClientPanel</name>
-    <message>
-        <source>Back to the list</source>
-        <translation>Sanawa gaýt</translation>
-    </message>
-    <message>
-        <source>Identified by two officers</source>
-        <translation>Iki işgär anyklady</translation>
-    </message>
-    <message>
-        <source>The relation has ended</source>
-        <translation>Gatnaşyk tamamlandy</translation>
-    </message>
-    <message>
-        <source>Waits for a second officer</source>
-        <translation>Ikinji işgäre garaşýar</translation>
-    </message>
-    <message>
-        <source>The identification should have been refreshed: %1. Nothing leaves before.</source>
-        <translation>Anyklama täzelenmelidi: %1. Ondan öň hiç zat çykmaýar.</translation>
-    </message>
-    <message>
-        <source>The identification is to be refreshed: %1</source>
-        <translation>Anyklama täzelenmeli: %1</translation>
-    </message>
-    <message>
-        <source>Next refresh: %1</source>
-        <translation>Indiki täzeleme: %1</translation>
-    </message>
-    <message>
-        <source>The client&apos;s assets are frozen.</source>
-        <translation>Müşderiniň aktiwleri doňduryldy.</translation>
-    </message>
-    <message>
-        <source>An operation of this client is on hold. Tell the client nothing of it.</source>
-        <translation>Bu müşderiniň amaly saklanýar. Müşderä bu barada hiç zat aýtmaň.</translation>
-    </message>
-    <message>
-        <source>Waits for the second officer</source>
-        <translation>Ikinji işgäre garaşýar</translation>
-    </message>
-    <message>
-        <source>Entered by %1, %2</source>
-        <translation>Girizen: %1, %2</translation>
-    </message>
-    <message>
-        <source>You entered it: another officer decides.</source>
-        <translation>Siz girizdiňiz: başga işgär çözýär.</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>Ret et</translation>
-    </message>
-    <message>
-        <source>Approve the identification</source>
-        <translation>Anyklamany makulla</translation>
-    </message>
-    <message>
-        <source>Why do you refuse it? The reason is kept.</source>
-        <translation>Näme üçin ret edýärsiňiz? Sebäbi saklanýar.</translation>
-    </message>
-    <message>
-        <source>Refuse the identification</source>
-        <translation>Anyklamany ret et</translation>
-    </message>
-    <message>
-        <source>An identification officer decides on it.</source>
-        <translation>Muny anyklaýjy işgär çözýär.</translation>
-    </message>
-    <message>
-        <source>Identification</source>
-        <translation>Şahsyýetini anyklamak</translation>
-    </message>
-    <message>
-        <source>That you looked at it stands in the log.</source>
-        <translation>Siziň munuň bilen tanyşandygyňyz žurnala ýazyldy.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Ady</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Görnüşi</translation>
-    </message>
-    <message>
-        <source>Registration number</source>
-        <translation>Hasaba alyş belgisi</translation>
-    </message>
-    <message>
-        <source>Country of registration</source>
-        <translation>Hasaba alnan ýurdy</translation>
-    </message>
-    <message>
-        <source>Kind of activity</source>
-        <translation>Işiniň görnüşi</translation>
-    </message>
-    <message>
-        <source>Acts for it</source>
-        <translation>Onuň adyndan hereket edýän</translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation>Doly ady</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Doglan güni</translation>
-    </message>
-    <message>
-        <source>Citizenship</source>
-        <translation>Raýatlygy</translation>
-    </message>
-    <message>
-        <source>Place of residence</source>
-        <translation>Ýaşaýan ýeri</translation>
-    </message>
-    <message>
-        <source>Identity document</source>
-        <translation>Şahsyýetini tassyklaýan resminama</translation>
-    </message>
-    <message>
-        <source>Purpose of the relation</source>
-        <translation>Gatnaşygyň maksady</translation>
-    </message>
-    <message>
-        <source>Source of the funds</source>
-        <translation>Serişdeleriň çeşmesi</translation>
-    </message>
-    <message>
-        <source>Why this risk class</source>
-        <translation>Näme üçin şu töwekgelçilik derejesi</translation>
-    </message>
-    <message>
-        <source>Compared with the sanction lists on</source>
-        <translation>Sanksiýa sanawlary bilen deňeşdirilen güni</translation>
-    </message>
-    <message>
-        <source>Sanction list</source>
-        <translation>Sanksiýalar sanawy</translation>
-    </message>
-    <message>
-        <source>Somebody of this record stands on it</source>
-        <translation>Bu ýazgydaky biri onda bar</translation>
-    </message>
-    <message>
-        <source>Hash of the document</source>
-        <translation>Resminamanyň heşi</translation>
-    </message>
-    <message>
-        <source>Document: %1</source>
-        <translation>Resminama: %1</translation>
-    </message>
-    <message>
-        <source>Who stands behind it</source>
-        <translation>Onuň arkasynda kim dur</translation>
-    </message>
-    <message>
-        <source>Refresh or correct it</source>
-        <translation>Täzele ýa-da düzet</translation>
-    </message>
-    <message>
-        <source>Freezes</source>
-        <translation>Doňdurmalar</translation>
-    </message>
-    <message>
-        <source>Lifted %1</source>
-        <translation>Aýryldy: %1</translation>
-    </message>
-    <message>
-        <source>Frozen since %1</source>
-        <translation>Doňduryldy: %1</translation>
-    </message>
-    <message>
-        <source>The ground fell away; it is to be lifted %1, by %2</source>
-        <translation>Esasy ýok boldy; aýyrmaly wagty: %1, %2</translation>
-    </message>
-    <message>
-        <source>You proposed to lift it: another officer confirms.</source>
-        <translation>Aýyrmagy siz teklip etdiňiz: başga işgär tassyklaýar.</translation>
-    </message>
-    <message>
-        <source>Confirm: lift the freeze</source>
-        <translation>Tassykla: doňdurmany aýyr</translation>
-    </message>
-    <message>
-        <source>The ground fell away</source>
-        <translation>Esasy ýok boldy</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ýok</translation>
-    </message>
-    <message>
-        <source>Freeze</source>
-        <translation>Doňdur</translation>
-    </message>
-    <message>
-        <source>Why? The reason is kept, and nothing leaves from this moment on.</source>
-        <translation>Näme üçin? Sebäbi saklanýar, şu pursatdan hiç zat çykmaýar.</translation>
-    </message>
-    <message>
-        <source>Freeze client %1</source>
-        <translation>%1 müşderini doňdur</translation>
-    </message>
-    <message>
-        <source>Suspicious operations</source>
-        <translation>Şübheli amallar</translation>
-    </message>
-    <message>
-        <source>Case %1, closed</source>
-        <translation>%1 belgili iş, ýapyk</translation>
-    </message>
-    <message>
-        <source>Case %1, open</source>
-        <translation>%1 belgili iş, açyk</translation>
-    </message>
-    <message>
-        <source>Outcome: %1</source>
-        <translation>Netije: %1</translation>
-    </message>
-    <message>
-        <source>Export the case</source>
-        <translation>Işi eksport et</translation>
-    </message>
-    <message>
-        <source>Close the case</source>
-        <translation>Işi ýap</translation>
-    </message>
-    <message>
-        <source>What came out of it?</source>
-        <translation>Netijesi näme boldy?</translation>
-    </message>
-    <message>
-        <source>Close case %1</source>
-        <translation>%1 belgili işi ýap</translation>
-    </message>
-    <message>
-        <source>Open a case</source>
-        <translation>Iş aç</translation>
-    </message>
-    <message>
-        <source>What was seen? The client&apos;s transfers are held while the case is open.</source>
-        <translation>Näme görüldi? Iş açyk wagty müşderiniň geçirmeleri saklanýar.</translation>
-    </message>
-    <message>
-        <source>Wallets</source>
-        <translation>Gapjyklar</translation>
-    </message>
-    <message>
-        <source>%1, as counted %2</source>
-        <translation>%1, hasaplanan wagty: %2</translation>
-    </message>
-    <message>
-        <source>not counted yet</source>
-        <translation>entek hasaplanmady</translation>
-    </message>
-    <message>
-        <source>Give an address</source>
-        <translation>Salgy ber</translation>
-    </message>
-    <message>
-        <source>Give an address of %1</source>
-        <translation>%1 gapjygyndan salgy ber</translation>
-    </message>
-    <message>
-        <source>Give this address to the client:</source>
-        <translation>Müşderä şu salgyny beriň:</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Entek ýok</translation>
-    </message>
-    <message>
-        <source>To give the client a wallet, make one on the page Wallets first. It belongs to this client alone, for good.</source>
-        <translation>Müşderä gapjyk bermek üçin ilki «Gapjyklar» sahypasynda dörediň. Ol hemişelik diňe şu müşderiniňki bolýar.</translation>
-    </message>
-    <message>
-        <source>A wallet of nobody yet</source>
-        <translation>Entek eýesiz gapjyk</translation>
-    </message>
-    <message>
-        <source>How cold it is</source>
-        <translation>Näderejede sowuk</translation>
-    </message>
-    <message>
-        <source>It belongs to client %1, for good</source>
-        <translation>Hemişelik %1 müşderiniňki</translation>
-    </message>
-    <message>
-        <source>Destinations</source>
-        <translation>Rugsat berlen salgylar</translation>
-    </message>
-    <message>
-        <source>Where the client&apos;s assets may go. A new destination waits for the votes and then for its cool-down; it can be taken away at any time.</source>
-        <translation>Müşderiniň aktiwleri nirä gidip biler. Täze salgy ilki seslere, soň garaşma möhletine garaşýar; ony islän wagty aýryp bolýar.</translation>
-    </message>
-    <message>
-        <source>Usable</source>
-        <translation>Ulanyp bolýar</translation>
-    </message>
-    <message>
-        <source>Cools down, usable %1</source>
-        <translation>Garaşma möhleti, ulanmak: %1</translation>
-    </message>
-    <message>
-        <source>control proven</source>
-        <translation>eýeçiligi subut edildi</translation>
-    </message>
-    <message>
-        <source>control not proven</source>
-        <translation>eýeçiligi subut edilmedi</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Aýyr</translation>
-    </message>
-    <message>
-        <source>Cancel it</source>
-        <translation>Ony ýatyr</translation>
-    </message>
-    <message>
-        <source>End of the relation</source>
-        <translation>Gatnaşygy tamamlamak</translation>
-    </message>
-    <message>
-        <source>No more addresses are given; assets are returned under dual control. This cannot be undone.</source>
-        <translation>Täze salgy berilmeýär; aktiwler iki adamyň gözegçiliginde yzyna berilýär. Muny yzyna gaýtaryp bolmaýar.</translation>
-    </message>
-    <message>
-        <source>End the relation with %1</source>
-        <translation>%1 bilen gatnaşygy tamamla</translation>
-    </message>
-    <message>
-        <source>End it for good</source>
-        <translation>Hemişelik tamamla</translation>
-    </message>
-    <message>
-        <source>It is in force.</source>
-        <translation>Hereketde.</translation>
-    </message>
-    <message>
-        <source>Proposed: it counts when the administrators have voted.</source>
-        <translation>Teklip edildi: administratorlar ses berenden soň hasaba alynýar.</translation>
-    </message>
-    <message>
-        <source>Report (*.json);;All files (*)</source>
-        <translation>Hasabat (*.json);;Ähli faýllar (*)</translation>
-    </message>
-    <message>
-        <source>To the statements</source>
-        <translation>Hasapdan göçürmelere</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::ClientsPage</name>
-    <message>
-        <source>Clients</source>
-        <translation>Müşderiler</translation>
-    </message>
-    <message>
-        <source>Enter a client</source>
-        <translation>Müşderi giriz</translation>
-    </message>
-    <message>
-        <source>Search by number</source>
-        <translation>Belgisi boýunça gözle</translation>
-    </message>
-    <message>
-        <source>Nobody here</source>
-        <translation>Bu ýerde hiç kim ýok</translation>
-    </message>
-    <message>
-        <source>One officer enters who a client is, another approves it. Only then can addresses be given.</source>
-        <translation>Bir işgär müşderiniň kimdigini girizýär, başgasy makullaýar. Diňe şondan soň salgy berip bolýar.</translation>
-    </message>
-    <message>
-        <source>Which clients</source>
-        <translation>Haýsy müşderiler</translation>
-    </message>
-    <message>
-        <source>All clients</source>
-        <translation>Ähli müşderiler</translation>
-    </message>
-    <message>
-        <source>Wait for a second officer</source>
-        <translation>Ikinji işgäre garaşýanlar</translation>
-    </message>
-    <message>
-        <source>To be refreshed</source>
-        <translation>Täzelemeli</translation>
-    </message>
-    <message>
-        <source>Frozen or on hold</source>
-        <translation>Doňdurylan ýa-da saklanan</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::DestinationForm</name>
-    <message>
-        <source>New destination</source>
-        <translation>Täze salgy</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>Näme üçin</translation>
-    </message>
-    <message>
-        <source>Signature of the owner</source>
-        <translation>Eýesiniň goly</translation>
-    </message>
-    <message>
-        <source>Make a text for the owner to sign</source>
-        <translation>Eýesi gol çeker ýaly tekst döret</translation>
-    </message>
-    <message>
-        <source>Propose the destination</source>
-        <translation>Salgyny teklip et</translation>
-    </message>
-    <message>
-        <source>Signature of the owner over this text (BIP322); empty: without proof</source>
-        <translation>Eýesiniň şu tekste goly (BIP322); boş: subutnamasyz</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::EntityFields</name>
-    <message>
-        <source>Name</source>
-        <translation>Ady</translation>
-    </message>
-    <message>
-        <source>Registration number</source>
-        <translation>Hasaba alyş belgisi</translation>
-    </message>
-    <message>
-        <source>Country of registration</source>
-        <translation>Hasaba alnan ýurdy</translation>
-    </message>
-    <message>
-        <source>Registered on</source>
-        <translation>Hasaba alnan güni</translation>
-    </message>
-    <message>
-        <source>Postal address</source>
-        <translation>Poçta salgysy</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Salgyt belgisi</translation>
-    </message>
-    <message>
-        <source>Kind of activity</source>
-        <translation>Işiniň görnüşi</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Görnüşi</translation>
-    </message>
-    <message>
-        <source>A trust or structure answers for each capacity: name who holds it below, or write here why nobody does.</source>
-        <translation>Trast ýa-da gurluş her wezipe üçin jogap berýär: aşakda kimdigini görkeziň ýa-da näme üçin hiç kimdigini şu ýere ýazyň.</translation>
-    </message>
-    <message>
-        <source>Why nobody is: %1</source>
-        <translation>Näme üçin hiç kim: %1</translation>
-    </message>
-    <message>
-        <source>Who stands behind it</source>
-        <translation>Onuň arkasynda kim dur</translation>
-    </message>
-    <message>
-        <source>Add an owner</source>
-        <translation>Eýe goş</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::KeyholderCard</name>
-    <message>
-        <source>Keyholders</source>
-        <translation>Açar saklaýjylar</translation>
-    </message>
-    <message>
-        <source>Nobody is registered: nobody may sign. Two keys never share person, device or place.</source>
-        <translation>Hiç kim ýazylmady: hiç kim gol çekip bilmez. Iki açaryň adamy, enjamy ýa-da ýeri bir bolmaýar.</translation>
-    </message>
-    <message>
-        <source>Expired: may not sign</source>
-        <translation>Möhleti geçdi: gol çekip bilmez</translation>
-    </message>
-    <message>
-        <source>Valid until %1</source>
-        <translation>%1 çenli hereketde</translation>
-    </message>
-    <message>
-        <source>Place: %1</source>
-        <translation>Ýeri: %1</translation>
-    </message>
-    <message>
-        <source>Device: %1</source>
-        <translation>Enjam: %1</translation>
-    </message>
-    <message>
-        <source>checked %1, trained %2</source>
-        <translation>barlanan: %1, okadylan: %2</translation>
-    </message>
-    <message>
-        <source>Propose to take it out</source>
-        <translation>Aýyrmagy teklip et</translation>
-    </message>
-    <message>
-        <source>Fingerprint of the key</source>
-        <translation>Açar yzy</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Ýeri</translation>
-    </message>
-    <message>
-        <source>Serial number of the device</source>
-        <translation>Enjamyň tapgyr belgisi</translation>
-    </message>
-    <message>
-        <source>empty when the key is in the vault alone</source>
-        <translation>açar diňe ammarda bolsa, boş</translation>
-    </message>
-    <message>
-        <source>Background check on</source>
-        <translation>Barlagdan geçen güni</translation>
-    </message>
-    <message>
-        <source>Trained on</source>
-        <translation>Okadylan güni</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Möhleti</translation>
-    </message>
-    <message>
-        <source>Hash of the written duty</source>
-        <translation>Ýazmaça borçnamanyň heşi</translation>
-    </message>
-    <message>
-        <source>Take it from the file</source>
-        <translation>Faýldan al</translation>
-    </message>
-    <message>
-        <source>Keyholder</source>
-        <translation>Açar saklaýjy</translation>
-    </message>
-    <message>
-        <source>Propose this keyholder</source>
-        <translation>Bu açar saklaýjyny teklip et</translation>
-    </message>
-    <message>
-        <source>The written duty</source>
-        <translation>Ýazmaça borçnama</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Ähli faýllar (*)</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::LicenceCard</name>
-    <message>
-        <source>The firm works with clients.</source>
-        <translation>Kompaniýa müşderiler bilen işleýär.</translation>
-    </message>
-    <message>
-        <source>Evaluation: the firm holds its own assets only.</source>
-        <translation>Synag: kompaniýa diňe öz aktiwlerini saklaýar.</translation>
-    </message>
-    <message>
-        <source>No new clients and no deposits; assets are returned under dual control.</source>
-        <translation>Täze müşderi we goýum ýok; aktiwler iki adamyň gözegçiliginde yzyna berilýär.</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Ygtyýarnama</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nomer</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>Saklaýjy</translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation>Berlen güni</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Möhleti</translation>
-    </message>
-    <message>
-        <source>without an end</source>
-        <translation>möhletsiz</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>Hyzmatlar</translation>
-    </message>
-    <message>
-        <source>Founders declared</source>
-        <translation>Esaslandyryjylar barada beýannama</translation>
-    </message>
-    <message>
-        <source>not everything is declared</source>
-        <translation>hemmesi beýan edilmedi</translation>
-    </message>
-    <message>
-        <source>It was suspended</source>
-        <translation>Togtadyldy</translation>
-    </message>
-    <message>
-        <source>It was revoked</source>
-        <translation>Ýatyryldy</translation>
-    </message>
-    <message>
-        <source>Propose: it is in force again</source>
-        <translation>Teklip: ýene hereketde</translation>
-    </message>
-    <message>
-        <source>Enter the licence</source>
-        <translation>Ygtyýarnamany giriz</translation>
-    </message>
-    <message>
-        <source>Change the entry</source>
-        <translation>Ýazgyny üýtget</translation>
-    </message>
-    <message>
-        <source>Declared on</source>
-        <translation>Beýan edilen güni</translation>
-    </message>
-    <message>
-        <source>Declared of founders and shareholders: none of them</source>
-        <translation>Esaslandyryjylar we paýdarlar barada beýannama: olaryň hiç biri</translation>
-    </message>
-    <message>
-        <source>is registered offshore</source>
-        <translation>ofşorda hasaba alynmady</translation>
-    </message>
-    <message>
-        <source>has accounts offshore</source>
-        <translation>ofşorda hasaby ýok</translation>
-    </message>
-    <message>
-        <source>is a political party or a trade union</source>
-        <translation>syýasy partiýa ýa-da kärdeşler arkalaşygy däl</translation>
-    </message>
-    <message>
-        <source>was convicted, or stands on a list</source>
-        <translation>iş kesilmedi we sanawda ýok</translation>
-    </message>
-    <message>
-        <source>Propose this licence</source>
-        <translation>Bu ygtyýarnamany teklip et</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::OperatorsPage</name>
-    <message>
-        <source>Operators</source>
-        <translation>Operatorlar</translation>
-    </message>
-    <message>
-        <source>Who works here</source>
-        <translation>Bu ýerde kim işleýär</translation>
-    </message>
-    <message>
-        <source>Keys of leavers</source>
-        <translation>Gidenleriň açarlary</translation>
-    </message>
-    <message>
-        <source>Wallets of the firm itself</source>
-        <translation>Kompaniýanyň öz gapjyklary</translation>
-    </message>
-    <message numerus="yes">
-        <source>A change needs %n administrator(s) of different persons.</source>
-        <translation>
-            <numerusform>Üýtgetme üçin %n dürli administrator gerek.</numerusform>
-            <numerusform>Üýtgetme üçin %n dürli administrator gerek.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save the access report</source>
-        <translation>Giriş hasabatyny sakla</translation>
-    </message>
-    <message>
-        <source>Propose: the clock of this computer is right</source>
-        <translation>Teklip: bu kompýuteriň sagady dogry</translation>
-    </message>
-    <message>
-        <source>The clock is in doubt: what waits for a time is not released.</source>
-        <translation>Sagat şübheli: wagta garaşýan zatlar goýberilmeýär.</translation>
-    </message>
-    <message>
-        <source>Has left</source>
-        <translation>Gitdi</translation>
-    </message>
-    <message>
-        <source>%1 has left</source>
-        <translation>%1 gitdi</translation>
-    </message>
-    <message>
-        <source>Opens the keys of this vault</source>
-        <translation>Bu ammaryň açarlaryny açýar</translation>
-    </message>
-    <message>
-        <source>Holds: %1</source>
-        <translation>Saklaýar: %1</translation>
-    </message>
-    <message>
-        <source>Signing key of %1</source>
-        <translation>Gol çekmek açary: %1</translation>
-    </message>
-    <message>
-        <source>The account of %1 is closed at once. The keys that it could reach wait for a decision.</source>
-        <translation>%1 hasaby derrew ýapylýar. Onuň ýetip biljek açarlary karara garaşýar.</translation>
-    </message>
-    <message>
-        <source>Close the account of %1</source>
-        <translation>%1 hasabyny ýap</translation>
-    </message>
-    <message>
-        <source>%1: to be decided</source>
-        <translation>%1: çözülmeli</translation>
-    </message>
-    <message>
-        <source>%1: is replaced</source>
-        <translation>%1: çalşylýar</translation>
-    </message>
-    <message>
-        <source>%1: is kept</source>
-        <translation>%1: galdyrylýar</translation>
-    </message>
-    <message>
-        <source>Replace the key</source>
-        <translation>Açary çalyş</translation>
-    </message>
-    <message>
-        <source>Keep it, with a reason</source>
-        <translation>Sebäp bilen galdyr</translation>
-    </message>
-    <message>
-        <source>How and by when is it replaced?</source>
-        <translation>Nädip we haçana çenli çalşylýar?</translation>
-    </message>
-    <message>
-        <source>Why is it safe to keep?</source>
-        <translation>Näme üçin galdyrmak howpsuz?</translation>
-    </message>
-    <message>
-        <source>It is replaced</source>
-        <translation>Çalşylýar</translation>
-    </message>
-    <message>
-        <source>It is kept</source>
-        <translation>Galdyrylýar</translation>
-    </message>
-    <message>
-        <source>No request is prepared or signed until each of these is decided.</source>
-        <translation>Bularyň her biri çözülýänçä tabşyryk taýýarlanmaýar we gol çekilmeýär.</translation>
-    </message>
-    <message>
-        <source>A wallet of nobody yet becomes the firm&apos;s own, for good, and never holds clients&apos; coins.</source>
-        <translation>Eýesiz gapjyk hemişelik kompaniýanyňky bolýar we müşderileriň teňňelerini hiç haçan saklamaýar.</translation>
-    </message>
-    <message>
-        <source>A wallet of nobody yet</source>
-        <translation>Entek eýesiz gapjyk</translation>
-    </message>
-    <message>
-        <source>How cold it is</source>
-        <translation>Näderejede sowuk</translation>
-    </message>
-    <message>
-        <source>It belongs to the firm, for good</source>
-        <translation>Hemişelik kompaniýanyňky</translation>
-    </message>
-    <message>
-        <source>Access report, %1</source>
-        <translation>Giriş hasabaty, %1</translation>
-    </message>
-    <message>
-        <source>to be decided</source>
-        <translation>çözülmeli</translation>
-    </message>
-    <message>
-        <source>Text (*.txt);;All files (*)</source>
-        <translation>Tekst (*.txt);;Ähli faýllar (*)</translation>
-    </message>
-    <message>
-        <source>It is in force.</source>
-        <translation>Hereketde.</translation>
-    </message>
-    <message>
-        <source>Proposed: it counts when the administrators have voted.</source>
-        <translation>Teklip edildi: administratorlar ses berenden soň hasaba alynýar.</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::OwnerFields</name>
-    <message>
-        <source>Share in percent</source>
-        <translation>Paýy, göterimde</translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation>Wezipesi</translation>
-    </message>
-    <message>
-        <source>Person or entity</source>
-        <translation>Adam ýa-da gurama</translation>
-    </message>
-    <message>
-        <source>A person</source>
-        <translation>Adam</translation>
-    </message>
-    <message>
-        <source>An entity, looked through in turn</source>
-        <translation>Gurama, onuň eýeleri hem görkezilýär</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Aýyr</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::PersonFields</name>
-    <message>
-        <source>Full name</source>
-        <translation>Doly ady</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Doglan güni</translation>
-    </message>
-    <message>
-        <source>Place of birth</source>
-        <translation>Doglan ýeri</translation>
-    </message>
-    <message>
-        <source>Citizenship</source>
-        <translation>Raýatlygy</translation>
-    </message>
-    <message>
-        <source>Place of residence</source>
-        <translation>Ýaşaýan ýeri</translation>
-    </message>
-    <message>
-        <source>Identity document</source>
-        <translation>Şahsyýetini tassyklaýan resminama</translation>
-    </message>
-    <message>
-        <source>Number of the document</source>
-        <translation>Resminamanyň belgisi</translation>
-    </message>
-    <message>
-        <source>Issued by</source>
-        <translation>Kim beren</translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation>Berlen güni</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Möhleti</translation>
-    </message>
-    <message>
-        <source>Postal address</source>
-        <translation>Poçta salgysy</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Salgyt belgisi</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-poçta</translation>
-    </message>
-    <message>
-        <source>Holds a high public office, or is close to somebody who does</source>
-        <translation>Ýokary wezipede ýa-da şeýle adama ýakyn</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::PolicyPage</name>
-    <message>
-        <source>Policy</source>
-        <translation>Geçirme düzgünleri</translation>
-    </message>
-    <message>
-        <source>The first rule that fits decides; what no rule allows is denied.</source>
-        <translation>Gabat gelýän birinji kada çözýär; hiç bir kada rugsat bermeýän zat gadagan.</translation>
-    </message>
-    <message>
-        <source>Version %1 is in force</source>
-        <translation>%1 wersiýa hereketde</translation>
-    </message>
-    <message>
-        <source>No policy is in force: everything is denied</source>
-        <translation>Hereketdäki düzgün ýok: hemme zat gadagan</translation>
-    </message>
-    <message>
-        <source>The rules are too entangled to say whether each of them can ever decide.</source>
-        <translation>Kadalar gaty çylşyrymly: her biriniň haçan-da bolsa çözüp biljekdigini aýdyp bolmaýar.</translation>
-    </message>
-    <message>
-        <source>Last: whatever no rule allows is denied.</source>
-        <translation>Soňunda: hiç bir kada rugsat bermeýän zat gadagan.</translation>
-    </message>
-    <message>
-        <source>Save as a file</source>
-        <translation>Faýl edip sakla</translation>
-    </message>
-    <message>
-        <source>Add a rule</source>
-        <translation>Kada goş</translation>
-    </message>
-    <message>
-        <source>Read from a file</source>
-        <translation>Faýldan oka</translation>
-    </message>
-    <message>
-        <source>Allowed</source>
-        <translation>Rugsat berilýär</translation>
-    </message>
-    <message>
-        <source>This rule can never decide: earlier rules match whatever it matches.</source>
-        <translation>Bu kada hiç haçan çözüp bilmeýär: onuň gabat gelýänine öňki kadalar gabat gelýär.</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Ýokaryk</translation>
-    </message>
-    <message>
-        <source>Move %1 up</source>
-        <translation>%1 kadasyny ýokaryk</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Aşak</translation>
-    </message>
-    <message>
-        <source>Move %1 down</source>
-        <translation>%1 kadasyny aşak</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Üýtget</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>%1: üýtget</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Aýyr</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Aýyr: %1</translation>
-    </message>
-    <message>
-        <source>Members of %1</source>
-        <translation>%1 toparynyň agzalary</translation>
-    </message>
-    <message>
-        <source>Approvers of the firm: %1</source>
-        <translation>Kompaniýanyň makullaýjylary: %1</translation>
-    </message>
-    <message>
-        <source>Name of a new group</source>
-        <translation>Täze toparyň ady</translation>
-    </message>
-    <message>
-        <source>Add a group</source>
-        <translation>Topar goş</translation>
-    </message>
-    <message>
-        <source>Nothing is in force before the administrators have voted on exactly this.</source>
-        <translation>Administratorlar edil şuňa ses bermezden öň hiç zat hereket etmeýär.</translation>
-    </message>
-    <message>
-        <source>Give the draft up</source>
-        <translation>Garalamadan ýüz öwür</translation>
-    </message>
-    <message>
-        <source>Propose this policy</source>
-        <translation>Bu düzgünleri teklip et</translation>
-    </message>
-    <message>
-        <source>The policy is in force.</source>
-        <translation>Düzgünler hereketde.</translation>
-    </message>
-    <message>
-        <source>Proposed. Another administrator votes on it.</source>
-        <translation>Teklip edildi. Başga administrator ses berýär.</translation>
-    </message>
-    <message>
-        <source>Policy (*.json);;All files (*)</source>
-        <translation>Düzgünler (*.json);;Ähli faýllar (*)</translation>
-    </message>
-    <message>
-        <source>Rules in their order</source>
-        <translation>Kadalar tertibi boýunça</translation>
-    </message>
-    <message>
-        <source>Groups of approvers</source>
-        <translation>Makullaýjylaryň toparlary</translation>
-    </message>
-    <message>
-        <source>Your draft</source>
-        <translation>Garalamaňyz</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::RuleForm</name>
-    <message>
-        <source>Name of the rule</source>
-        <translation>Kadanyň ady</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Bellik</translation>
-    </message>
-    <message>
-        <source>Only these clients</source>
-        <translation>Diňe şu müşderiler</translation>
-    </message>
-    <message>
-        <source>Only these initiators</source>
-        <translation>Diňe şu başlaýjylar</translation>
-    </message>
-    <message>
-        <source>Only these wallets (codes)</source>
-        <translation>Diňe şu gapjyklar (kodlar)</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Başy</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Soňy</translation>
-    </message>
-    <message>
-        <source>How many approvals</source>
-        <translation>Näçe makullama</translation>
-    </message>
-    <message>
-        <source>Among them at least, group:number</source>
-        <translation>Olardan azyndan, topar:san</translation>
-    </message>
-    <message>
-        <source>Wait in hours before signing</source>
-        <translation>Golden öň garaşmak, sagat</translation>
-    </message>
-    <message>
-        <source>Put it into the draft</source>
-        <translation>Garalama goş</translation>
-    </message>
-    <message>
-        <source>When all of this holds</source>
-        <translation>Şularyň hemmesi bolanda</translation>
-    </message>
-    <message>
-        <source>What is left empty holds for everything.</source>
-        <translation>Boş galdyrylan hemme zada degişli.</translation>
-    </message>
-    <message>
-        <source>Kind of request</source>
-        <translation>Tabşyrygyň görnüşi</translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation>Barjak ýeri</translation>
-    </message>
-    <message>
-        <source>Out of a wallet that is</source>
-        <translation>Gapjygyň derejesi</translation>
-    </message>
-    <message>
-        <source>Amount in BTC</source>
-        <translation>Möçber, BTC</translation>
-    </message>
-    <message>
-        <source>Value in the firm&apos;s currency</source>
-        <translation>Kompaniýanyň pulundaky gymmaty</translation>
-    </message>
-    <message>
-        <source>Part of the wallet, in percent</source>
-        <translation>Gapjygyň bölegi, göterimde</translation>
-    </message>
-    <message>
-        <source>from 09:00</source>
-        <translation>09:00-dan</translation>
-    </message>
-    <message>
-        <source>until 18:00</source>
-        <translation>18:00 çenli</translation>
-    </message>
-    <message>
-        <source>Time of the day</source>
-        <translation>Günüň wagty</translation>
-    </message>
-    <message>
-        <source>Days of the week</source>
-        <translation>Hepdäniň günleri</translation>
-    </message>
-    <message>
-        <source>Sums with this request in them, in BTC</source>
-        <translation>Şu tabşyryk bilen jemler, BTC</translation>
-    </message>
-    <message>
-        <source>Add a sum</source>
-        <translation>Jem goş</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>Onda</translation>
-    </message>
-    <message>
-        <source>Block it</source>
-        <translation>Gaba</translation>
-    </message>
-    <message>
-        <source>Allow it with approvals</source>
-        <translation>Makullamalar bilen rugsat ber</translation>
-    </message>
-    <message>
-        <source>Out of the groups</source>
-        <translation>Haýsy toparlardan</translation>
-    </message>
-    <message>
-        <source>Leave it as it was</source>
-        <translation>Öňki ýaly galdyr</translation>
-    </message>
-    <message>
-        <source>%1: above</source>
-        <translation>%1: köp</translation>
-    </message>
-    <message>
-        <source>%1: at most</source>
-        <translation>%1: iň köpi</translation>
-    </message>
-    <message>
-        <source>above</source>
-        <translation>köp</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>iň köpi</translation>
-    </message>
-    <message>
-        <source>Whose sum</source>
-        <translation>Kimiň jemi</translation>
-    </message>
-    <message>
-        <source>In how many hours</source>
-        <translation>Näçe sagatda</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>sagat</translation>
-    </message>
-    <message>
-        <source>Sum: above</source>
-        <translation>Jem: köp</translation>
-    </message>
-    <message>
-        <source>Sum: at most</source>
-        <translation>Jem: iň köpi</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Aýyr</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::SimulatorCard</name>
-    <message>
-        <source>What would happen</source>
-        <translation>Näme bolardy</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Müşderi</translation>
-    </message>
-    <message>
-        <source>Initiator</source>
-        <translation>Başlaýjy</translation>
-    </message>
-    <message>
-        <source>Amount in BTC</source>
-        <translation>Möçber, BTC</translation>
-    </message>
-    <message>
-        <source>Already in each sum, in BTC</source>
-        <translation>Her jemde eýýäm bar, BTC</translation>
-    </message>
-    <message>
-        <source>The wallet holds, in BTC</source>
-        <translation>Gapjykda bar, BTC</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Wagt</translation>
-    </message>
-    <message>
-        <source>A request that nobody made, judged by the policy as it stands on this page.</source>
-        <translation>Hiç kimiň etmedik tabşyrygy, şu sahypadaky düzgünler boýunça.</translation>
-    </message>
-    <message>
-        <source>Kind of request</source>
-        <translation>Tabşyrygyň görnüşi</translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation>Barjak ýeri</translation>
-    </message>
-    <message>
-        <source>Out of a wallet that is</source>
-        <translation>Gapjygyň derejesi</translation>
-    </message>
-    <message>
-        <source>It would be blocked.</source>
-        <translation>Gabalardy.</translation>
-    </message>
-    <message>
-        <source>It would be allowed.</source>
-        <translation>Rugsat berlerdi.</translation>
-    </message>
-    <message>
-        <source>No rule matches, and what no rule allows is denied.</source>
-        <translation>Hiç bir kada gabat gelmeýär, hiç bir kada rugsat bermeýän zat gadagan.</translation>
-    </message>
-    <message>
-        <source>Rule %1, number %2 in the order, is the first that matches: %3</source>
-        <translation>%1 kadasy, tertipde %2 belgili, birinji gabat gelýän: %3</translation>
-    </message>
-</context>
-<context>
-    <name>sandyk::ui::StopBar</name>
-    <message>
-        <source>Everything is stopped: no request is approved, signed or sent.</source>
-        <translation>Hemme zat saklandy: hiç bir tabşyryk makullanmaýar, gol çekilmeýär we iberilmeýär.</translation>
-    </message>
-    <message>
-        <source>Let work go on again</source>
-        <translation>Iş ýene dowam etsin</translation>
-    </message>
-    <message>
-        <source>Stop everything</source>
-        <translation>Hemmesini sakla</translation>
-    </message>
-    <message>
-        <source>Why? Nothing leaves from this moment on.</source>
-        <translation>Näme üçin? Şu pursatdan hiç zat çykmaýar.</translation>
-    </message>
-    <message>
-        <source>Why may work go on? Administrators vote on it.</source>
-        <translation>Näme üçin iş dowam edip bilýär? Administratorlar ses berýär.</translation>
-    </message>
-    <message>
-        <source>Stop everything now</source>
-        <translation>Hemmesini häzir sakla</translation>
-    </message>
-    <message>
-        <source>Propose that work goes on</source>
-        <translation>Işiň dowamyny teklip et</translation>
-    </message>
-    <message>
-        <source>Proposed: it counts when the administrators have voted.</source>
-        <translation>Teklip edildi: administratorlar ses berenden soň hasaba alynýar.</translation>
-    </message>
-</context>
-<context>
     <name>sandyk::ui::DesksPage</name>
     <message>
         <source>All files (*)</source>
@@ -11999,6 +11999,10 @@
         <source>Sign the gap report</source>
         <translation>Boşluk hasabatyna gol çek</translation>
     </message>
+    <message>
+        <source>in no block yet</source>
+        <translation>heniz blokda ýok</translation>
+    </message>
 </context>
 <context>
     <name>sandyk::ui::PriceCard</name>
@@ -12240,6 +12244,217 @@
     <message>
         <source>No list names it.</source>
         <translation>Hiç bir sanawda ýok.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>votes that a change needs</source>
+        <translation>üýtgetmä gerek sesler</translation>
+    </message>
+    <message>
+        <source>name of the firm</source>
+        <translation>firmanyň ady</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>pul birligi</translation>
+    </message>
+    <message>
+        <source>least cold share</source>
+        <translation>iň az sowuk paý</translation>
+    </message>
+    <message>
+        <source>wait of a new destination</source>
+        <translation>täze barmaly salgynyň garaşmasy</translation>
+    </message>
+    <message>
+        <source>life of a request</source>
+        <translation>talabyň möhleti</translation>
+    </message>
+    <message>
+        <source>age that a price may have</source>
+        <translation>bahanyň köneligi, iň köp</translation>
+    </message>
+    <message>
+        <source>pooled wallet of clients</source>
+        <translation>müşderileriň umumy gapjygy</translation>
+    </message>
+    <message>
+        <source>hash of the internal rules</source>
+        <translation>içerki düzgünleriň heşi</translation>
+    </message>
+    <message>
+        <source>state of the licence</source>
+        <translation>ygtyýarnamanyň ýagdaýy</translation>
+    </message>
+    <message>
+        <source>number of the licence</source>
+        <translation>ygtyýarnamanyň belgisi</translation>
+    </message>
+    <message>
+        <source>holder</source>
+        <translation>eýesi</translation>
+    </message>
+    <message>
+        <source>issued on</source>
+        <translation>berlen güni</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>möhleti</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>hyzmatlar</translation>
+    </message>
+    <message>
+        <source>no founder from an offshore zone</source>
+        <translation>ofşor zolakdan esaslandyryjy ýok</translation>
+    </message>
+    <message>
+        <source>no founder paying from an offshore account</source>
+        <translation>ofşor hasapdan töleýän esaslandyryjy ýok</translation>
+    </message>
+    <message>
+        <source>no party or union among the founders</source>
+        <translation>esaslandyryjylaryň arasynda partiýa ýa-da jemgyýetçilik birleşigi ýok</translation>
+    </message>
+    <message>
+        <source>no founder convicted or listed</source>
+        <translation>kesilen ýa-da sanawdaky esaslandyryjy ýok</translation>
+    </message>
+    <message>
+        <source>declared on</source>
+        <translation>beýan edilen güni</translation>
+    </message>
+    <message>
+        <source>credit institution</source>
+        <translation>karz edarasy</translation>
+    </message>
+    <message>
+        <source>hash of the counsel&apos;s note</source>
+        <translation>hukukçynyň hatynyň heşi</translation>
+    </message>
+    <message>
+        <source>owners changed on</source>
+        <translation>eýeler üýtgän güni</translation>
+    </message>
+    <message>
+        <source>change of owners reported</source>
+        <translation>eýeleriň üýtgemegi habar berildi</translation>
+    </message>
+    <message>
+        <source>whose coins</source>
+        <translation>teňňeler kimiňki</translation>
+    </message>
+    <message>
+        <source>how cold it is</source>
+        <translation>sowuklyk derejesi</translation>
+    </message>
+    <message>
+        <source>asset</source>
+        <translation>aktiw</translation>
+    </message>
+    <message>
+        <source>descriptor of the wallet</source>
+        <translation>gapjygyň beýan edijisi</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>müşderi</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>tor</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>salgy</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>maksady</translation>
+    </message>
+    <message>
+        <source>text of the proof of control</source>
+        <translation>gözegçilik subutnamasynyň teksti</translation>
+    </message>
+    <message>
+        <source>proof of control</source>
+        <translation>gözegçilik subutnamasy</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>aýryldy</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>baha</translation>
+    </message>
+    <message>
+        <source>for this many of the smallest units</source>
+        <translation>iň kiçi birlikleriň şunçasy üçin</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>çeşme</translation>
+    </message>
+    <message>
+        <source>everything is stopped</source>
+        <translation>hemme zat saklandy</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>sebäp</translation>
+    </message>
+    <message>
+        <source>time of this computer</source>
+        <translation>şu kompýuteriň wagty</translation>
+    </message>
+    <message>
+        <source>keyholders</source>
+        <translation>açar eýeleri</translation>
+    </message>
+    <message>
+        <source>minutes ahead of UTC</source>
+        <translation>UTC-den tapawudy, minut</translation>
+    </message>
+    <message>
+        <source>life of an approval</source>
+        <translation>makullamanyň möhleti</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>hawa</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ýok</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>hiç zat</translation>
+    </message>
+    <message>
+        <source>rule %1, number %2: %3. %4</source>
+        <translation>%1 düzgüni, belgisi %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1, öň: %2</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Goşuldy: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Aýryldy: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Üýtgedildi: %1</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "custody/audit_store.h"
 #include "payments/payment_desk.h"
 #include "session/key_access.h"
+#include "signing/own_fields.h"
 #include "storage/chain_store.h"
 #include "storage/coin_store.h"
 #include "storage/vault.h"
@@ -190,9 +191,12 @@ Result<std::int64_t> prepareWish(const Desk& desk, storage::Vault& vault, const 
     SANDYK_CHECK(custody::standing(desk, custody::Act::PrepareRequest));
     SANDYK_TRY(const auto source, walletById(vault, wish.walletId));
     std::optional<bitcoin::Address> to = wish.address;
+    std::optional<bitcoin::DerivedOutput> received;
     if (!to) {
+        SANDYK_TRY(const auto target, walletById(vault, wish.destinationWalletId));
         SANDYK_TRY(const auto next, vault.nextAddress(wish.destinationWalletId, wallet::Keychain::Receive));
         to = next.address;
+        SANDYK_TRY(received, target.descriptor.singlePaths().front().derive(next.index));
     }
     wallet::PaymentIntent intent;
     intent.recipients.push_back({*to, wish.amount, false, ""});
@@ -203,6 +207,10 @@ Result<std::int64_t> prepareWish(const Desk& desk, storage::Vault& vault, const 
     custody::NewRequest request;
     request.kind = wish.kind;
     request.psbt = built.draft.psbt;
+    // So that it is proven to stay with us, here and at every signer.
+    for (bitcoin::PsbtOutput& output : request.psbt.outputs) {
+        if (received && output.scriptPubKey == received->scriptPubKey) signing::addDerivedFields(output, *received);
+    }
     SANDYK_TRY(request.context, requestContext(vault, source.network));
     request.beneficiary = wish.beneficiary;
     request.purpose = wish.purpose;

@@ -28,10 +28,13 @@ void readOwnLimits(Session& session, Network network, Done<OwnLimits> done) {
                                  Session::Refresh::Nothing);
 }
 
-void changeOwnLimits(Session& session, Network network, const wallet::SelfLimits& wanted, Done<OwnLimits> done) {
+void changeOwnLimits(Session& session, Network network, const wallet::SelfLimits& wanted, SecureString password,
+                     Done<OwnLimits> done) {
     session.withVault<OwnLimits>(
-        [network, wanted](storage::Vault& vault) -> Result<OwnLimits> {
+        [network, wanted, password = std::move(password)](storage::Vault& vault) -> Result<OwnLimits> {
             SANDYK_TRY(OwnLimits limits, limitsOf(vault, network));
+            if (wallet::isLooser(wanted, limits.state.inForce))
+                SANDYK_CHECK(storage::Vault::verifyPassword(vault.info().file, password));
             const wallet::LimitState next = wallet::changeLimits(limits.state, wanted, limits.time);
             if (next == limits.state) return limits;
             SANDYK_CHECK(storage::writeLimits(vault.database(), next));

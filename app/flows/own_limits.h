@@ -15,6 +15,8 @@ struct OwnLimits {
 /// What is pending and due comes into force by being read. Errors: those of storage/limit_store.h.
 void readOwnLimits(Session& session, Network network, Done<OwnLimits> done);
 /// Stricter parts hold at once, looser ones after their delay. Those in force: a pending change is taken back.
-void changeOwnLimits(Session& session, Network network, const wallet::SelfLimits& wanted, Done<OwnLimits> done);
+/// `password` of the vault is needed for what is looser than the limits in force. Errors also: VaultPassword.
+void changeOwnLimits(Session& session, Network network, const wallet::SelfLimits& wanted, SecureString password,
+                     Done<OwnLimits> done);
 
 } // namespace sandyk::app

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "custody/law_store.h"
+#include "custody/screening.h"
 #include "storage/draft_store.h"
 #include "storage/limit_store.h"
 #include "storage/vault.h"
@@ -15,6 +16,7 @@ namespace {
 /// The law's question of a payment's purpose. Its other rules of sending need facts that only a firm's request has;
 /// core/custody asks those.
 constexpr std::string_view kPaymentRule = "TM-VA-PAY-01";
+constexpr std::string_view kOwnListRule = "I-10";
 
 wallet::Effect effectOf(law::Effect effect) {
     switch (effect) {
@@ -47,6 +49,29 @@ Result<std::vector<wallet::Judgement>> judgeByLaw(const storage::Vault& vault, c
     return judgements;
 }
 
+/// A person's own lists only inform (I-10). A firm's hold its requests (core/custody).
+std::vector<wallet::Judgement> judgeByLists(const storage::Vault& vault, const signing::Review& review) {
+    std::vector<wallet::Judgement> judgements;
+    if (vault.info().profile != storage::Profile::Individual) return judgements;
+    for (const signing::ReviewOutput& output : review.outputs) {
+        if (!output.address || output.own) continue;
+        const auto matches = custody::lookUp(vault.database(), {}, *output.address);
+        if (!matches) {
+            judgements.push_back({std::string(kOwnListRule), wallet::Effect::Warn, std::nullopt, {}});
+            return judgements;
+        }
+        for (const custody::ScreeningMatch& match : *matches)
+            judgements.push_back({std::string(kOwnListRule),
+                                  wallet::Effect::Warn,
+                                  std::nullopt,
+                                  {{"address", *output.address},
+                                   {"listed", match.listed},
+                                   {"source", match.source},
+                                   {"list_at", std::to_string(match.listAt)}}});
+    }
+    return judgements;
+}
+
 } // namespace
 
 Result<wallet::LimitState> limitsInForce(const storage::Vault& vault, const wallet::TrustedTime& time) {
@@ -65,6 +90,7 @@ Result<wallet::PaymentVerdict> judgeDraft(const storage::Vault& vault, const wal
     verdict.judgements = wallet::judge(state.inForce, draft.kind, draft.leaving, spent, draft.notBefore, time);
     SANDYK_TRY(auto byLaw, judgeByLaw(vault, draft, time));
     std::ranges::move(byLaw, std::back_inserter(verdict.judgements));
+    std::ranges::move(judgeByLists(vault, review), std::back_inserter(verdict.judgements));
     return verdict;
 }
 

@@ -10,8 +10,9 @@ class Vault;
 namespace sandyk::app {
 
 /// What every rule says of a draft, whoever asks: when it is prepared, signed, exported and sent. The one place where
-/// an engine of rules adds its judgements: the person's own limits (I-06), and what the law in force says of the
-/// payment's purpose (TM-VA-PAY-01). A firm's policy judges the same draft and its review, and appends. Errors: those
+/// an engine of rules adds its judgements: the person's own limits (I-06), what the law in force says of the payment's
+/// purpose (TM-VA-PAY-01), and in a person's vault whether a recipient is on one of its sanction lists, which only
+/// informs (I-10). A firm's policy judges the same draft and its review, and appends. Errors: those
 /// of the stores.
 Result<wallet::PaymentVerdict> judgeDraft(const storage::Vault& vault, const wallet::PaymentDraft& draft,
                                           const signing::Review& review, const wallet::TrustedTime& time);

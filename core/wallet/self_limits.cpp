@@ -35,6 +35,10 @@ SelfLimits stricter(const SelfLimits& a, const SelfLimits& b) {
     return both;
 }
 
+bool isLooser(const SelfLimits& wanted, const SelfLimits& now) {
+    return stricter(now, wanted) != wanted;
+}
+
 LimitState changeLimits(const LimitState& current, const SelfLimits& wanted, const TrustedTime& time) {
     LimitState next = settled(current, time);
     const std::int64_t wait = std::max(kDay, next.inForce.delaySeconds);

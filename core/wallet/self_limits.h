@@ -31,6 +31,9 @@ struct LimitState {
 /// The stricter of two, part by part.
 SelfLimits stricter(const SelfLimits& a, const SelfLimits& b);
 
+/// Whether any part of `wanted` limits less than `now` does.
+bool isLooser(const SelfLimits& wanted, const SelfLimits& now);
+
 /// Tighter parts hold at once; looser ones after the longer of kDay and the delay in force. A further change starts the
 /// wait anew; asking for what is in force takes the pending change back.
 LimitState changeLimits(const LimitState& current, const SelfLimits& wanted, const TrustedTime& time);

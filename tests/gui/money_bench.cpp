@@ -27,7 +27,7 @@ void MoneyBench::open() {
     bool isDone = false;
     session->createVault(folder.filePath(QStringLiteral("Money.sandyk")).toStdString(), app::Profile::Individual,
                          password.clone(), [&](Result<void> created) { isDone = created.has_value(); });
-    QTRY_VERIFY_WITH_TIMEOUT(isDone, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone, 60'000);
     acceptRisk(*session);
     app::NewSeed seed;
     seed.name = QStringLiteral("Main key");
@@ -36,13 +36,13 @@ void MoneyBench::open() {
     std::int64_t seedId = 0;
     session->addSeed(std::move(seed), password.clone(),
                      [&](Result<std::int64_t> added) { seedId = added ? *added : -1; });
-    QTRY_VERIFY_WITH_TIMEOUT(seedId > 0, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(seedId > 0, 60'000);
     app::SingleSigRequest request;
     request.name = QStringLiteral("Savings");
     request.seedId = seedId;
     session->addSingleSigWallet(std::move(request), password.clone(),
                                 [&](Result<std::int64_t> added) { wallet = added ? *added : -1; });
-    QTRY_VERIFY_WITH_TIMEOUT(wallet > 0, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(wallet > 0, 60'000);
     const auto payee = bitcoin::Address::parse(kPayee.toStdString(), Network::Main);
     storeChain(*session, wallet, sampleChain(*session->walletById(wallet), payee->scriptPubKey()));
     window = std::make_unique<ui::MainWindow>(*session, *settings, false, nullptr, bus->source(), &network);

@@ -191,6 +191,8 @@ void TestFirmExchange::anOfficerDecidesAndNobodyElse() {
 void TestFirmExchange::pagesFitInEveryLanguage() {
     shootPages(QStringLiteral("officer"), {PageId::Screening});
     ui::Theme::instance().apply(ui::ThemeChoice::Dark);
+    QVERIFY(idle());
+    settle();
     capture(*window, QStringLiteral("firm-screening-dark"));
     ui::Theme::instance().apply(ui::ThemeChoice::Light);
 }

@@ -249,8 +249,21 @@ void TestMoneyActs::limitsHoldAndLoosenLater() {
     window->context().payment->clear();
     card = limits();
     clearAndType(card->perTransferField(), QStringLiteral("0.5"));
-    click(card->setButton());
-    QTRY_VERIFY(card->pendingNotice()->isVisible());
+    const auto answer = [&](const QString& password) {
+        click(card->setButton());
+        ui::PasswordDialog* dialog = nullptr;
+        QTRY_VERIFY((dialog = window->findChild<ui::PasswordDialog*>()) && dialog->isVisible());
+        QVERIFY2(!card->pendingNotice()->isVisible(), "nothing becomes looser without the password");
+        type(dialog->passwordField(), password);
+        click(buttonNamed(dialog, QStringLiteral("Set these limits")));
+        QTRY_VERIFY(!window->findChild<ui::PasswordDialog*>());
+    };
+    answer(QStringLiteral("not the password"));
+    QTRY_VERIFY_WITH_TIMEOUT(card->notice()->isVisible(), 10'000);
+    QVERIFY(!card->pendingNotice()->isVisible());
+    answer(kPassword);
+    QTRY_VERIFY_WITH_TIMEOUT(card->pendingNotice()->isVisible(), 10'000);
+    QVERIFY(!card->notice()->isVisible());
     QCOMPARE(card->inForceWords(), QStringLiteral("one transfer %1").arg(ui::formatAmountShort(500'000)));
     QVERIFY(card->pendingNotice()->text().contains(ui::formatAmountShort(50'000'000)));
     card->setFocus();

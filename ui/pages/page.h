@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QPointer>
 #include <QScrollArea>
+#include <QTimer>
 
 class QVBoxLayout;
 
@@ -18,11 +20,22 @@ public:
 
     /// Cards go in here, from the top.
     QVBoxLayout* column() { return m_column; }
-    /// Removes and deletes what was added to the column, for pages that are built anew from their values.
+    /// Removes and deletes what was added to the column, for pages that are built anew from their values. The keyboard
+    /// goes on at the control of the same name, or at the first one.
     void clearColumn();
 
+protected:
+    /// Before a part of the page is replaced: when it has the keyboard, the keyboard goes on in `next` (null: the
+    /// column), once the new part is there.
+    void keepKeyboard(QWidget* next = nullptr);
+
 private:
+    void giveKeyboard();
+
     QVBoxLayout* m_column;
+    QString m_keyboardName; ///< of the control that had the keyboard
+    QPointer<QWidget> m_keyboardPart;
+    QTimer m_keyboardLost;
 };
 
 } // namespace sandyk::ui

@@ -19,6 +19,7 @@
 #include "ui/widgets/icon_view.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/wizards/add_key_page.h"
 
 namespace sandyk::ui {
@@ -164,6 +165,10 @@ void Desk::open(PageId id) {
     m_buttons[id]->setChecked(true);
     m_stack->setCurrentWidget(page);
     if (!m_offered.contains(left)) follow();
+}
+
+bool Desk::focusNextPrevChild(bool next) {
+    return moveKeyboard(this, next);
 }
 
 void Desk::addKey() {

@@ -17,7 +17,7 @@ namespace sandyk::ui {
 class NoticeBar;
 
 /// The unlocked vault: the rail of pages at the left, the header line above, the page. A page is built when it is
-/// first shown.
+/// first shown. Tab goes through all of it as it is laid out.
 class Desk : public QWidget {
     Q_OBJECT
 
@@ -37,6 +37,9 @@ public:
 public slots:
     /// A page that is not offered is left alone.
     void open(PageId id);
+
+protected:
+    bool focusNextPrevChild(bool next) override;
 
 private:
     QWidget* rail();

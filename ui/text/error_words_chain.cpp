@@ -58,7 +58,7 @@ constexpr ErrorEntry kEntries[] = {
      QT_TRANSLATE_NOOP("ErrorWords", "Compare with a second source before you believe either."), "A-19"},
     {ErrorCode::ChainSourcesDisagree, QT_TRANSLATE_NOOP("ErrorWords", "Two sources tell different things"),
      QT_TRANSLATE_NOOP("ErrorWords", "One of them hides or adds something."),
-     QT_TRANSLATE_NOOP("ErrorWords", "Wait with large payments until you know which one is right."), "A-19"},
+     QT_TRANSLATE_NOOP("ErrorWords", "Wait with large transfers until you know which one is right."), "A-19"},
     {ErrorCode::ChainRefused, QT_TRANSLATE_NOOP("ErrorWords", "The source refused a request"),
      QT_TRANSLATE_NOOP("ErrorWords", "It answered with an error of its own."),
      QT_TRANSLATE_NOOP("ErrorWords", "Try again later, or choose another source."), "A-20"},
@@ -73,7 +73,7 @@ constexpr ErrorEntry kEntries[] = {
      QT_TRANSLATE_NOOP("ErrorWords", "Use several wallets, or your own node."), ""},
     {ErrorCode::ChainRejected, QT_TRANSLATE_NOOP("ErrorWords", "The network did not take the transaction"),
      QT_TRANSLATE_NOOP("ErrorWords", "The source examined it and refused to pass it on. Nothing was sent."),
-     QT_TRANSLATE_NOOP("ErrorWords", "See the reason, correct the payment and sign it again."), ""},
+     QT_TRANSLATE_NOOP("ErrorWords", "See the reason, correct the transfer and sign it again."), ""},
     {ErrorCode::SourceAddress, QT_TRANSLATE_NOOP("ErrorWords", "This is no address of a server or node"),
      QT_TRANSLATE_NOOP("ErrorWords",
                        "An Electrum server is written ssl://host:port or tcp://host:port, a node http://host:port, a "

@@ -48,9 +48,24 @@ QString otherWords(const wallet::Judgement& judgement) {
     return text;
 }
 
+/// What the person's own lists say of a recipient (I-10).
+QString listWords(const wallet::Judgement& judgement) {
+    const auto param = [&](std::string_view key) {
+        const auto found = std::ranges::find(judgement.params, key, &std::pair<std::string, std::string>::first);
+        return found == judgement.params.end() ? QString() : visibleText(std::string_view(found->second), 120);
+    };
+    if (judgement.params.empty())
+        return RuleText::tr("The sanction lists in this vault cannot be read: the recipients were not compared.");
+    return RuleText::tr("On a sanction list: %1 (%2, list of %3). Address: %4. Sandyk only tells you; you decide, and "
+                        "nothing about it leaves this computer.")
+        .arg(param("listed"), param("source"),
+             formatDate(QDateTime::fromSecsSinceEpoch(param("list_at").toLongLong()).date()), param("address"));
+}
+
 } // namespace
 
 QString judgementWords(const wallet::Judgement& judgement) {
+    if (judgement.rule == "I-10") return listWords(judgement);
     if (judgement.rule == "I-06.per_payment")
         return RuleText::tr("Your limit for one transfer is %1; this one takes %2 with its fee.")
             .arg(amountOf(judgement, "limit_sat"), amountOf(judgement, "asked_sat"));

@@ -102,13 +102,13 @@ QString warningWords(const signing::Warning& warning) {
         return words(QT_TRANSLATE_NOOP("WalletWords",
                                        "The transaction can be replaced with a higher fee until it is confirmed."));
     case Code::ForeignInputs:
-        return words(QT_TRANSLATE_NOOP("WalletWords", "Some inputs are not yours: others pay or sign along."));
+        return words(QT_TRANSLATE_NOOP("WalletWords", "Some inputs are not yours: others give coins or sign along."));
     case Code::MixedWallets:
         return words(QT_TRANSLATE_NOOP(
             "WalletWords", "Coins of several of your wallets are spent together, which links them for others."));
     case Code::ChangeUnverified:
         return words(QT_TRANSLATE_NOOP("WalletWords",
-                                       "An output that may be change cannot be proven: it is shown as a payment."));
+                                       "An output that may be change cannot be proven: it is shown as a transfer."));
     case Code::UnknownFields:
         return words(
             QT_TRANSLATE_NOOP("WalletWords", "The request carries further fields that do not change what is signed."));

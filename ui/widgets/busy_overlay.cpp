@@ -43,6 +43,7 @@ BusyOverlay::BusyOverlay(QWidget* parent) : QWidget(parent) {
 }
 
 void BusyOverlay::start(const QString& text, bool cancellable) {
+    if (!m_busy) m_before = window()->focusWidget();
     m_busy = true;
     m_cancellable = cancellable;
     m_text->setText(text);
@@ -68,6 +69,9 @@ void BusyOverlay::stop() {
     m_busy = false;
     m_showTimer.stop();
     m_cancelTimer.stop();
+    const QWidget* focused = window()->focusWidget();
+    const bool hadKeyboard = focused && (focused == this || isAncestorOf(focused));
+    if (hadKeyboard && m_before && m_before->isVisible() && m_before->isEnabled()) m_before->setFocus();
     hide();
 }
 
@@ -86,6 +90,12 @@ void BusyOverlay::paintEvent(QPaintEvent*) {
 
 void BusyOverlay::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape && m_cancellable) emit cancelled();
+}
+
+bool BusyOverlay::focusNextPrevChild(bool next) {
+    if (!m_busy) return QWidget::focusNextPrevChild(next);
+    if (m_cancel->isVisible()) m_cancel->setFocus(Qt::TabFocusReason);
+    return true;
 }
 
 } // namespace sandyk::ui

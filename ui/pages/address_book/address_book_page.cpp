@@ -76,6 +76,7 @@ AddressBookPage::AddressBookPage(const Context& context, QWidget* parent)
     connect(exported, &QPushButton::clicked, this, &AddressBookPage::exportFile);
     connect(&m_book, &app::AddressBook::changed, this, &AddressBookPage::follow);
     connect(&context.session, &app::Session::snapshotChanged, this, &AddressBookPage::follow);
+    connect(context.books, &app::Books::changed, this, &AddressBookPage::followWallet);
     beginNew();
     follow();
 }
@@ -124,11 +125,17 @@ Card* AddressBookPage::editor() {
 }
 
 Network AddressBookPage::network() const {
-    return m_context.settings.network();
+    const wallet::Wallet* wallet = m_context.session.walletById(m_context.books->walletId());
+    return wallet ? wallet->network : m_context.settings.network();
+}
+
+void AddressBookPage::followWallet() {
+    if (network() != m_network) follow();
 }
 
 void AddressBookPage::follow() {
     if (!m_context.session.isUnlocked()) return;
+    m_network = network();
     m_book.read(network(), guarded<std::vector<wallet::Contact>>(this, [this](auto contacts) {
                     if (!contacts) return say(contacts.error());
                     show(*contacts);
@@ -138,6 +145,7 @@ void AddressBookPage::follow() {
 void AddressBookPage::show(const std::vector<wallet::Contact>& contacts) {
     m_empty->setVisible(contacts.empty());
     m_list->setVisible(!contacts.empty());
+    keepKeyboard();
     // The heading of the card stays.
     while (m_list->body()->count() > 1) {
         QLayoutItem* item = m_list->body()->takeAt(1);
@@ -209,7 +217,8 @@ void AddressBookPage::edit(const wallet::Contact& contact) {
 }
 
 void AddressBookPage::keep() {
-    auto address = bitcoin::Address::parse(m_address->text().trimmed().toStdString(), network());
+    auto address = bitcoin::Address::parse(m_address->text().trimmed().toStdString(),
+                                           m_edited ? m_edited->address.network() : network());
     if (!address) return say(address.error());
     wallet::Contact contact{.id = m_edited ? m_edited->id : 0,
                             .address = *address,

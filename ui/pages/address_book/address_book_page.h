@@ -34,6 +34,7 @@ public:
 private:
     Card* editor();
     void follow();
+    void followWallet();
     void show(const std::vector<wallet::Contact>& contacts);
     void edit(const wallet::Contact& contact);
     void beginNew();
@@ -41,10 +42,12 @@ private:
     void importFile();
     void exportFile();
     void say(const Error& error);
+    /// Of the chosen wallet, as addresses are used with it; without wallets the one of the settings.
     Network network() const;
 
     const Context& m_context;
     app::AddressBook m_book;
+    Network m_network = Network::Main; ///< of the contacts that are shown
     EmptyState* m_empty;
     Card* m_list;
     Label* m_title = nullptr;

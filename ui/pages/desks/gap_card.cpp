@@ -78,7 +78,9 @@ void GapCard::show(const app::GapView& gap) {
     m_content->addWidget((new Label(tr("On the chain without a request")))->kind("smallStrong"));
     auto* chain = new KeyValueList;
     for (std::size_t i = 0; i < gap.chain.size() && i < kMostShown; ++i)
-        chain->add(tr("Block %1").arg(formatCount(gap.chain[i].height)), transactionView(gap.chain[i].txid));
+        chain->add(gap.chain[i].height > 0 ? tr("Block %1").arg(formatCount(gap.chain[i].height))
+                                           : tr("in no block yet"),
+                   transactionView(gap.chain[i].txid));
     m_content->addWidget(gap.chain.empty() ? static_cast<QWidget*>(Label::paragraph(tr("nothing"))->kind("muted"))
                                            : chain);
     if (gap.chain.empty()) delete chain;

@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 
+#include "ui/text/change_words.h"
 #include "ui/text/firm_words.h"
 #include "ui/text/format.h"
 #include "ui/text/visible_text.h"
@@ -20,9 +21,8 @@ namespace {
 constexpr int kLongestReason = 512;
 
 // A long word, such as a hash, must not make the page wider than the window.
-QString breakable(const std::string& line) {
+QString breakable(const QString& text) {
     static constexpr int kPiece = 16;
-    const QString text = visibleText(std::string_view(line), 2'048);
     QString broken;
     int run = 0;
     for (const QChar letter : text) {
@@ -59,7 +59,7 @@ ChangeCard::ChangeCard(const app::WaitingChange& change, bool mayVote, QWidget* 
     auto* lines = new QVBoxLayout(well);
     lines->setSpacing(2);
     for (const std::string& line : change.differences)
-        lines->addWidget(Label::paragraph(breakable(line))->kind("mono"));
+        lines->addWidget(Label::paragraph(breakable(differenceWords(line))));
     body()->addWidget(well);
     if (change.hasMyVote) {
         body()->addWidget(new NoticeBar(Notice::Info, tr("You have voted. Others must still decide.")));

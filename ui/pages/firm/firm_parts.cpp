@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "ui/dialogs/password_dialog.h"
+#include "ui/text/change_words.h"
 #include "ui/text/error_words.h"
 #include "ui/text/visible_text.h"
 #include "ui/theme/tokens.h"
@@ -86,12 +87,7 @@ QWidget* diffView(const std::vector<std::string>& lines) {
     column->setSpacing(space(1) / 2);
     for (const std::string& line : lines) {
         const bool isAdded = line.starts_with("+ "), isRemoved = line.starts_with("- ");
-        const QString text =
-            visibleText(std::string_view(line).substr(isAdded || isRemoved || line.starts_with("~ ") ? 2 : 0), 4'000);
-        auto* label = Label::paragraph((isAdded     ? ReasonForm::tr("Added: %1")
-                                        : isRemoved ? ReasonForm::tr("Removed: %1")
-                                                    : ReasonForm::tr("Changed: %1"))
-                                           .arg(text));
+        auto* label = Label::paragraph(differenceWords(line));
         if (!isAdded) label->kind(isRemoved ? "refused" : "look");
         label->selectable();
         column->addWidget(label);

@@ -183,7 +183,7 @@ QString TransactionCard::offerWords(Act act, const app::FeeOffer& offer) {
                    .arg(rate, extra, formatAmountShort(offer.feeSat));
         break;
     case Act::Child:
-        text = HistoryModel::tr("A further transaction to yourself, so that both together pay %1: costs %2.")
+        text = HistoryModel::tr("A further transaction to yourself, so that both together give %1: costs %2.")
                    .arg(rate, formatAmountShort(offer.feeSat));
         break;
     }

@@ -48,7 +48,7 @@ RecipientRow::RecipientRow(QWidget* parent)
     grid->setHorizontalSpacing(space(2));
     grid->setVerticalSpacing(space(1));
     m_address->setProperty("kind", QStringLiteral("mono"));
-    m_address->setPlaceholderText(tr("Address or payment link (bitcoin:…)"));
+    m_address->setPlaceholderText(tr("Address or transfer link (bitcoin:…)"));
     m_address->setAccessibleName(tr("Address of the recipient"));
     m_address->setMaxLength(4096);
     m_amount->setPlaceholderText(tr("Amount in %1").arg(unitName()));
@@ -174,6 +174,7 @@ RecipientRow* RecipientForm::add() {
             std::erase(m_rows, row);
             delete row;
             if (m_rows.empty()) add();
+            m_rows.back()->addressField()->setFocus();
             emit changed();
         },
         Qt::QueuedConnection);

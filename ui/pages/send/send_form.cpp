@@ -167,13 +167,23 @@ void SendForm::follow() {
     m_recipients->setNetwork(network());
     m_coins.setBook(m_context.books->book());
     if (m_context.books->walletId() == 0) return;
-    m_book.read(network(), guarded<std::vector<wallet::Contact>>(this, [this](auto contacts) {
-                    if (contacts) showBook(*contacts);
-                }));
+    readBook();
     m_context.payment->chainView(m_context.books->walletId(), guarded<app::ChainView>(this, [this](auto view) {
                                      if (view) showRates(*view);
                                  }));
     refreshButton();
+}
+
+void SendForm::readBook() {
+    m_book.read(network(), guarded<std::vector<wallet::Contact>>(this, [this](auto contacts) {
+                    if (contacts) showBook(*contacts);
+                }));
+}
+
+void SendForm::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    // Contacts may have come on their own page.
+    if (m_context.session.isUnlocked() && m_context.books->walletId() != 0) readBook();
 }
 
 void SendForm::showBook(const std::vector<wallet::Contact>& contacts) {

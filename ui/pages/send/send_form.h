@@ -30,11 +30,15 @@ public:
     void say(const Error& error);
     void clear();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     Card* recipientCard();
     Card* feeCard();
     Card* coinCard();
     void follow();
+    void readBook();
     void showBook(const std::vector<wallet::Contact>& contacts);
     void showRates(const app::ChainView& view);
     void refreshTime();

@@ -142,6 +142,7 @@ void SendPage::rebuild() {
 }
 
 void SendPage::showForm() {
+    keepKeyboard(m_form);
     empty(m_draft->layout());
     m_review = nullptr;
     m_choice = nullptr;
@@ -153,6 +154,7 @@ void SendPage::showForm() {
 void SendPage::showDraft() {
     const auto& view = m_context.payment->view();
     if (!view) return showForm();
+    keepKeyboard(m_draft);
     m_form->hide();
     m_drafts->hide();
     m_choice = nullptr;
@@ -222,10 +224,6 @@ void SendPage::addHandOver(const app::PaymentView& view) {
     auto* give = new SecondaryButton(tr("Save for another signer"), Icon::File);
     auto* take = new SecondaryButton(tr("Add what came back"), Icon::Plus);
     auto* abandon = new DangerButton(tr("Abandon"));
-    keep->setVisible(view.draft.id == 0);
-    give->setVisible(flow.mayExport());
-    take->setVisible(view.draft.id != 0 && view.draft.state == DraftState::Prepared);
-    abandon->setVisible(view.draft.id != 0 && flow.mayAbandon());
     row->addWidget(keep);
     row->addWidget(give);
     row->addWidget(take);
@@ -250,6 +248,11 @@ void SendPage::addHandOver(const app::PaymentView& view) {
     connect(take, &QPushButton::clicked, this, &SendPage::addSigned);
     connect(abandon, &QPushButton::clicked, &flow, &app::PaymentFlow::abandon);
     m_draft->layout()->addWidget(card);
+    // Only now: without a parent each would be a window that takes the keyboard.
+    keep->setVisible(view.draft.id == 0);
+    give->setVisible(flow.mayExport());
+    take->setVisible(view.draft.id != 0 && view.draft.state == DraftState::Prepared);
+    abandon->setVisible(view.draft.id != 0 && flow.mayAbandon());
 }
 
 void SendPage::chooseSigner() {

@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QSpinBox>
 
+#include "ui/dialogs/password_dialog.h"
 #include "ui/text/error_words.h"
 #include "ui/text/format.h"
 #include "ui/text/rule_words.h"
@@ -47,7 +48,8 @@ LimitsCard::LimitsCard(const Context& context, QWidget* parent)
       m_set(new SecondaryButton(tr("Set these limits"))), m_takeBack(new SecondaryButton(tr("Take the change back"))) {
     body()->addWidget(Label::paragraph(
         tr("A brake against haste, and against whoever finds this computer unlocked. What is stricter holds at once; "
-           "what is looser only after a day, or after the delay in force if that is longer.")));
+           "what is looser needs the password, and holds only after a day, or after the delay in force if that is "
+           "longer.")));
     auto* list = new KeyValueList;
     m_inForce->wrapped()->kind("strong");
     list->add(tr("In force"), m_inForce);
@@ -105,6 +107,7 @@ void LimitsCard::show(const app::OwnLimits& limits, bool fillsFields) {
     m_inForce->setText(limitsWords(limits.state.inForce));
     m_spent->setText(formatAmount(limits.spentLastDay.toSat()));
     const bool isPending = limits.state.pending.has_value();
+    if (!isPending && m_takeBack->hasFocus()) m_set->setFocus();
     m_pending->setVisible(isPending);
     m_takeBack->setVisible(isPending);
     if (isPending)
@@ -137,12 +140,17 @@ void LimitsCard::set() {
         *limit = *amount;
     }
     wanted.delaySeconds = std::int64_t{m_hours->value()} * kHour;
-    change(wanted);
+    m_notice->hide();
+    if (!wallet::isLooser(wanted, m_limits)) return change(wanted);
+    PasswordDialog::ask(this, tr("A limit that is looser than the one in force needs the password."),
+                        tr("Set these limits"), false,
+                        [this, wanted](SecureString password, SecureString) { change(wanted, std::move(password)); });
 }
 
-void LimitsCard::change(const wallet::SelfLimits& wanted) {
+void LimitsCard::change(const wallet::SelfLimits& wanted, SecureString password) {
     m_notice->hide();
-    app::changeOwnLimits(m_context.session, network(), wanted, guarded<app::OwnLimits>(this, [this](auto limits) {
+    app::changeOwnLimits(m_context.session, network(), wanted, std::move(password),
+                         guarded<app::OwnLimits>(this, [this](auto limits) {
                              if (!limits) return say(limits.error());
                              show(*limits, true);
                          }));

@@ -14,7 +14,7 @@ class Label;
 class NoticeBar;
 
 /// Limits that the person sets for themselves (I-06): what is stricter holds at once, what is looser after its delay,
-/// with the date of it and a way back.
+/// with the date of it and a way back, and with the password only.
 class LimitsCard : public Card {
     Q_OBJECT
 
@@ -28,6 +28,7 @@ public:
     QPushButton* setButton() const { return m_set; }
     QPushButton* takeBackButton() const { return m_takeBack; }
     NoticeBar* pendingNotice() const { return m_pending; }
+    NoticeBar* notice() const { return m_notice; }
     QString inForceWords() const;
 
 private:
@@ -35,7 +36,7 @@ private:
     void show(const app::OwnLimits& limits, bool fillsFields);
     void fill(const wallet::SelfLimits& limits);
     void set();
-    void change(const wallet::SelfLimits& wanted);
+    void change(const wallet::SelfLimits& wanted, SecureString password = {});
     void say(const Error& error);
     Network network() const;
 
