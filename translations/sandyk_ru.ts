@@ -2216,7 +2216,7 @@
     </message>
     <message>
         <source>Go through the gap report. Two officers must sign it before work goes on.</source>
-        <translation>Изучите отчёт о пропуске. До продолжения работы его должны подписать два ответственных сотрудника.</translation>
+        <translation>Изучите отчёт о пробеле. До продолжения работы его должны подписать два сотрудника.</translation>
     </message>
     <message>
         <source>The audit log is another one than was last seen</source>
@@ -2384,7 +2384,7 @@
     </message>
     <message>
         <source>Change the request, or have the administrators change the policy.</source>
-        <translation>Измените заявку или попросите администраторов изменить политику.</translation>
+        <translation>Измените поручение или попросите администраторов изменить политику.</translation>
     </message>
     <message>
         <source>The law profile does not allow this</source>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
         <source>No operator, client, request or change has this name.</source>
-        <translation>Нет оператора, клиента, заявки или изменения с таким именем.</translation>
+        <translation>Нет оператора, клиента, поручения или изменения с таким именем.</translation>
     </message>
     <message>
         <source>Look at the list and choose from it.</source>
@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>The firm, the client or the request is in another state.</source>
-        <translation>Фирма, клиент или заявка находятся в другом состоянии.</translation>
+        <translation>Фирма, клиент или поручение находятся в другом состоянии.</translation>
     </message>
     <message>
         <source>Look at the timeline to see which step comes next.</source>
@@ -2524,7 +2524,7 @@
     </message>
     <message>
         <source>Approvals, requests and proposals count only for a while.</source>
-        <translation>Утверждения, заявки и предложения действуют ограниченное время.</translation>
+        <translation>Утверждения, поручения и предложения действуют ограниченное время.</translation>
     </message>
     <message>
         <source>Start again, and have it approved in time.</source>
@@ -2584,7 +2584,7 @@
     </message>
     <message>
         <source>A new destination or a large request waits for a while, so that somebody can still stop it.</source>
-        <translation>Новый адрес или крупная заявка выдерживаются, чтобы их можно было остановить.</translation>
+        <translation>Новый адрес или крупное поручение выдерживаются, чтобы их можно было остановить.</translation>
     </message>
     <message>
         <source>Try again at the time that the details give.</source>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>A keyholder has refused all requests until the administrators lift it.</source>
-        <translation>Держатель ключа отклонил все заявки, пока администраторы не снимут запрет.</translation>
+        <translation>Держатель ключа отклонил все поручения, пока администраторы не снимут запрет.</translation>
     </message>
     <message>
         <source>Find out why; two administrators can lift it.</source>
@@ -2664,11 +2664,11 @@
     </message>
     <message>
         <source>The transaction does not fit a request</source>
-        <translation>Транзакция не подходит к заявке</translation>
+        <translation>Транзакция не подходит к поручению</translation>
     </message>
     <message>
         <source>The destination or amount is another one than was requested</source>
-        <translation>Адрес или сумма не те, что в заявке</translation>
+        <translation>Адрес или сумма не те, что в поручении</translation>
     </message>
     <message>
         <source>What is to be signed must be what the initiator asked for and the approvers saw.</source>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>A request transfers to one address; the rest returns as change to the same wallet.</source>
-        <translation>Заявка переводит на один адрес; остальное возвращается сдачей в тот же кошелёк.</translation>
+        <translation>Поручение переводит на один адрес; остальное возвращается сдачей в тот же кошелёк.</translation>
     </message>
     <message>
         <source>Build one transaction for each transfer.</source>
@@ -11677,7 +11677,7 @@
     </message>
     <message>
         <source>a request</source>
-        <translation>заявка</translation>
+        <translation>поручение</translation>
     </message>
     <message>
         <source>an approval or a refusal</source>
@@ -11833,7 +11833,7 @@
     </message>
     <message>
         <source>Number of the request</source>
-        <translation>Номер заявки</translation>
+        <translation>Номер поручения</translation>
     </message>
     <message>
         <source>To the desk</source>
@@ -11877,7 +11877,7 @@
     </message>
     <message>
         <source>Requests that came here</source>
-        <translation>Заявки, пришедшие сюда</translation>
+        <translation>Поручения, пришедшие сюда</translation>
     </message>
     <message>
         <source>No request has come yet.</source>
@@ -11933,7 +11933,7 @@
     </message>
     <message>
         <source>Refuse this request</source>
-        <translation>Отклонить эту заявку</translation>
+        <translation>Отклонить это поручение</translation>
     </message>
     <message>
         <source>Sign %1 with the keys of this vault</source>
@@ -11969,7 +11969,7 @@
     </message>
     <message>
         <source>Request %1.</source>
-        <translation>Заявка %1.</translation>
+        <translation>Поручение %1.</translation>
     </message>
 </context>
 <context>
@@ -11996,7 +11996,7 @@
     </message>
     <message>
         <source>On the chain without a request</source>
-        <translation>В цепочке без заявки</translation>
+        <translation>В цепочке без поручения</translation>
     </message>
     <message>
         <source>Block %1</source>
@@ -12313,7 +12313,7 @@
     </message>
     <message>
         <source>life of a request</source>
-        <translation>срок заявки</translation>
+        <translation>срок поручения</translation>
     </message>
     <message>
         <source>age that a price may have</source>

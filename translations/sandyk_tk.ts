@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Take the request to it as a file, and add the signed copy in “Sign”.</source>
-        <translation>Haýyşy oňa faýl görnüşinde eltiň we gol çekilen nusgasyny «Gol çek» sahypasynda goşuň.</translation>
+        <translation>Talaby oňa faýl görnüşinde eltiň we gol çekilen nusgasyny «Gol çek» sahypasynda goşuň.</translation>
     </message>
     <message>
         <source>Compare the pairing code.</source>
@@ -2384,7 +2384,7 @@
     </message>
     <message>
         <source>Change the request, or have the administrators change the policy.</source>
-        <translation>Haýyşy üýtgediň ýa-da dolandyryjylar düzgünleri üýtgetsin.</translation>
+        <translation>Tabşyrygy üýtgediň ýa-da dolandyryjylar düzgünleri üýtgetsin.</translation>
     </message>
     <message>
         <source>The law profile does not allow this</source>
@@ -2416,7 +2416,7 @@
     </message>
     <message>
         <source>An administrator never initiates, and an auditor does nothing but read.</source>
-        <translation>Dolandyryjy haýyş taýýarlamaýar, auditor diňe okaýar.</translation>
+        <translation>Dolandyryjy tabşyryk taýýarlamaýar, auditor diňe okaýar.</translation>
     </message>
     <message>
         <source>Give the roles to different people.</source>
@@ -2440,7 +2440,7 @@
     </message>
     <message>
         <source>Nobody approves what they began themselves, and one person has one vote.</source>
-        <translation>Hiç kim öz başlanyny tassyklamaýar, bir adamyň bir sesi bar.</translation>
+        <translation>Hiç kim öz başlanyny makullamaýar, bir adamyň bir sesi bar.</translation>
     </message>
     <message>
         <source>Let another person do this step.</source>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
         <source>No operator, client, request or change has this name.</source>
-        <translation>Bu atda operator, müşderi, haýyş ýa-da üýtgeşme ýok.</translation>
+        <translation>Bu atda operator, müşderi, tabşyryk ýa-da üýtgeşme ýok.</translation>
     </message>
     <message>
         <source>Look at the list and choose from it.</source>
@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>The firm, the client or the request is in another state.</source>
-        <translation>Firma, müşderi ýa-da haýyş başga ýagdaýda.</translation>
+        <translation>Firma, müşderi ýa-da tabşyryk başga ýagdaýda.</translation>
     </message>
     <message>
         <source>Look at the timeline to see which step comes next.</source>
@@ -2524,23 +2524,23 @@
     </message>
     <message>
         <source>Approvals, requests and proposals count only for a while.</source>
-        <translation>Tassyklamalar, haýyşlar we teklipler diňe belli wagtlap hasap edilýär.</translation>
+        <translation>Makullamalar, tabşyryklar we teklipler diňe belli wagtlap hasap edilýär.</translation>
     </message>
     <message>
         <source>Start again, and have it approved in time.</source>
-        <translation>Täzeden başlaň we wagtynda tassykladyň.</translation>
+        <translation>Täzeden başlaň we wagtynda makulladyň.</translation>
     </message>
     <message>
         <source>Approvals are missing</source>
-        <translation>Tassyklamalar ýetmeýär</translation>
+        <translation>Makullamalar ýetmeýär</translation>
     </message>
     <message>
         <source>Fewer people have approved than the policy asks for.</source>
-        <translation>Düzgünleriň soraýşyndan az adam tassyklady.</translation>
+        <translation>Düzgünleriň soraýşyndan az adam makullady.</translation>
     </message>
     <message>
         <source>Wait for the approvals that the request still needs.</source>
-        <translation>Haýyşa gerek bolan tassyklamalara garaşyň.</translation>
+        <translation>Tabşyryga gerek bolan makullamalara garaşyň.</translation>
     </message>
     <message>
         <source>The record is not complete</source>
@@ -2560,11 +2560,11 @@
     </message>
     <message>
         <source>Identification is not approved by a second officer, or it is overdue.</source>
-        <translation>Tanamak ikinji işgär tarapyndan tassyklanmady ýa-da möhleti geçdi.</translation>
+        <translation>Tanamak ikinji işgär tarapyndan makullanmady ýa-da möhleti geçdi.</translation>
     </message>
     <message>
         <source>Have the record completed, refreshed and approved.</source>
-        <translation>Ýazgyny doldurdyň, täzeledin we tassykladyň.</translation>
+        <translation>Ýazgyny doldurdyň, täzeledin we makulladyň.</translation>
     </message>
     <message>
         <source>These assets are frozen</source>
@@ -2584,7 +2584,7 @@
     </message>
     <message>
         <source>A new destination or a large request waits for a while, so that somebody can still stop it.</source>
-        <translation>Täze salgy ýa-da uly haýyş birnäçe wagt garaşýar, şonda ony saklap bolýar.</translation>
+        <translation>Täze salgy ýa-da uly tabşyryk birnäçe wagt garaşýar, şonda ony saklap bolýar.</translation>
     </message>
     <message>
         <source>Try again at the time that the details give.</source>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>A keyholder has refused all requests until the administrators lift it.</source>
-        <translation>Açar saklaýjy ähli haýyşlary dolandyryjylar açýança ret etdi.</translation>
+        <translation>Açar eýesi ähli tabşyryklary dolandyryjylar açýança ret etdi.</translation>
     </message>
     <message>
         <source>Find out why; two administrators can lift it.</source>
@@ -2664,15 +2664,15 @@
     </message>
     <message>
         <source>The transaction does not fit a request</source>
-        <translation>Geçirim haýyşa laýyk däl</translation>
+        <translation>Geleşik tabşyryga laýyk däl</translation>
     </message>
     <message>
         <source>The destination or amount is another one than was requested</source>
-        <translation>Salgy ýa-da mukdar haýyşdakydan başga</translation>
+        <translation>Salgy ýa-da möçber tabşyrykdakydan başga</translation>
     </message>
     <message>
         <source>What is to be signed must be what the initiator asked for and the approvers saw.</source>
-        <translation>Gol çekiljek zat haýyş edilen we tassyklanan zat bolmaly.</translation>
+        <translation>Gol çekiljek zat soralan we makullanan zat bolmaly.</translation>
     </message>
     <message>
         <source>Do not sign. Find out who made this file.</source>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>Do not sign. If the first one must be replaced, have that approved as such.</source>
-        <translation>Gol çekmäň. Birinjisini çalyşmaly bolsa, muny aýratyn tassykladyň.</translation>
+        <translation>Gol çekmäň. Birinjisini çalyşmaly bolsa, muny aýratyn makulladyň.</translation>
     </message>
     <message>
         <source>The report file cannot be read</source>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>A request transfers to one address; the rest returns as change to the same wallet.</source>
-        <translation>Haýyş bir salga geçirýär; galany şol gapjyga gaýtargy bolup gelýär.</translation>
+        <translation>Tabşyryk bir salga geçirýär; galany şol gapjyga gaýtargy bolup gelýär.</translation>
     </message>
     <message>
         <source>Build one transaction for each transfer.</source>
@@ -10363,7 +10363,7 @@
     <name>sandyk::ui::SendPage</name>
     <message>
         <source>Signing request (*.psbt);;All files (*)</source>
-        <translation>Gol çekmek haýyşy (*.psbt);;Ähli faýllar (*)</translation>
+        <translation>Gol çekmek talaby (*.psbt);;Ähli faýllar (*)</translation>
     </message>
     <message>
         <source>Recipient %1 looks like another address that you know: %2</source>
@@ -10446,7 +10446,7 @@
     </message>
     <message>
         <source>The same request, signed</source>
-        <translation>Şol haýyş, gol çekilen</translation>
+        <translation>Şol talap, gol çekilen</translation>
     </message>
     <message>
         <source>cosigner %1 (%2)</source>
@@ -11634,11 +11634,11 @@
     </message>
     <message>
         <source>a request</source>
-        <translation>talap</translation>
+        <translation>tabşyryk</translation>
     </message>
     <message>
         <source>an approval or a refusal</source>
-        <translation>tassyklama ýa-da ret etme</translation>
+        <translation>makullama ýa-da ret etme</translation>
     </message>
     <message>
         <source>a signed transaction</source>
@@ -11646,7 +11646,7 @@
     </message>
     <message>
         <source>Approved here; the answer waits to be carried back</source>
-        <translation>Şu ýerde tassyklandy; jogap yzyna äkidilmegine garaşýar</translation>
+        <translation>Şu ýerde makullandy; jogap yzyna äkidilmegine garaşýar</translation>
     </message>
     <message>
         <source>Refused here; the answer waits to be carried back</source>
@@ -11822,7 +11822,7 @@
     </message>
     <message>
         <source>Approvals and signatures from other desks. They count only as if they were given here.</source>
-        <translation>Başga iş ýerlerinden tassyklamalar we gollar. Olar şu ýerde berlen ýaly barlanandan soň hasaba alynýar.</translation>
+        <translation>Başga iş ýerlerinden makullamalar we gollar. Olar şu ýerde berlen ýaly barlanandan soň hasaba alynýar.</translation>
     </message>
     <message>
         <source>Take in a bundle …</source>
@@ -11834,11 +11834,11 @@
     </message>
     <message>
         <source>Requests that came here</source>
-        <translation>Şu ýere gelen talaplar</translation>
+        <translation>Şu ýere gelen tabşyryklar</translation>
     </message>
     <message>
         <source>No request has come yet.</source>
-        <translation>Heniz talap gelmedi.</translation>
+        <translation>Heniz tabşyryk gelmedi.</translation>
     </message>
     <message>
         <source>To the address</source>
@@ -11870,7 +11870,7 @@
     </message>
     <message>
         <source>Approvals so far</source>
-        <translation>Şu wagta çenli tassyklamalar</translation>
+        <translation>Şu wagta çenli makullamalar</translation>
     </message>
     <message>
         <source>Transaction</source>
@@ -11898,7 +11898,7 @@
     </message>
     <message>
         <source>Approvers and the offline signer answer it.</source>
-        <translation>Oňa tassyklaýjylar we torsuz gol çekiji jogap berýär.</translation>
+        <translation>Oňa makullaýjylar we torsuz gol çekiji jogap berýär.</translation>
     </message>
     <message>
         <source>Answer for the desk that asked</source>
@@ -11926,7 +11926,7 @@
     </message>
     <message>
         <source>Request %1.</source>
-        <translation>%1 belgili talap.</translation>
+        <translation>%1 belgili tabşyryk.</translation>
     </message>
 </context>
 <context>
@@ -11953,7 +11953,7 @@
     </message>
     <message>
         <source>On the chain without a request</source>
-        <translation>Talapsyz zynjyrda duranlar</translation>
+        <translation>Tabşyryksyz zynjyrda duranlar</translation>
     </message>
     <message>
         <source>Block %1</source>
