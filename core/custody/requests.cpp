@@ -218,7 +218,7 @@ Result<StoredRequest> prepareRequest(const Desk& desk, const NewRequest& request
         noted += (noted.empty() ? "" : "; ") + rule + ": " + reason;
     std::string warned;
     for (const std::string& rule : assessment.warnings) {
-        noted += (noted.empty() ? "" : "; ") + rule + ": the law profile has no threshold";
+        noted += (noted.empty() ? "" : "; ") + rule;
         warned += (warned.empty() ? "" : " ") + rule;
     }
     const auto work = [&]() -> Result<void> {

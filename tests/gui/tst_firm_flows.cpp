@@ -1,4 +1,4 @@
-// Flows of a firm that move nothing out: a tier move, the package for the offline signer, keyholders.
+// Flows of a firm that move nothing out: a tier move, the package for the offline signer, keyholders, a suspension.
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
@@ -12,8 +12,10 @@
 #include "firm_program.h"
 #include "ui/pages/firm/changes_card.h"
 #include "ui/pages/operators/keyholder_card.h"
+#include "ui/pages/operators/licence_card.h"
 #include "ui/pages/operators/operators_page.h"
 #include "ui/pages/requests/requests_page.h"
+#include "ui/shell/header_line.h"
 #include "ui/text/format.h"
 #include "ui/widgets/button.h"
 
@@ -32,6 +34,7 @@ private slots:
     void movesCoinsToAColderTier();
     void carriesThePackageToTheOfflineSigner();
     void proposesAKeyholder();
+    void suspendsTheLicence();
 
 private:
     bool hasText(const QWidget* root, const QString& part);
@@ -162,6 +165,20 @@ void TestFirmFlows::proposesAKeyholder() {
     settle();
     QTRY_VERIFY_WITH_TIMEOUT(!session->isBusy(), 20'000);
     QCOMPARE(page->changes()->count(), 0);
+}
+
+void TestFirmFlows::suspendsTheLicence() {
+    become("anna");
+    auto* page = operators();
+    press(page->licence(), QStringLiteral("It was suspended"));
+    // At once, by one administrator; that it is in force again is voted on.
+    QTRY_VERIFY_WITH_TIMEOUT(window->context().firm->summary().licence == custody::LicenceState::Suspended, 20'000);
+    QVERIFY(window->findChild<ui::HeaderLine*>()->licenceText().contains(QStringLiteral("suspended")));
+    QTRY_VERIFY_WITH_TIMEOUT(!session->isBusy(), 20'000);
+    press(page->licence(), QStringLiteral("Propose: it is in force again"));
+    QTRY_VERIFY_WITH_TIMEOUT(page->changes()->count() == 1, 20'000);
+    QVERIFY(hasText(page->changes(), QStringLiteral("state of the licence")));
+    QVERIFY(window->context().firm->summary().licence == custody::LicenceState::Suspended);
 }
 
 QTEST_MAIN(TestFirmFlows)
