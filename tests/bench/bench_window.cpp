@@ -12,10 +12,9 @@
 
 #include <cstdio>
 
+#include "bench_wallet.h"
 #include "session/session.h"
 #include "settings/settings.h"
-#include "storage/chain_store.h"
-#include "storage/vault.h"
 #include "ui/pages/history/history_page.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
@@ -26,74 +25,6 @@ namespace {
 using namespace sandyk;
 
 constexpr int kWaitMs = 60'000;
-constexpr std::int64_t kBegin = 1'600'000'000;
-constexpr char kDescriptor[] =
-    "wpkh([73c5da0a/84h/0h/0h]xpub6CatWdiZiodmUeTDp8LT5or8nmbKNcuyvz7WyksVFkKB4RHwCD3XyuvPEbvqAQY3rAPshWcMLoP2fMFMK"
-    "HPJ4ZeZXYVUhLv1VMrjPC7PW6V/<0;1>/*)";
-
-SecureString password() {
-    return SecureString("a password for measuring");
-}
-
-wallet::ChainTransaction place(const bitcoin::Transaction& tx, std::int32_t height) {
-    wallet::ChainTransaction placed;
-    placed.txid = tx.txid();
-    placed.raw = tx.serialize();
-    placed.height = height;
-    placed.standing = wallet::Standing::Proven;
-    placed.blockTime = placed.firstSeen = kBegin + height * 600;
-    return placed;
-}
-
-/// Half as many deposits as `count`, each of them spent with change; two addresses for each four transactions.
-wallet::ChainChanges history(const wallet::Wallet& wallet, std::uint32_t count) {
-    wallet::ChainChanges changes;
-    std::vector<bitcoin::Script> scripts[2];
-    for (const auto keychain : {wallet::Keychain::Receive, wallet::Keychain::Change}) {
-        for (std::uint32_t index = 0; index < count / 4; ++index) {
-            wallet::ScriptRecord record;
-            record.keychain = keychain;
-            record.index = index;
-            record.script = wallet::addressAt(wallet, keychain, index)->address.scriptPubKey();
-            record.isUsed = true;
-            scripts[static_cast<std::size_t>(keychain)].push_back(record.script);
-            changes.scripts.push_back(std::move(record));
-        }
-    }
-    bitcoin::Script foreign;
-    foreign.bytes.assign(22, 7);
-    foreign.bytes[0] = 0;
-    foreign.bytes[1] = 20;
-    for (std::uint32_t i = 0; i < count / 2; ++i) {
-        const auto height = static_cast<std::int32_t>(i + 1);
-        bitcoin::Transaction in;
-        bitcoin::OutPoint source;
-        source.txid.bytes.fill(0x42);
-        source.index = i;
-        in.inputs.push_back({source, {}, 0xfffffffd, {}});
-        in.outputs.push_back({bitcoin::Amount::sat(100'000), scripts[0][i % scripts[0].size()]});
-        bitcoin::Transaction out;
-        out.inputs.push_back({{in.txid(), 0}, {}, 0xfffffffd, {Bytes(71, 0x30), Bytes(33, 2)}});
-        out.outputs.push_back({bitcoin::Amount::sat(60'000), foreign});
-        out.outputs.push_back({bitcoin::Amount::sat(39'000), scripts[1][i % scripts[1].size()]});
-        changes.found.push_back(place(in, height));
-        changes.found.push_back(place(out, height));
-    }
-    changes.syncedAt = kBegin;
-    return changes;
-}
-
-int make(const QString& file, std::uint32_t count) {
-    storage::CreateOptions options;
-    options.cost = crypto::kArgon2Least;
-    auto vault = storage::Vault::create(file.toStdString(), password(), options);
-    if (!vault) return 1;
-    const wallet::Wallet sample{0,      "Sample", Network::Main, *bitcoin::Descriptor::parse(kDescriptor),
-                                {0, 0}, 0,        std::nullopt,  true};
-    const auto kept = vault->addWallet(sample);
-    return kept && storage::applyChainChanges(vault->database(), kept->id, history(*kept, count)) ? 0 : 1;
-}
-
 qint64 memoryMiB(const char* name) {
     QFile status(QStringLiteral("/proc/self/status"));
     if (!status.open(QIODevice::ReadOnly)) return 0;
@@ -127,7 +58,7 @@ int measure(const QString& file, const QString& folder, int count) {
     QTimer pulse;
     pulse.start(1);
     clock.start();
-    session.openVault(file.toStdString(), password(), [](Result<void>) {});
+    session.openVault(file.toStdString(), SecureString(bench::kBenchPassword), [](Result<void>) {});
     if (!waitFor([&] { return session.isUnlocked() && window.desk(); })) return 1;
     window.desk()->open(ui::PageId::History);
     auto* page = qobject_cast<ui::HistoryPage*>(window.desk()->page());
@@ -147,7 +78,8 @@ int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == QLatin1String("--make")) return make(arguments.value(2), arguments.value(3).toUInt());
+    if (arguments.value(1) == QLatin1String("--make"))
+        return sandyk::bench::makeWallet(arguments.value(2).toStdString(), arguments.value(3).toUInt()) ? 0 : 1;
     const QString count = arguments.value(1, QStringLiteral("20000"));
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("Window.sandyk"));
