@@ -10,6 +10,7 @@
 #include <array>
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
 #include <string>
 
 extern char** environ;
@@ -49,6 +50,8 @@ Run firstOutput(const char* program, const char* argument) {
 }
 
 void start(benchmark::State& state, const char* program, const char* argument) {
+    // Also where there is no display.
+    setenv("QT_QPA_PLATFORM", "offscreen", 0);
     for (auto _ : state) {
         Run run = firstOutput(program, argument);
         if (run.output.empty()) {
