@@ -62,12 +62,12 @@ void FirmProgram::answerPassword() {
 void FirmProgram::shootPages(const QString& name, std::initializer_list<ui::PageId> pages) {
     for (const char* language : {"ru", "tk", "en"}) {
         settings->setLanguage(QString::fromLatin1(language));
-        QTRY_VERIFY_WITH_TIMEOUT(!session->isBusy(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!session->isBusy(), 60'000);
         settle();
         QTRY_VERIFY(window->desk());
         for (const ui::PageId id : pages) {
             window->desk()->open(id);
-            QTRY_VERIFY_WITH_TIMEOUT(!session->isBusy(), 20'000);
+            QTRY_VERIFY_WITH_TIMEOUT(!session->isBusy(), 60'000);
             settle();
             capture(*window, QStringLiteral("firm-%1-%2-%3").arg(name, pageName(id), QString::fromLatin1(language)));
         }

@@ -21,7 +21,7 @@ namespace sandyk::guitest {
 void acceptRisk(app::Session& session) {
     bool isDone = false;
     app::LawBook(session).accept("risk", law::Language::English, [&](Result<void> kept) { isDone = kept.has_value(); });
-    QTRY_VERIFY_WITH_TIMEOUT(isDone, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone, 60'000);
 }
 
 void Program::open() {

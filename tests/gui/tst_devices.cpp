@@ -143,8 +143,8 @@ Form* TestDevices::form(const QString& button) {
 
 void TestDevices::load(ui::SignPage* sign, const std::string& transcript) {
     sign->openText(QString::fromStdString(readTranscript(transcript).value("psbt_v0_base64")));
-    QTRY_VERIFY_WITH_TIMEOUT(sign->review() != nullptr, 20'000);
-    QTRY_VERIFY_WITH_TIMEOUT(sign->review()->signButton()->isEnabled(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(sign->review() != nullptr, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(sign->review()->signButton()->isEnabled(), 60'000);
 }
 
 void TestDevices::chooseDevice(ui::SignPage* sign) {
@@ -205,7 +205,7 @@ void TestDevices::makeAWallet() {
     clearAndType(wallet->nameField(), QStringLiteral("Cold"));
     capture(*window, QStringLiteral("device-wallet"));
     click(wallet->actButton());
-    QTRY_VERIFY_WITH_TIMEOUT(wallet->notice()->isVisible(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(wallet->notice()->isVisible(), 60'000);
     QCOMPARE(wallet->notice()->notice(), ui::Notice::Proven);
     const wallet::Wallet& added = session->snapshot().wallets.back();
     QCOMPARE(added.name, std::string("Cold"));
@@ -228,7 +228,7 @@ void TestDevices::checkAnAddress() {
         check->walletList()->setCurrentIndex(check->walletList()->findText(QStringLiteral("Cold")));
     capture(*window, QStringLiteral("device-address"));
     click(check->actButton());
-    QTRY_VERIFY_WITH_TIMEOUT(check->notice()->isVisible(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(check->notice()->isVisible(), 60'000);
     QVERIFY2(check->notice()->notice() == ui::Notice::Proven, qPrintable(check->notice()->text()));
     capture(*window, QStringLiteral("device-address-same"));
     click(buttonNamed(check, QStringLiteral("Back")));
@@ -260,7 +260,7 @@ void TestDevices::signWithLiveSteps() {
     bus->unplug(device.path);
     QTRY_VERIFY_WITH_TIMEOUT(window->context().devices->plugged().empty(), 10'000);
     plug(device);
-    QTRY_VERIFY_WITH_TIMEOUT(sign->review() && sign->review()->signButton()->isEnabled(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(sign->review() && sign->review()->signButton()->isEnabled(), 60'000);
     click(sign->review()->signButton());
     chooseDevice(sign);
     QTRY_VERIFY_WITH_TIMEOUT(sign->flow().isComplete(), 30'000);
@@ -285,14 +285,14 @@ void TestDevices::signATransferThatIsMadeHere() {
     QTRY_VERIFY_WITH_TIMEOUT(send->drafts()->isVisible(), 10'000);
     QVERIFY2(buttonNamed(send->drafts(), QStringLiteral("Open")), "the draft is listed");
     click(buttonNamed(send->drafts(), QStringLiteral("Open")));
-    QTRY_VERIFY_WITH_TIMEOUT(send->review() && send->review()->signButton()->isEnabled(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(send->review() && send->review()->signButton()->isEnabled(), 60'000);
     QVERIFY(hasLabel(
         send, QStringLiteral("Needs 1 more signature of: %1").arg(ui::formatFingerprint(QStringLiteral("f5acc2fd")))));
     PlayedLedger device = ledger({kSingle});
     device.waitAt = 60;
     plug(device);
     const auto choose = [&] {
-        QTRY_VERIFY_WITH_TIMEOUT(send->review() && send->review()->signButton()->isEnabled(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(send->review() && send->review()->signButton()->isEnabled(), 60'000);
         click(send->review()->signButton());
         settle();
         QVERIFY(send->signerChoice());
@@ -309,7 +309,7 @@ void TestDevices::signATransferThatIsMadeHere() {
     capture(*window, QStringLiteral("send-device-steps"));
     click(send->progress()->cancelButton());
     QTRY_VERIFY_WITH_TIMEOUT(!send->progress()->isVisible(), 10'000);
-    QTRY_VERIFY_WITH_TIMEOUT(send->review() && send->review()->signButton()->isEnabled(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(send->review() && send->review()->signButton()->isEnabled(), 60'000);
     QCOMPARE(window->context().payment->view()->draft.state, wallet::DraftState::Prepared);
     bus->unplug(device.path);
     QTRY_VERIFY_WITH_TIMEOUT(window->context().devices->plugged().empty(), 10'000);
@@ -329,7 +329,7 @@ void TestDevices::registerAMultisigWallet() {
     QCOMPARE(known->walletList()->count(), 1);
     capture(*window, QStringLiteral("device-register"));
     click(known->actButton());
-    QTRY_VERIFY_WITH_TIMEOUT(known->notice()->isVisible(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(known->notice()->isVisible(), 60'000);
     QVERIFY2(known->notice()->notice() == ui::Notice::Proven, qPrintable(known->notice()->text()));
     click(buttonNamed(known, QStringLiteral("Back")));
     // Signing needs the proof that the vault has kept now; the other key is elsewhere.
@@ -365,7 +365,7 @@ void TestDevices::joinAMultisigWallet() {
     click(wizard->nextButton());
     const QString take = QStringLiteral("Take the key of Ledger Nano S Plus");
     click(buttonNamed(wizard->current(), take));
-    QTRY_VERIFY_WITH_TIMEOUT(wizard->nextButton()->isEnabled(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(wizard->nextButton()->isEnabled(), 60'000);
     capture(*window, QStringLiteral("device-cosigner"));
     click(wizard->nextButton());
     auto* others = qobject_cast<ui::CosignersStep*>(wizard->current());
@@ -387,7 +387,7 @@ void TestDevices::joinAMultisigWallet() {
     const std::size_t before = session->snapshot().wallets.size();
     click(wizard->nextButton());
     // No key of it is in this vault, so no password is asked for.
-    QTRY_COMPARE_WITH_TIMEOUT(session->snapshot().wallets.size(), before + 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(session->snapshot().wallets.size(), before + 1, 60'000);
     QVERIFY(session->snapshot().wallets.back().isWatchOnly);
     QCOMPARE(session->snapshot().wallets.back().cosigners(), 3);
 }

@@ -320,7 +320,7 @@ void TestFirmADesk::rolesSeeTheirPages() {
 
 void TestFirmADesk::readsFiltersAndVerifiesTheLog() {
     auto* audit = page<ui::AuditPage>(PageId::Audit);
-    QTRY_VERIFY_WITH_TIMEOUT(audit->log()->rowCount() > 5, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(audit->log()->rowCount() > 5, 60'000);
     QVERIFY(audit->view());
     QCOMPARE(audit->view()->size, audit->log()->lines().front().index + 1);
     capture(*window, QStringLiteral("firm-a-audit"));
@@ -359,7 +359,7 @@ void TestFirmADesk::exportsForTheAuditor() {
     // A text that is no key.
     write(QStringLiteral("no-key.txt"), "not a key\n");
     audit->takeWitness(folder.filePath(QStringLiteral("no-key.txt")).toStdString());
-    QTRY_VERIFY_WITH_TIMEOUT(!session->isBusy(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!session->isBusy(), 60'000);
     settle();
     QCOMPARE(audit->notice()->notice(), ui::Notice::Refused);
     QVERIFY(audit->view()->witnesses.isEmpty());
@@ -371,9 +371,9 @@ void TestFirmADesk::aWitnessEndsTheExposure() {
     const audit::NoteKey witness{"inspector", audit::NoteKey::Type::Cosigner, key.publicKey()};
     write(QStringLiteral("witness.txt"), witness.verifierKey() + "\n");
     audit->takeWitness(folder.filePath(QStringLiteral("witness.txt")).toStdString());
-    QTRY_COMPARE_WITH_TIMEOUT(audit->view()->witnesses, QStringList{QStringLiteral("inspector")}, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(audit->view()->witnesses, QStringList{QStringLiteral("inspector")}, 60'000);
     click(buttonNamed(audit, QStringLiteral("Sign a checkpoint now")));
-    QTRY_VERIFY_WITH_TIMEOUT(audit->view()->checkpoints.front().size == audit->view()->size, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(audit->view()->checkpoints.front().size == audit->view()->size, 60'000);
     auto signedNote = audit::Checkpoint::parse(audit->view()->checkpoints.front().note);
     QVERIFY(signedNote);
     // A stranger's signature does not count.
@@ -381,18 +381,18 @@ void TestFirmADesk::aWitnessEndsTheExposure() {
     foreign.cosign("stranger", crypto::Ed25519Key::generate(), QDateTime::currentSecsSinceEpoch());
     write(QStringLiteral("foreign.txt"), foreign.note());
     audit->takeCosignature(folder.filePath(QStringLiteral("foreign.txt")).toStdString());
-    QTRY_COMPARE_WITH_TIMEOUT(audit->notice()->notice(), ui::Notice::Refused, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(audit->notice()->notice(), ui::Notice::Refused, 60'000);
     signedNote->cosign("inspector", key, QDateTime::currentSecsSinceEpoch());
     write(QStringLiteral("cosigned.txt"), signedNote->note());
     audit->takeCosignature(folder.filePath(QStringLiteral("cosigned.txt")).toStdString());
-    QTRY_COMPARE_WITH_TIMEOUT(audit->exposureNotice()->notice(), ui::Notice::Proven, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(audit->exposureNotice()->notice(), ui::Notice::Proven, 60'000);
     capture(*window, QStringLiteral("firm-a-witnessed"));
 }
 
 void TestFirmADesk::showsTheColdShare() {
     become("anna");
     auto* cold = page<ui::ColdSharePage>(PageId::ColdShare);
-    QTRY_VERIFY_WITH_TIMEOUT(cold->view(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(cold->view(), 60'000);
     settle();
     capture(*window, QStringLiteral("firm-a-cold"));
     // The floor is said in words beside the picture.
@@ -405,7 +405,7 @@ void TestFirmADesk::showsTheColdShare() {
 void TestFirmADesk::reconcilesAndClosesADay() {
     become("ata");
     auto* reports = page<ui::ReportsPage>(PageId::Reports);
-    QTRY_VERIFY_WITH_TIMEOUT(reports->view(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(reports->view(), 60'000);
     settle();
     QVERIFY2(!reports->closeButton()->isEnabled(), "a day is reconciled first");
     // The wallets were never read to the end: nothing is believed.

@@ -104,7 +104,7 @@ void TestFirmExchange::acceptAllAs(const char* name) {
         QVERIFY(list);
         open = std::move(*list);
     });
-    QTRY_VERIFY_WITH_TIMEOUT(open, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(open, 60'000);
     for (auto change = open->rbegin(); change != open->rend(); ++change) {
         if (change->votedByMe) continue;
         std::optional<bool> done;
@@ -112,7 +112,7 @@ void TestFirmExchange::acceptAllAs(const char* name) {
             QVERIFY2(voted, voted ? "" : voted.error().detail.c_str());
             done = true;
         });
-        QTRY_VERIFY_WITH_TIMEOUT(done, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(done, 60'000);
     }
 }
 
@@ -123,7 +123,7 @@ void TestFirmExchange::setsThePrice() {
         QVERIFY2(!ui::parseMinor(QString::fromLatin1(wrong)), wrong);
     become("anna");
     auto* operators = page<ui::OperatorsPage>(PageId::Operators);
-    QTRY_VERIFY_WITH_TIMEOUT(operators->view() && operators->price()->setButton(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(operators->view() && operators->price()->setButton(), 60'000);
     QVERIFY(!operators->view()->price);
     type(operators->price()->priceField(), QStringLiteral("350000,50"));
     QVERIFY2(!operators->price()->setButton()->isEnabled(), "a price has a source");
@@ -132,7 +132,7 @@ void TestFirmExchange::setsThePrice() {
     QVERIFY(idle());
     acceptAllAs("batyr");
     operators = page<ui::OperatorsPage>(PageId::Operators);
-    QTRY_VERIFY_WITH_TIMEOUT(operators->view() && operators->view()->price, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(operators->view() && operators->view()->price, 60'000);
     QCOMPARE(operators->view()->price->minor, std::int64_t(35'000'050));
     QVERIFY(hasText(operators->price(), QStringLiteral("Central Bank")));
 }
@@ -146,16 +146,16 @@ void TestFirmExchange::aListHoldsWhoItNames() {
     list.write("id,kind,name,aliases,addresses\n7,person,Aman Amanow,,\n");
     list.close();
     auto* screening = page<ui::ScreeningPage>(PageId::Screening);
-    QTRY_VERIFY_WITH_TIMEOUT(screening->view() && screening->sourceField(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(screening->view() && screening->sourceField(), 60'000);
     QVERIFY(screening->view()->lists.empty());
     // A file that is no list is refused whole.
     screening->importList(pathOf("tm.csv"), true);
-    QTRY_COMPARE_WITH_TIMEOUT(screening->notice()->notice(), ui::Notice::Refused, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(screening->notice()->notice(), ui::Notice::Refused, 60'000);
     QVERIFY(screening->view()->lists.empty());
     type(screening->sourceField(), QStringLiteral("tm"));
     type(screening->publishedField(), QStringLiteral("2026-01-31"));
     screening->importList(pathOf("tm.csv"), false);
-    QTRY_VERIFY_WITH_TIMEOUT(screening->view()->lists.size() == 1, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(screening->view()->lists.size() == 1, 60'000);
     QCOMPARE(screening->view()->lists.front().source, std::string("tm"));
     QTRY_VERIFY(!screening->view()->hits.empty());
     QCOMPARE(screening->view()->hits.front().subject, std::string("C-000001"));
@@ -170,22 +170,22 @@ void TestFirmExchange::aListHoldsWhoItNames() {
 void TestFirmExchange::anOfficerDecidesAndNobodyElse() {
     become("dowlet");
     auto* screening = page<ui::ScreeningPage>(PageId::Screening);
-    QTRY_VERIFY_WITH_TIMEOUT(screening->view() && hasText(screening, QStringLiteral("Waits for an officer")), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(screening->view() && hasText(screening, QStringLiteral("Waits for an officer")), 60'000);
     QVERIFY2(!buttonNamed(screening, QStringLiteral("It is another")), "an auditor reads");
     become("ogul");
     screening = page<ui::ScreeningPage>(PageId::Screening);
-    QTRY_VERIFY_WITH_TIMEOUT(screening->view(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(screening->view(), 60'000);
     press(screening, QStringLiteral("It is another"));
     ui::ReasonForm* form = nullptr;
     QTRY_VERIFY((form = screening->findChild<ui::ReasonForm*>()) && form->isVisible());
     QVERIFY2(!form->actButton()->isEnabled(), "a decision has a reason");
     type(form->field(), QStringLiteral("another day of birth"));
     click(form->actButton());
-    QTRY_VERIFY_WITH_TIMEOUT(screening->view()->hits.front().decision == app::HitLine::Decision::Cleared, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(screening->view()->hits.front().decision == app::HitLine::Decision::Cleared, 60'000);
     QCOMPARE(screening->view()->hits.front().decidedBy, std::string("ogul"));
     QVERIFY(hasText(screening, QStringLiteral("another day of birth")));
     press(screening, QStringLiteral("Compare everybody again"));
-    QTRY_VERIFY_WITH_TIMEOUT(hasText(screening, QStringLiteral("no new match")), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(hasText(screening, QStringLiteral("no new match")), 60'000);
 }
 
 void TestFirmExchange::pagesFitInEveryLanguage() {
@@ -203,9 +203,9 @@ void TestFirmExchange::twoDesksKnowEachOther() {
     QVERIFY(page && !page->view()->own);
     type(page->nameField(), QStringLiteral("main"));
     press(page, QStringLiteral("Make the keys of this desk"));
-    QTRY_VERIFY_WITH_TIMEOUT(page->view()->own, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(page->view()->own, 60'000);
     press(page, QStringLiteral("Propose this desk"));
-    QTRY_VERIFY_WITH_TIMEOUT(hasText(page, QStringLiteral("when the administrators have voted")), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(hasText(page, QStringLiteral("when the administrators have voted")), 60'000);
     acceptAllAs("batyr");
     QVERIFY(desks()->view()->isOwnAdopted);
     m_genesis = desks()->view()->genesis;
@@ -224,7 +224,7 @@ void TestFirmExchange::twoDesksKnowEachOther() {
     page = desks();
     type(page->nameField(), QStringLiteral("checker"));
     press(page, QStringLiteral("Make the keys of this desk"));
-    QTRY_VERIFY_WITH_TIMEOUT(page->view()->own, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(page->view()->own, 60'000);
     page->saveCard(pathOf("checker.card"));
     QVERIFY(idle());
     const std::string id = page->view()->own->id;
@@ -250,18 +250,18 @@ void TestFirmExchange::theFirstBundleBindsADesk() {
     auto* page = desks();
     QTRY_VERIFY(page->toBox() && page->toBox()->count() == 1);
     page->send(pathOf("state.bundle"));
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(fileOf("state.bundle")), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(fileOf("state.bundle")), 60'000);
     QVERIFY(idle());
     sitAtTheChecker();
     page = desks();
     QVERIFY(page->genesisField());
     type(page->genesisField(), QString(64, QLatin1Char('0')));
     page->take(pathOf("state.bundle"));
-    QTRY_COMPARE_WITH_TIMEOUT(page->notice()->notice(), ui::Notice::Refused, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(page->notice()->notice(), ui::Notice::Refused, 60'000);
     QVERIFY(!page->view()->isBound);
     clearAndType(page->genesisField(), QString::fromStdString(m_genesis));
     page->take(pathOf("state.bundle"));
-    QTRY_VERIFY_WITH_TIMEOUT(page->view()->isBound, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(page->view()->isBound, 60'000);
     // A further desk founds nothing and moves coins by its inbox alone.
     for (const PageId id : {PageId::Firm, PageId::Send, PageId::Sign, PageId::Requests})
         QVERIFY2(!isOffered(id), qPrintable(pageName(id)));
@@ -279,34 +279,34 @@ void TestFirmExchange::anApprovalComesBackByFile() {
     clearAndType(requests->form()->rateField(), QStringLiteral("3.5"));
     QTRY_VERIFY(requests->form()->prepareButton()->isEnabled());
     click(requests->form()->prepareButton());
-    QTRY_VERIFY_WITH_TIMEOUT(requests->panel()->isVisible() && requests->panel()->view(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(requests->panel()->isVisible() && requests->panel()->view(), 60'000);
     auto* page = desks();
     type(page->requestField(), QString::number(requests->panel()->view()->id));
     page->send(pathOf("ask.bundle"));
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(fileOf("ask.bundle")), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(fileOf("ask.bundle")), 60'000);
     QVERIFY(idle());
 
     sitAtTheChecker();
     page = desks();
     page->take(pathOf("ask.bundle"));
-    QTRY_COMPARE_WITH_TIMEOUT(page->view()->inbox.size(), std::size_t(1), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(page->view()->inbox.size(), std::size_t(1), 60'000);
     QCOMPARE(page->view()->inbox.front().body.address, kListedPayee.toStdString());
     QVERIFY(buttonNamed(page, QStringLiteral("Refuse")));
     capture(*window, QStringLiteral("firm-desks-inbox"));
     page->answer(page->view()->inbox.front(), true, {}, pathOf("yes.bundle"));
-    QTRY_COMPARE_WITH_TIMEOUT(page->view()->inbox.front().answer, std::string("approved"), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(page->view()->inbox.front().answer, std::string("approved"), 60'000);
 
     become("inna");
     page = desks();
     page->take(pathOf("ask.bundle"));
-    QTRY_COMPARE_WITH_TIMEOUT(page->notice()->notice(), ui::Notice::Refused, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(page->notice()->notice(), ui::Notice::Refused, 60'000);
     page->take(pathOf("yes.bundle"));
-    QTRY_VERIFY_WITH_TIMEOUT(hasText(page, QStringLiteral("Taken in from checker: an approval or a refusal.")), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(hasText(page, QStringLiteral("Taken in from checker: an approval or a refusal.")), 60'000);
     page->take(pathOf("yes.bundle"));
-    QTRY_VERIFY_WITH_TIMEOUT(hasText(page, QStringLiteral("This bundle was taken in before")), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(hasText(page, QStringLiteral("This bundle was taken in before")), 60'000);
     requests = this->page<ui::RequestsPage>(PageId::Requests);
     requests->openRequest(1);
-    QTRY_VERIFY_WITH_TIMEOUT(requests->panel()->view() && requests->panel()->view()->standing, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(requests->panel()->view() && requests->panel()->view()->standing, 60'000);
     QCOMPARE(requests->panel()->view()->standing->voters, std::vector<std::string>{"dayan"});
 }
 

@@ -67,7 +67,7 @@ QLineEdit* TestFirmFlows::field(const QWidget* root, const QString& name) {
 
 ui::OperatorsPage* TestFirmFlows::operators() {
     auto* shown = page<ui::OperatorsPage>(PageId::Operators);
-    if (!QTest::qWaitFor([&] { return shown->view() && !session->isBusy(); }, 20'000)) return nullptr;
+    if (!QTest::qWaitFor([&] { return shown->view() && !session->isBusy(); }, 60'000)) return nullptr;
     settle();
     return shown;
 }
@@ -95,9 +95,9 @@ void TestFirmFlows::movesCoinsToAColderTier() {
     capture(*window, QStringLiteral("firm-flow-tier"));
     click(page->form()->prepareButton());
     settle();
-    QTRY_VERIFY_WITH_TIMEOUT(!session->isBusy(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!session->isBusy(), 60'000);
     capture(*window, QStringLiteral("firm-flow-tier-kept"));
-    QTRY_VERIFY_WITH_TIMEOUT(page->panel()->isVisible() && page->panel()->view(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(page->panel()->isVisible() && page->panel()->view(), 60'000);
     QCOMPARE(page->panel()->view()->body.kind, RequestKind::TierMove);
     QCOMPARE(page->panel()->view()->body.client, std::string("C-000001"));
     QCOMPARE(page->panel()->view()->body.beneficiary, std::string("C-000001"));
@@ -108,7 +108,7 @@ void TestFirmFlows::movesCoinsToAColderTier() {
     QTRY_VERIFY_WITH_TIMEOUT(page->panel()->view(), 10'000);
     // The policy asks one approver for the firm's own moves.
     press(page->panel(), QStringLiteral("Approve %1").arg(ui::formatAmountShort(1'000'000)));
-    QTRY_COMPARE_WITH_TIMEOUT(page->panel()->view()->state, RequestState::Approved, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(page->panel()->view()->state, RequestState::Approved, 60'000);
 }
 
 void TestFirmFlows::carriesThePackageToTheOfflineSigner() {
@@ -118,7 +118,7 @@ void TestFirmFlows::carriesThePackageToTheOfflineSigner() {
     QTRY_VERIFY_WITH_TIMEOUT(page->panel()->view(), 10'000);
     press(page->panel(), QStringLiteral("Save for the offline signer"));
     QFileDialog* dialog = nullptr;
-    QTRY_VERIFY_WITH_TIMEOUT((dialog = window->findChild<QFileDialog*>()) && dialog->isVisible(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT((dialog = window->findChild<QFileDialog*>()) && dialog->isVisible(), 60'000);
     const QString file = folder.filePath(QStringLiteral("package.json"));
     dialog->findChild<QLineEdit*>()->setText(file);
     QVERIFY(QMetaObject::invokeMethod(dialog, "accept"));
@@ -138,11 +138,11 @@ void TestFirmFlows::carriesThePackageToTheOfflineSigner() {
                                                      if (each->isVisible()) open = each;
                                                      return each->isVisible();
                                                  }),
-                             20'000);
+                             60'000);
     open->findChild<QLineEdit*>()->setText(file);
     QVERIFY(QMetaObject::invokeMethod(open, "accept"));
     settle();
-    QTRY_VERIFY_WITH_TIMEOUT(!session->isBusy(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!session->isBusy(), 60'000);
     QCOMPARE(page->panel()->view()->state, RequestState::Approved);
     QVERIFY(network.sent.empty());
 }
@@ -163,7 +163,7 @@ void TestFirmFlows::proposesAKeyholder() {
     // A duty that is no hash is refused, and nothing waits for votes.
     click(page->keyholders()->addButton());
     settle();
-    QTRY_VERIFY_WITH_TIMEOUT(!session->isBusy(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!session->isBusy(), 60'000);
     QCOMPARE(page->changes()->count(), 0);
 }
 
@@ -172,11 +172,11 @@ void TestFirmFlows::suspendsTheLicence() {
     auto* page = operators();
     press(page->licence(), QStringLiteral("It was suspended"));
     // At once, by one administrator; that it is in force again is voted on.
-    QTRY_VERIFY_WITH_TIMEOUT(window->context().firm->summary().licence == custody::LicenceState::Suspended, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(window->context().firm->summary().licence == custody::LicenceState::Suspended, 60'000);
     QVERIFY(window->findChild<ui::HeaderLine*>()->licenceText().contains(QStringLiteral("suspended")));
-    QTRY_VERIFY_WITH_TIMEOUT(!session->isBusy(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!session->isBusy(), 60'000);
     press(page->licence(), QStringLiteral("Propose: it is in force again"));
-    QTRY_VERIFY_WITH_TIMEOUT(page->changes()->count() == 1, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(page->changes()->count() == 1, 60'000);
     QVERIFY(hasText(page->changes(), QStringLiteral("state of the licence")));
     QVERIFY(window->context().firm->summary().licence == custody::LicenceState::Suspended);
 }

@@ -55,14 +55,14 @@ bool TestFirmLog::hasText(const QWidget* root, const QString& part) {
 
 void TestFirmLog::stop(const QString& reason) {
     auto* operators = page<ui::OperatorsPage>(PageId::Operators);
-    QTRY_VERIFY_WITH_TIMEOUT(operators->view() && !session->isBusy(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(operators->view() && !session->isBusy(), 60'000);
     click(operators->stopBar()->button());
     ui::ReasonForm* form = nullptr;
     QTRY_VERIFY((form = operators->stopBar()->findChild<ui::ReasonForm*>()) && form->isVisible());
     type(form->field(), reason);
     click(form->actButton());
     settle();
-    QTRY_VERIFY_WITH_TIMEOUT(!session->isBusy(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!session->isBusy(), 60'000);
     settle();
 }
 
@@ -73,12 +73,12 @@ void TestFirmLog::everyActIsRemembered() {
     std::filesystem::copy_file(vaultFile(), kept());
     become("anna");
     auto* audit = page<ui::AuditPage>(PageId::Audit);
-    QTRY_VERIFY_WITH_TIMEOUT(audit->view(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(audit->view(), 60'000);
     const std::uint64_t before = audit->view()->size;
     stop(QStringLiteral("a laptop was lost"));
-    QTRY_VERIFY_WITH_TIMEOUT(window->context().firm->summary().isStopped, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(window->context().firm->summary().isStopped, 60'000);
     audit = page<ui::AuditPage>(PageId::Audit);
-    QTRY_VERIFY_WITH_TIMEOUT(audit->view()->size > before, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(audit->view()->size > before, 60'000);
     QCOMPARE(audit->view()->anchor, app::AuditView::Anchor::Kept);
     m_size = audit->view()->size;
     QCOMPARE(audit->view()->seenSize, m_size);
@@ -107,7 +107,7 @@ void TestFirmLog::nothingIsDoneWithIt() {
     become("batyr");
     QTRY_VERIFY(window->desk()->alert()->isVisible());
     auto* audit = page<ui::AuditPage>(PageId::Audit);
-    QTRY_VERIFY_WITH_TIMEOUT(audit->view(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(audit->view(), 60'000);
     QCOMPARE(audit->view()->anchor, app::AuditView::Anchor::Restored);
     QCOMPARE(audit->view()->seenSize, m_size);
 }
@@ -125,14 +125,14 @@ void TestFirmLog::twoOfficersOpenItAgain() {
         click(buttonNamed(window->desk(), QStringLiteral("Gap report")));
         auto* desks = qobject_cast<ui::DesksPage*>(window->desk()->page());
         QVERIFY(desks);
-        QTRY_VERIFY_WITH_TIMEOUT(desks->gapCard()->view() && desks->gapCard()->signButton(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(desks->gapCard()->view() && desks->gapCard()->signButton(), 60'000);
         QCOMPARE(desks->gapCard()->view()->last, m_size - 1);
         QVERIFY2(!desks->gapCard()->signButton()->isEnabled(), "what was found out is written down");
         type(desks->gapCard()->noteField(), QStringLiteral("the copy of Monday was put back by mistake"));
         click(desks->gapCard()->signButton());
         settle();
-        QTRY_VERIFY_WITH_TIMEOUT(!desks->gapCard()->view() || desks->gapCard()->view()->isMine, 20'000);
-        QTRY_VERIFY_WITH_TIMEOUT(!session->isBusy(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!desks->gapCard()->view() || desks->gapCard()->view()->isMine, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!session->isBusy(), 60'000);
     }
     // Both have signed: work goes on, and the log of now is what counts from here.
     QTRY_VERIFY(!window->context().firm->summary().problem);
@@ -140,7 +140,7 @@ void TestFirmLog::twoOfficersOpenItAgain() {
     become("anna");
     QVERIFY(!window->context().firm->summary().problem);
     stop(QStringLiteral("a laptop was lost"));
-    QTRY_VERIFY_WITH_TIMEOUT(window->context().firm->summary().isStopped, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(window->context().firm->summary().isStopped, 60'000);
 }
 
 QTEST_MAIN(TestFirmLog)

@@ -122,7 +122,7 @@ void TestFirmPeople::entersAClient() {
     page->form()->addDocument(paper.fileName());
     capture(*window, QStringLiteral("firm-client-form"));
     click(page->form()->keepButton());
-    QTRY_VERIFY_WITH_TIMEOUT(page->panel()->isVisible() && page->panel()->file(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(page->panel()->isVisible() && page->panel()->file(), 60'000);
     const app::ClientFile& file = *page->panel()->file();
     QCOMPARE(file.row.number, kNumber.toStdString());
     QVERIFY(file.row.hasPending);
@@ -139,7 +139,7 @@ void TestFirmPeople::approvesByAnotherOfficer() {
     QVERIFY(hasText(page->panel(), QStringLiteral("Cary Caryyew")));
     capture(*window, QStringLiteral("firm-client-approve"));
     press(page->panel(), QStringLiteral("Approve the identification"));
-    QTRY_VERIFY_WITH_TIMEOUT(page->panel()->file()->row.stage == app::ClientRow::Stage::Approved, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(page->panel()->file()->row.stage == app::ClientRow::Stage::Approved, 60'000);
     QVERIFY(page->panel()->file()->row.refreshDue);
 }
 
@@ -147,22 +147,22 @@ void TestFirmPeople::freezesAndLiftsByTwo() {
     auto* page = openClient(kNumber);
     press(page->panel(), QStringLiteral("Freeze"));
     giveReason(page->panel(), QStringLiteral("order of the supervisor"));
-    QTRY_VERIFY_WITH_TIMEOUT(page->panel()->file()->row.isFrozen, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(page->panel()->file()->row.isFrozen, 60'000);
     press(page->panel(), QStringLiteral("The ground fell away"));
-    QTRY_VERIFY_WITH_TIMEOUT(!page->panel()->file()->freezes.front().proposedBy.empty(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!page->panel()->file()->freezes.front().proposedBy.empty(), 60'000);
     QVERIFY(page->panel()->file()->row.isFrozen);
     QVERIFY(!buttonNamed(page->panel(), QStringLiteral("Confirm: lift the freeze")));
     become("ogul");
     page = openClient(kNumber);
     press(page->panel(), QStringLiteral("Confirm: lift the freeze"));
-    QTRY_VERIFY_WITH_TIMEOUT(!page->panel()->file()->row.isFrozen, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!page->panel()->file()->row.isFrozen, 60'000);
 }
 
 void TestFirmPeople::holdsASuspiciousOperation() {
     auto* page = openClient(QStringLiteral("C-000002"));
     press(page->panel(), QStringLiteral("Open a case"));
     giveReason(page->panel(), QStringLiteral("many small deposits"));
-    QTRY_VERIFY_WITH_TIMEOUT(page->panel()->file()->row.hasCase, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(page->panel()->file()->row.hasCase, 60'000);
     QVERIFY(buttonNamed(page->panel(), QStringLiteral("Export the case")));
     QVERIFY2(!buttonNamed(page->panel(), QStringLiteral("Close the case")), "another person closes it");
     QVERIFY(hasText(page->panel(), QStringLiteral("Merw Dokma")));
@@ -187,7 +187,7 @@ void TestFirmPeople::assignsAWalletAndGivesAnAddress() {
     become("anna");
     auto* page = openClient(kNumber);
     press(page->panel(), QStringLiteral("It belongs to client %1, for good").arg(kNumber));
-    QTRY_COMPARE_WITH_TIMEOUT(page->panel()->file()->wallets.size(), std::size_t(1), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(page->panel()->file()->wallets.size(), std::size_t(1), 60'000);
     QVERIFY(page->panel()->file()->unassigned.empty());
     press(page->panel(), QStringLiteral("Give an address of Spare"));
     QTRY_VERIFY_WITH_TIMEOUT(hasText(page->panel(), QStringLiteral("Give this address to the client:")), 10'000);
@@ -202,7 +202,7 @@ void TestFirmPeople::listsADestination() {
     type(form->addressField(), kForeignPayee);
     type(form->purposeField(), QStringLiteral("withdrawal"));
     click(form->proposeButton());
-    QTRY_VERIFY_WITH_TIMEOUT(hasText(page->panel(), QStringLiteral("when the administrators have voted")), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(hasText(page->panel(), QStringLiteral("when the administrators have voted")), 60'000);
     for (const char* name : {"anna", "batyr"}) {
         become(name);
         auto* operators = this->page<ui::OperatorsPage>(PageId::Operators);
@@ -210,7 +210,7 @@ void TestFirmPeople::listsADestination() {
         press(operators->changes(), QStringLiteral("Accept this change"));
         QTRY_VERIFY_WITH_TIMEOUT(hasText(operators->changes(), QStringLiteral("Your vote is kept.")) ||
                                      operators->changes()->count() == 0,
-                                 20'000);
+                                 60'000);
     }
     become("inna");
     page = openClient(kNumber);
@@ -269,15 +269,15 @@ void TestFirmPeople::proposesAndVotesAPolicy() {
     QVERIFY(policy->proposeButton());
     QVERIFY(hasText(policy, QStringLiteral("Added: rule block-listed")));
     click(policy->proposeButton());
-    QTRY_VERIFY_WITH_TIMEOUT(policy->changes()->count() == 1, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(policy->changes()->count() == 1, 60'000);
     QTRY_COMPARE_WITH_TIMEOUT(policy->draft().rules.size(), std::size_t(3), 10'000);
     QVERIFY(hasText(policy->changes(), QStringLiteral("You have voted on it.")));
     become("cemen");
     policy = page<ui::PolicyPage>(PageId::Policy);
-    QTRY_VERIFY_WITH_TIMEOUT(policy->changes()->count() == 1, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(policy->changes()->count() == 1, 60'000);
     QVERIFY(hasText(policy->changes(), QStringLiteral("Added: rule block-listed")));
     press(policy->changes(), QStringLiteral("Accept this change"));
-    QTRY_COMPARE_WITH_TIMEOUT(policy->draft().rules.size(), std::size_t(4), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(policy->draft().rules.size(), std::size_t(4), 60'000);
     QCOMPARE(policy->draft().rules[1].id, std::string("block-listed"));
 }
 
@@ -301,7 +301,7 @@ void TestFirmPeople::addsAnOperator() {
     operators = page<ui::OperatorsPage>(PageId::Operators);
     QTRY_VERIFY_WITH_TIMEOUT(operators->changes()->count() == 1, 10'000);
     press(operators->changes(), QStringLiteral("Accept this change"));
-    QTRY_COMPARE_WITH_TIMEOUT(operators->view()->operators.size(), std::size_t(12), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(operators->view()->operators.size(), std::size_t(12), 60'000);
 }
 
 void TestFirmPeople::letsALeaverGo() {
@@ -316,7 +316,7 @@ void TestFirmPeople::letsALeaverGo() {
     press(operators, QStringLiteral("Keep it, with a reason"));
     giveReason(operators, QStringLiteral("the device stayed in the safe"));
     QTRY_VERIFY_WITH_TIMEOUT(operators->view()->leaverKeys.front().decision == app::LeaverKeyView::Decision::Justified,
-                             20'000);
+                             60'000);
     QVERIFY(std::ranges::any_of(operators->view()->operators, [](const app::OperatorView& each) {
         return each.who.name == "kerim" && !each.who.isActive;
     }));
@@ -326,11 +326,11 @@ void TestFirmPeople::stopsEverything() {
     auto* operators = page<ui::OperatorsPage>(PageId::Operators);
     click(operators->stopBar()->button());
     giveReason(operators->stopBar(), QStringLiteral("a laptop was lost"));
-    QTRY_VERIFY_WITH_TIMEOUT(window->context().firm->summary().isStopped, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(window->context().firm->summary().isStopped, 60'000);
     QVERIFY(hasText(operators, QStringLiteral("Everything is stopped")));
     click(operators->stopBar()->button());
     giveReason(operators->stopBar(), QStringLiteral("the laptop was found"));
-    QTRY_VERIFY_WITH_TIMEOUT(operators->changes()->count() == 1, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(operators->changes()->count() == 1, 60'000);
     QVERIFY2(window->context().firm->summary().isStopped, "that work goes on is voted on");
 }
 
@@ -339,7 +339,7 @@ void TestFirmPeople::fitsInEveryLanguage() {
     become("dowlet");
     for (const char* language : {"ru", "tk", "en"}) {
         settings->setLanguage(QString::fromLatin1(language));
-        QTRY_VERIFY_WITH_TIMEOUT(!session->isBusy(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!session->isBusy(), 60'000);
         settle();
         QTRY_VERIFY(window->desk());
         openClient(QStringLiteral("C-000002"));
@@ -347,7 +347,7 @@ void TestFirmPeople::fitsInEveryLanguage() {
         settle();
         capture(*window, QStringLiteral("firm-client-%1").arg(QString::fromLatin1(language)));
         window->desk()->open(PageId::Operators);
-        QTRY_VERIFY_WITH_TIMEOUT(!session->isBusy(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!session->isBusy(), 60'000);
         capture(*window, QStringLiteral("firm-operators-%1").arg(QString::fromLatin1(language)));
         window->resize(window->width(), 700);
     }

@@ -95,7 +95,7 @@ void TestFirmRequests::preparesARequest() {
              QStringLiteral("Prepare the request of %1").arg(ui::formatAmountShort(kAmount)));
     capture(*window, QStringLiteral("firm-request-form"));
     click(page->form()->prepareButton());
-    QTRY_VERIFY_WITH_TIMEOUT(page->panel()->isVisible() && page->panel()->view(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(page->panel()->isVisible() && page->panel()->view(), 60'000);
     const app::RequestView& view = *page->panel()->view();
     QCOMPARE(view.state, RequestState::Pending);
     QCOMPARE(view.body.amount, kAmount);
@@ -117,7 +117,7 @@ void TestFirmRequests::blocksAnUnlistedAddress() {
     click(page->form()->prepareButton());
     QTRY_VERIFY_WITH_TIMEOUT(hasText(page->form(), QStringLiteral("default-deny")) ||
                                  hasText(page->form(), QStringLiteral("policy does not allow")),
-                             20'000);
+                             60'000);
     QVERIFY(page->form()->isVisible());
     QVERIFY(network.sent.empty());
 }
@@ -135,7 +135,7 @@ void TestFirmRequests::approvesOnlyWithTwoPeople() {
     QTRY_VERIFY_WITH_TIMEOUT(approve->isEnabled(), 5'000);
     capture(*window, QStringLiteral("firm-request-approve"));
     click(approve);
-    QTRY_VERIFY_WITH_TIMEOUT(page->panel()->view()->hasMyVote, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(page->panel()->view()->hasMyVote, 60'000);
     QCOMPARE(page->panel()->view()->state, RequestState::Pending);
     QVERIFY(!buttonNamed(page->panel(), act));
     QVERIFY(hasText(page->panel(), QStringLiteral("You have voted")));
@@ -156,7 +156,7 @@ void TestFirmRequests::approvesByKeyboard() {
     QTRY_VERIFY_WITH_TIMEOUT((approve = buttonNamed(page->panel(), act)) && approve->isEnabled(), 5'000);
     QVERIFY(tabTo(act));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(page->panel()->view()->state, RequestState::Approved, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(page->panel()->view()->state, RequestState::Approved, 60'000);
 }
 
 void TestFirmRequests::signsAndSends() {
@@ -176,7 +176,7 @@ void TestFirmRequests::signsAndSends() {
     QPushButton* button = nullptr;
     QTRY_VERIFY_WITH_TIMEOUT((button = buttonNamed(page->panel(), send)) && button->isEnabled(), 5'000);
     click(button);
-    QTRY_COMPARE_WITH_TIMEOUT(page->panel()->view()->state, RequestState::Sent, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(page->panel()->view()->state, RequestState::Sent, 60'000);
     QCOMPARE(network.sent.size(), std::size_t(1));
     const auto to = bitcoin::Address::parse(kListedPayee.toStdString(), Network::Main);
     const auto& outputs = network.sent.front().outputs;
@@ -190,7 +190,7 @@ void TestFirmRequests::refusesOnlyWithAReason() {
     auto* page = requests();
     fill(page, kListedPayee, QStringLiteral("0.005"));
     click(page->form()->prepareButton());
-    QTRY_VERIFY_WITH_TIMEOUT(page->panel()->isVisible() && page->panel()->view(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(page->panel()->isVisible() && page->panel()->view(), 60'000);
     become("ata");
     page = requests();
     openFirst(page, RequestState::Pending);
@@ -200,7 +200,7 @@ void TestFirmRequests::refusesOnlyWithAReason() {
     QVERIFY2(!reason->actButton()->isEnabled(), "a refusal needs a reason");
     type(reason->field(), QStringLiteral("the client called it off"));
     click(reason->actButton());
-    QTRY_COMPARE_WITH_TIMEOUT(page->panel()->view()->state, RequestState::Refused, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(page->panel()->view()->state, RequestState::Refused, 60'000);
     QVERIFY(hasText(page->panel(), QStringLiteral("the client called it off")));
 }
 
@@ -226,7 +226,7 @@ void TestFirmRequests::fitsInEveryLanguage() {
     become("inna");
     for (const char* language : {"ru", "tk", "en"}) {
         settings->setLanguage(QString::fromLatin1(language));
-        QTRY_VERIFY_WITH_TIMEOUT(!session->isBusy(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!session->isBusy(), 60'000);
         settle();
         QTRY_VERIFY(window->desk());
         auto* page = requests();

@@ -388,13 +388,13 @@ void TestKeyboard::transfersAreSent() {
     press(Qt::Key_Down);
     QVERIFY(reach(QStringLiteral("Prepare")));
     press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(send->review() && send->review()->signButton()->isEnabled(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(send->review() && send->review()->signButton()->isEnabled(), 60'000);
     QCOMPARE(walk(), QString());
     QVERIFY(reach(send->review()->signButton()));
     press(Qt::Key_Return);
     answerPassword(kPassword);
     const QString act = QStringLiteral("Send %1 to the network").arg(ui::formatAmountShort(1'000'000));
-    QTRY_VERIFY_WITH_TIMEOUT(buttonNamed(send, act), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(buttonNamed(send, act), 60'000);
     QTRY_VERIFY(QApplication::focusWidget() && send->isAncestorOf(QApplication::focusWidget()));
     QVERIFY(reach(act));
     press(Qt::Key_Return);

@@ -141,7 +141,7 @@ void TestMoney::sendsWhatWasReviewed() {
     type(dialog->passwordField(), kPassword);
     click(buttonNamed(dialog, QStringLiteral("Sign")));
     QTRY_VERIFY_WITH_TIMEOUT(
-        buttonNamed(send, QStringLiteral("Send %1 to the network").arg(ui::formatAmountShort(1000000))), 20'000);
+        buttonNamed(send, QStringLiteral("Send %1 to the network").arg(ui::formatAmountShort(1000000))), 60'000);
     QVERIFY(network.sent.empty());
     click(buttonNamed(send, QStringLiteral("Send %1 to the network").arg(ui::formatAmountShort(1000000))));
     QTRY_COMPARE_WITH_TIMEOUT(network.sent.size(), std::size_t(1), 10'000);

@@ -153,7 +153,7 @@ void TestMoneyActs::noticesASwappedClipboard() {
 
 void TestMoneyActs::sendsAndTellsWhatAHigherFeeCosts() {
     ui::SendPage* send = prepare(kOther, QStringLiteral("0.01"), QStringLiteral("2"));
-    QTRY_VERIFY_WITH_TIMEOUT(send->review() && send->review()->signButton()->isEnabled(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(send->review() && send->review()->signButton()->isEnabled(), 60'000);
     const std::int64_t paid = window->context().payment->view()->review.fee->toSat();
     click(send->review()->signButton());
     ui::PasswordDialog* dialog = nullptr;
@@ -161,7 +161,7 @@ void TestMoneyActs::sendsAndTellsWhatAHigherFeeCosts() {
     type(dialog->passwordField(), kPassword);
     click(buttonNamed(dialog, QStringLiteral("Sign")));
     const QString act = QStringLiteral("Send %1 to the network").arg(ui::formatAmountShort(1'000'000));
-    QTRY_VERIFY_WITH_TIMEOUT(buttonNamed(send, act), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(buttonNamed(send, act), 60'000);
     click(buttonNamed(send, act));
     QTRY_COMPARE_WITH_TIMEOUT(network.sent.size(), std::size_t(1), 10'000);
     auto* history = page<ui::HistoryPage>(PageId::History);
@@ -204,7 +204,7 @@ void TestMoneyActs::sendsAndTellsWhatAHigherFeeCosts() {
     QTRY_VERIFY_WITH_TIMEOUT(window->context().payment->view(), 10'000);
     const app::PaymentView& raised = *window->context().payment->view();
     QCOMPARE(raised.draft.kind, wallet::PaymentKind::Bump);
-    QVERIFY(raised.review.feeRate->toSatPerKvB() >= 20'000);
+    QVERIFY(raised.review.feeRate->toSatPerKvB() >= 60'000);
     QCOMPARE(raised.review.leaving.toSat(), std::int64_t(1'000'000));
     window->context().payment->clear();
 }

@@ -69,7 +69,7 @@ QString TestStart::newAddress() {
     auto* receive = page<ui::ReceivePage>(PageId::Receive);
     click(buttonNamed(receive, QStringLiteral("New address")));
     const bool came =
-        QTest::qWaitFor([&] { return receive->addressView() && receive->addressView()->isVisible(); }, 20'000);
+        QTest::qWaitFor([&] { return receive->addressView() && receive->addressView()->isVisible(); }, 60'000);
     return came ? receive->addressView()->address() : QString();
 }
 
@@ -194,7 +194,7 @@ void TestStart::confirmsLaterFromTheKeysPage() {
     for (int i = 0; i < words.size(); ++i)
         type(entry->field(i), words[i]);
     click(buttonNamed(keys, QStringLiteral("Compare")));
-    QTRY_VERIFY_WITH_TIMEOUT(session->snapshot().keys.front().backupConfirmed, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(session->snapshot().keys.front().backupConfirmed, 60'000);
     receive = page<ui::ReceivePage>(PageId::Receive);
     QTRY_VERIFY(buttonNamed(receive, QStringLiteral("New address")));
 }
@@ -256,7 +256,7 @@ void TestStart::createsWithTheKeyboardAlone() {
     QTRY_COMPARE(window->desk()->current(), PageId::Receive);
     QVERIFY(tabTo(QStringLiteral("New address")));
     press(Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(session->snapshot().wallets.front().nextIndex[0], std::uint32_t(1), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(session->snapshot().wallets.front().nextIndex[0], std::uint32_t(1), 60'000);
 }
 
 void TestStart::everyStepFitsInEveryLanguage() {

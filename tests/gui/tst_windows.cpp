@@ -161,7 +161,7 @@ void TestWindows::receivesOnAnAddressThatIsOurs() {
     QVERIFY(receive);
     QVERIFY(!receive->addressView()->isVisible());
     click(buttonNamed(receive, QStringLiteral("New address")));
-    QTRY_VERIFY_WITH_TIMEOUT(receive->addressView() && receive->addressView()->isVisible(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(receive->addressView() && receive->addressView()->isVisible(), 60'000);
     const bitcoin::Descriptor ours = accountOf(phrase, bitcoin::OutputType::Wpkh, Network::Main);
     const auto expected = bitcoin::Address::fromScript(ours.singlePaths()[0].derive(0)->scriptPubKey, Network::Main);
     QCOMPARE(receive->addressView()->address(), QString::fromStdString(expected->toString()));
@@ -183,7 +183,7 @@ void TestWindows::signsARequestFromItsReview() {
         requestFor(accountOf(phrase, bitcoin::OutputType::Wpkh, Network::Main), {.amount = 2'000'000, .fee = 2'000})
             .toBase64()));
     click(buttonNamed(sign, QStringLiteral("Read it")));
-    QTRY_VERIFY_WITH_TIMEOUT(sign->review() != nullptr, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(sign->review() != nullptr, 60'000);
     QVERIFY2(!sign->review()->signButton()->isEnabled(), "the button wakes only after a moment");
     QCOMPARE(sign->flow().review()->refusals.size(), std::size_t(0));
 
@@ -237,7 +237,7 @@ void TestWindows::refusesALieAboutAnAmount() {
         requestFor(accountOf(phrase, bitcoin::OutputType::Wpkh, Network::Main), {.amount = 2'000'000, .fee = 2'000});
     psbt.inputs[0].witnessUtxo->amount = bitcoin::Amount::sat(psbt.inputs[0].witnessUtxo->amount.toSat() - 1'000);
     sign->openText(QString::fromStdString(psbt.toBase64()));
-    QTRY_VERIFY_WITH_TIMEOUT(sign->review() != nullptr, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(sign->review() != nullptr, 60'000);
     QVERIFY(!sign->flow().review()->mayBeSigned());
     QVERIFY(!sign->review()->signButton()->isVisible());
     bool said = false;
@@ -254,7 +254,7 @@ void TestWindows::asksForAFeeAboveTheLimit() {
     const bitcoin::Psbt psbt = requestFor(accountOf(phrase, bitcoin::OutputType::Wpkh, Network::Main),
                                           {.amount = 2'000'000, .fee = 1'500'000});
     sign->openText(QString::fromStdString(psbt.toBase64()));
-    QTRY_VERIFY_WITH_TIMEOUT(sign->review() != nullptr, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(sign->review() != nullptr, 60'000);
     QVERIFY(sign->flow().needsTypedFee());
     QVERIFY(!sign->review()->signButton()->isVisible());
     auto* field = sign->review()->findChild<QLineEdit*>();
@@ -263,7 +263,7 @@ void TestWindows::asksForAFeeAboveTheLimit() {
     QVERIFY(!buttonNamed(sign->review(), QStringLiteral("Confirm the fee"))->isEnabled());
     field->setText(QStringLiteral("0.015"));
     click(buttonNamed(sign->review(), QStringLiteral("Confirm the fee")));
-    QTRY_VERIFY_WITH_TIMEOUT(sign->review() && sign->review()->signButton()->isVisible(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(sign->review() && sign->review()->signButton()->isVisible(), 60'000);
     sign->flow().clear();
     QTRY_VERIFY(!sign->review());
 }
@@ -274,7 +274,7 @@ void TestWindows::asksForTheAmountToALookAlikeAddress() {
     const bitcoin::Script ours = account.singlePaths()[0].derive(1)->scriptPubKey;
     sign->openText(QString::fromStdString(
         requestFor(account, {.amount = 2'000'000, .fee = 2'000, .target = test::lookAlikeOf(ours)}).toBase64()));
-    QTRY_VERIFY_WITH_TIMEOUT(sign->review() != nullptr, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(sign->review() != nullptr, 60'000);
     QVERIFY(sign->flow().review()->mayBeSigned());
     QTest::qWait(ui::ReviewView::kReadingMilliseconds + 200);
     QVERIFY2(!sign->review()->signButton()->isEnabled(), "the amount was not typed");
@@ -310,7 +310,7 @@ void TestWindows::takesADroppedFileAndADroppedText() {
         QVERIFY(enter.isAccepted());
         QDropEvent drop(middle, Qt::CopyAction, data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(area, &drop);
-        QTRY_VERIFY_WITH_TIMEOUT(sign->review() != nullptr, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(sign->review() != nullptr, 60'000);
         QCOMPARE(sign->flow().review()->leaving.toSat(), 2'000'000);
         sign->flow().clear();
         QTRY_VERIFY(!sign->review());
@@ -468,7 +468,7 @@ void TestWindows::everyPageFitsInEveryLanguage() {
                 QString::fromStdString(requestFor(accountOf(phrase, bitcoin::OutputType::Wpkh, Network::Main),
                                                   {.amount = 2'000'000, .fee = 2'000})
                                            .toBase64()));
-            QTRY_VERIFY_WITH_TIMEOUT(sign->review() != nullptr, 20'000);
+            QTRY_VERIFY_WITH_TIMEOUT(sign->review() != nullptr, 60'000);
             QTest::qWait(20);
             capture(*window, QStringLiteral("review-%1").arg(suffix));
             sign->flow().clear();
