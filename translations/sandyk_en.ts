@@ -10515,8 +10515,8 @@
         <translation>Lock when left alone for</translation>
     </message>
     <message>
-        <source>Lock when the computer sleeps</source>
-        <translation>Lock when the computer sleeps</translation>
+        <source>Lock when the computer sleeps or the screen is locked</source>
+        <translation>Lock when the computer sleeps or the screen is locked</translation>
     </message>
     <message>
         <source>Bitcoin network</source>

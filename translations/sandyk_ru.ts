@@ -10554,8 +10554,8 @@
         <translation>Блокировать при бездействии</translation>
     </message>
     <message>
-        <source>Lock when the computer sleeps</source>
-        <translation>Блокировать, когда компьютер засыпает</translation>
+        <source>Lock when the computer sleeps or the screen is locked</source>
+        <translation>Блокировать, когда компьютер засыпает или экран заблокирован</translation>
     </message>
     <message>
         <source>Bitcoin network</source>

@@ -10515,8 +10515,8 @@
         <translation>Ulanylmasa, şu wagtdan soň gulplansyn</translation>
     </message>
     <message>
-        <source>Lock when the computer sleeps</source>
-        <translation>Kompýuter uka gidende gulplansyn</translation>
+        <source>Lock when the computer sleeps or the screen is locked</source>
+        <translation>Kompýuter uka gidende ýa-da ekran gulplananda gulplamak</translation>
     </message>
     <message>
         <source>Bitcoin network</source>

@@ -6,6 +6,8 @@
 #include <ctime>
 #include <utility>
 
+#include "session/login_session.h"
+
 namespace sandyk::app {
 
 namespace {
@@ -20,7 +22,8 @@ std::chrono::nanoseconds read(clockid_t clock) {
 }
 } // namespace
 
-AutoLock::AutoLock(QObject* parent, SleptClock sleptSoFar) : QObject(parent), m_sleptSoFar(std::move(sleptSoFar)) {
+AutoLock::AutoLock(QObject* parent, SleptClock sleptSoFar, SessionWatch hasLeft)
+    : QObject(parent), m_sleptSoFar(std::move(sleptSoFar)), m_hasLeft(std::move(hasLeft)) {
     m_tick.setInterval(kTick);
     connect(&m_tick, &QTimer::timeout, this, &AutoLock::tick);
 }
@@ -34,6 +37,7 @@ void AutoLock::setActive(bool active) {
     if (active) {
         m_idle.start();
         m_slept = m_sleptSoFar();
+        m_wasAway = m_hasLeft();
         m_tick.start();
         QCoreApplication::instance()->installEventFilter(this);
     } else {
@@ -46,10 +50,17 @@ std::chrono::nanoseconds AutoLock::sleptSinceStart() {
     return read(CLOCK_BOOTTIME) - read(CLOCK_MONOTONIC);
 }
 
+bool AutoLock::hasLeftSession() {
+    static const std::filesystem::path file = loginSessionFile();
+    return hasLeft(file);
+}
+
 void AutoLock::tick() {
     const std::chrono::nanoseconds now = m_sleptSoFar();
     const bool slept = now - std::exchange(m_slept, now) > kSleepNoticed;
-    if ((slept && m_lockOnSuspend) || m_idle.hasExpired(m_limit.count())) {
+    const bool isAway = m_hasLeft();
+    const bool left = !std::exchange(m_wasAway, isAway) && isAway;
+    if (((slept || left) && m_lockOnSuspend) || m_idle.hasExpired(m_limit.count())) {
         m_idle.restart();
         Q_EMIT lockDue();
     }

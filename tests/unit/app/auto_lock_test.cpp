@@ -2,8 +2,11 @@
 
 #include <QElapsedTimer>
 #include <QEvent>
+#include <QFile>
 
 #include "app_fixture.h"
+#include "session/login_session.h"
+#include "support/scratch_folder.h"
 
 namespace sandyk::app::test {
 namespace {
@@ -20,7 +23,8 @@ protected:
     bool isDue() { return m_due > 0; }
 
     std::chrono::nanoseconds m_slept = 7h; // before this session began
-    AutoLock m_lock{nullptr, [this] { return m_slept; }};
+    bool m_hasLeft = false;
+    AutoLock m_lock{nullptr, [this] { return m_slept; }, [this] { return m_hasLeft; }};
     int m_due = 0;
 };
 
@@ -122,6 +126,59 @@ TEST(AutoLockClock, TheRealOneIsSteadyWhileAwake) {
     lock.setActive(true);
     pass(1'200);
     EXPECT_EQ(due, 0);
+}
+
+TEST_F(AutoLocked, LocksWhenTheSessionIsLeftAndOnlyThen) {
+    m_hasLeft = true; // unlocked from elsewhere: nobody left since
+    m_lock.setActive(true);
+    pass(1'200);
+    EXPECT_EQ(m_due, 0);
+    m_hasLeft = false;
+    pass(1'200);
+    EXPECT_EQ(m_due, 0) << "somebody came back";
+    m_hasLeft = true;
+    ASSERT_TRUE(waitFor([this] { return isDue(); }, 5'000));
+    pass(1'200);
+    EXPECT_EQ(m_due, 1) << "once for each leaving";
+    m_lock.setLockOnSuspend(false);
+    m_hasLeft = false;
+    pass(1'200);
+    m_hasLeft = true;
+    pass(1'200);
+    EXPECT_EQ(m_due, 1) << "the person chose not to";
+}
+
+TEST(LoginSession, ReadsWhatTheLoginManagerKeeps) {
+    const sandyk::test::ScratchFolder folder;
+    const auto says = [&](const char* content) {
+        QFile file(QString::fromStdString((folder / "7").string()));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(content);
+        file.close();
+        return hasLeft(folder / "7");
+    };
+    const char* kActive = "# private\nUID=1000\nACTIVE=1\nIS_DISPLAY=1\nSTATE=active\nLOCKED_HINT=0\n";
+    EXPECT_FALSE(says(kActive));
+    EXPECT_TRUE(says("UID=1000\nACTIVE=1\nLOCKED_HINT=1\n"));
+    EXPECT_TRUE(says("UID=1000\nACTIVE=0\nSTATE=online\nLOCKED_HINT=0\n"));
+    EXPECT_FALSE(says("XACTIVE=0\nACTIVE=00\n"));
+    EXPECT_FALSE(says(""));
+    EXPECT_FALSE(hasLeft(folder / "none"));
+    EXPECT_FALSE(hasLeft({}));
+}
+
+TEST(LoginSession, AnIdIsNoPath) {
+    const QByteArray before = qgetenv("XDG_SESSION_ID");
+    for (const char* wrong : {"", "../7", "a/b", "7 8", "123456789012345678901234567890123"}) {
+        qputenv("XDG_SESSION_ID", wrong);
+        EXPECT_TRUE(loginSessionFile().empty()) << wrong;
+    }
+    qputenv("XDG_SESSION_ID", "c2");
+    EXPECT_EQ(loginSessionFile(), "/run/systemd/sessions/c2");
+    if (before.isNull())
+        qunsetenv("XDG_SESSION_ID");
+    else
+        qputenv("XDG_SESSION_ID", before);
 }
 
 } // namespace

@@ -106,7 +106,7 @@ Card* SettingsPage::lockCard() {
             [this, idle] { m_settings.setAutoLockMinutes(idle->currentData().toInt()); });
     list->add(tr("Lock when left alone for"), idle);
     card->body()->addWidget(list);
-    auto* suspend = new CheckBox(tr("Lock when the computer sleeps"));
+    auto* suspend = new CheckBox(tr("Lock when the computer sleeps or the screen is locked"));
     suspend->setChecked(m_settings.lockOnSuspend());
     connect(suspend, &QCheckBox::toggled, &m_settings, &app::Settings::setLockOnSuspend);
     card->body()->addWidget(suspend);
