@@ -204,7 +204,7 @@ void TestMoneyActs::sendsAndTellsWhatAHigherFeeCosts() {
     QTRY_VERIFY_WITH_TIMEOUT(window->context().payment->view(), 10'000);
     const app::PaymentView& raised = *window->context().payment->view();
     QCOMPARE(raised.draft.kind, wallet::PaymentKind::Bump);
-    QVERIFY(raised.review.feeRate->toSatPerKvB() >= 60'000);
+    QVERIFY(raised.review.feeRate->toSatPerKvB() >= 20'000);
     QCOMPARE(raised.review.leaving.toSat(), std::int64_t(1'000'000));
     window->context().payment->clear();
 }
